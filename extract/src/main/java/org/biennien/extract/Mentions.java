@@ -1,0 +1,36 @@
+package org.biennien.extract;
+
+import java.util.List;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.Mention;
+import org.biennien.claim.PlaceMention;
+import org.biennien.claim.QuantityMention;
+import org.biennien.claim.TimeMention;
+import org.biennien.text.Span;
+
+/// All that an article names: each list in reading order. Mentions of different kinds may overlap
+/// (*Quân đội Syria* holds the place *Syria*); those of one kind do not.
+///
+/// @param article the analysed article
+/// @param actors named ones, and words that stand for them
+/// @param places named ones, and words that stand for them
+/// @param times resolved time expressions
+/// @param quantities numbers with what they count
+public record Mentions(
+    AnnotatedArticle article,
+    List<ActorMention> actors,
+    List<PlaceMention> places,
+    List<TimeMention> times,
+    List<QuantityMention> quantities) {
+  public Mentions {
+    actors = List.copyOf(actors);
+    places = List.copyOf(places);
+    times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
+  }
+
+  /// Those of `mentions` that lie within `span`, in reading order.
+  public static <M extends Mention> List<M> within(List<M> mentions, Span span) {
+    return mentions.stream().filter(m -> span.contains(m.quote().span())).toList();
+  }
+}
