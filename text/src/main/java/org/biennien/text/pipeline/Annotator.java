@@ -1,0 +1,101 @@
+package org.biennien.text.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.biennien.text.AnnotatedText;
+import org.biennien.text.PartOfSpeech;
+import org.biennien.text.Sentence;
+import org.biennien.text.Span;
+import org.biennien.text.Token;
+import org.biennien.text.Word;
+import org.biennien.text.normalize.AlignedText;
+import org.biennien.text.normalize.TextNormalizer;
+import org.biennien.text.segment.WordLexicon;
+import org.biennien.text.segment.WordSegmenter;
+import org.biennien.text.sentence.SentenceDetector;
+import org.biennien.text.tag.PosTagger;
+import org.biennien.text.token.TokenizedText;
+import org.biennien.text.token.Tokenizer;
+
+/// The chain from a text to its sentences, tokens and words: normalise, cut into tokens, find sentences,
+/// join tokens to words, tag the words.
+///
+/// ```java
+/// var annotator = Annotator.load();
+/// AnnotatedText text = annotator.annotate("Quân đội Syria tiến vào Albu Kamal.");
+/// for (Sentence sentence : text.sentences())
+///   for (Word word : sentence.words())
+///     System.out.println(sentence.form(word) + "/" + word.partOfSpeech());
+/// ```
+///
+/// Immutable: one annotator serves all threads. Time and memory are linear in the text.
+public final class Annotator {
+  private static final String WORDS = "/org/biennien/text/model/words.tsv";
+
+  private final WordSegmenter segmenter;
+  private final PosTagger tagger;
+
+  private Annotator(WordSegmenter segmenter, PosTagger tagger) {
+    this.segmenter = segmenter;
+    this.tagger = tagger;
+  }
+
+  /// Loads the model from the class path (module `text-model`).
+  ///
+  /// @throws IllegalStateException if the model is not there
+  public static Annotator load() {
+    WordLexicon lexicon = WordLexicon.load(WORDS);
+    return new Annotator(new WordSegmenter(lexicon), new PosTagger(lexicon));
+  }
+
+  /// Analyses `text`; an empty or blank one has no sentences.
+  public AnnotatedText annotate(String text) {
+    return annotate(text, List.of());
+  }
+
+  /// Analyses `text`, keeping each span of `apart` (a byline, a photo credit) in sentences of its own.
+  ///
+  /// @param apart in reading order, not overlapping
+  public AnnotatedText annotate(String text, List<Span> apart) {
+    AlignedText view = TextNormalizer.normalize(text);
+    var sentences = new ArrayList<Sentence>();
+    int from = 0;
+    for (Span span : apart) {
+      if (span.end() > text.length()) {
+        throw new IllegalArgumentException("%s lies beyond the text of %d code units".formatted(span, text.length()));
+      }
+      from = stretch(view, from, view.alignment().toNormalised(span.start()), sentences);
+      from = stretch(view, from, view.alignment().toNormalised(span.end()), sentences);
+    }
+    stretch(view, from, view.normalised().length(), sentences);
+    return new AnnotatedText(text, sentences);
+  }
+
+  private int stretch(AlignedText view, int from, int to, List<Sentence> sentences) {
+    if (to < from) {
+      throw new IllegalArgumentException("the spans to keep apart must be in reading order and not overlap");
+    }
+    TokenizedText tokenized = Tokenizer.tokenize(view, from, to);
+    List<Integer> starts = SentenceDetector.starts(tokenized);
+    for (int s = 0; s < starts.size(); s++) {
+      int end = s + 1 < starts.size() ? starts.get(s + 1) : tokenized.tokens().size();
+      sentences.add(sentence(tokenized.tokens().subList(starts.get(s), end)));
+    }
+    return to;
+  }
+
+  private Sentence sentence(List<Token> tokens) {
+    Span span = tokens.getFirst().span().cover(tokens.getLast().span());
+    boolean[] starts = segmenter.starts(tokens);
+    var words = new ArrayList<Word>();
+    var untagged = new Sentence(span, tokens, List.of(new Word(0, tokens.size(), PartOfSpeech.X)));
+    int from = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || starts[i]) {
+        words.add(new Word(from, i, tagger.tag(tokens.get(from), untagged.form(from, i), from == 0)));
+        from = i;
+      }
+    }
+    return new Sentence(span, tokens, words);
+  }
+}

@@ -1,0 +1,61 @@
+package org.biennien.text.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.biennien.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextNormalizerTest {
+  @Test
+  void aTextThatNeedsNothingComesBackAsItself() {
+    String text = "Quân đội tiến vào thành phố, hòa bình còn xa.";
+    assertThat(TextNormalizer.normalize(text).normalised()).isSameAs(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hoà bình, hòa bình", "thuý, thúy", "HOÀ, HÒA", "khoẻ, khỏe", "uỷ ban, ủy ban", "quý, quý", "toàn, toàn",
+    "tòan, toàn", "qúy, quý", "hùynh, huỳnh", "của, của", "loại, loại", "quốc hoạ, quốc họa", "hoàng, hoàng",
+  })
+  void toneMarksStandInTheOldPlace(String typed, String expected) {
+    assertThat(TextNormalizer.normalize(typed).normalised()).isEqualTo(expected);
+    assertThat(ToneMarks.old(typed)).isEqualTo(expected);
+  }
+
+  @Test
+  void decomposedLettersAreComposedAndStillPointIntoTheOriginal() {
+    String original = Normalizer.normalize("tấn công Đà Nẵng", Normalizer.Form.NFD);
+    AlignedText view = TextNormalizer.normalize(original);
+    assertThat(view.normalised()).isEqualTo("tấn công Đà Nẵng");
+    assertThat(view.toOriginal(0, 3).of(original)).isEqualTo(Normalizer.normalize("tấn", Normalizer.Form.NFD));
+    assertThat(view.toOriginal(12, 16).end()).isEqualTo(original.length());
+  }
+
+  @Test
+  void zeroWidthCharactersVanishWithinTheirWord() {
+    String original = "Da\u200Bmas\u00ADcus\uFEFF bị";
+    AlignedText view = TextNormalizer.normalize(original);
+    assertThat(view.normalised()).isEqualTo("Damascus bị");
+    assertThat(view.toOriginal(0, 8)).isEqualTo(new Span(0, 10));
+    assertThat(view.toOriginal(9, 11).of(original)).isEqualTo("bị");
+  }
+
+  @Test
+  void oddSpacesUnderscoresAndLookAlikesBecomeOrdinary() {
+    String original = "Ðà\u00A0Nẵng quân_đội\r\nN\u2019Djamena Al\u2011Qaim";
+    assertThat(TextNormalizer.normalize(original).normalised())
+        .isEqualTo("Đà Nẵng quân đội \nN'Djamena Al-Qaim");
+  }
+
+  @Test
+  void anOffsetOfTheOriginalFindsItsPlaceInTheView() {
+    AlignedText view = TextNormalizer.normalize("a\u0301\u0302b\u200Bc");
+    assertThat(view.alignment().toNormalised(0)).isZero();
+    int c = view.normalised().indexOf('c');
+    assertThat(view.alignment().toNormalised(5)).isEqualTo(c);
+    assertThat(view.alignment().toNormalised(6)).isEqualTo(view.normalised().length());
+  }
+}
