@@ -2,6 +2,7 @@ package org.biennien.claim;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -107,9 +108,9 @@ public record EdtfDate(OptionalInt year, OptionalInt month, OptionalInt day, Qua
 
   @Override
   public String toString() {
-    var text = new StringBuilder(year.isPresent() ? "%04d".formatted(year.getAsInt()) : "XXXX");
-    month.ifPresent(m -> text.append("-%02d".formatted(m)));
-    day.ifPresent(d -> text.append("-%02d".formatted(d)));
+    var text = new StringBuilder(year.isPresent() ? String.format(Locale.ROOT, "%04d", year.getAsInt()) : "XXXX");
+    month.ifPresent(m -> text.append(String.format(Locale.ROOT, "-%02d", m)));
+    day.ifPresent(d -> text.append(String.format(Locale.ROOT, "-%02d", d)));
     return text.append(qualifier.mark).toString();
   }
 }

@@ -39,6 +39,8 @@ final class ZoneFinder {
   /// How far into a text a dateline may stand.
   private static final int HEAD = 300;
   private static final int LONGEST_TITLE = 160;
+  /// Shorter first lines are names of authors and columns.
+  private static final int SHORTEST_TITLE_WORDS = 4;
 
   private final BylineFinder bylines = new BylineFinder(Outlets.load());
 
@@ -120,7 +122,8 @@ final class ZoneFinder {
       return Optional.empty();
     }
     String line = text.substring(start, end).strip();
-    if (line.isEmpty() || line.length() > LONGEST_TITLE || ".:;,!…”\"".indexOf(line.charAt(line.length() - 1)) >= 0) {
+    boolean ends = !line.isEmpty() && ".:;,!…”\")-".indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (ends || line.length() > LONGEST_TITLE || line.chars().filter(c -> c == ' ').count() + 1 < SHORTEST_TITLE_WORDS) {
       return Optional.empty();
     }
     add(new Zone(new Span(start, start + line.length()), Zone.Kind.HEADING), zones);
