@@ -1,0 +1,30 @@
+package org.biennien.extract;
+
+import java.util.List;
+import org.biennien.claim.Claim;
+import org.biennien.extract.attribution.SourceFinder;
+import org.biennien.extract.role.ClaimBuilder;
+import org.biennien.extract.role.RoleModels;
+import org.biennien.extract.trigger.EventMention;
+
+/// Turns the mentions of an article into claims: finds its events, and for each who did it to whom, where and
+/// when, in what numbers, and who says so.
+///
+/// `Quân đội Syria thông báo đã giành lại Albu Kamal` → `seize`, agent `SYR.MIL`, place `Albu Kamal`, source
+/// `SYR.MIL`.
+public final class ClaimExtractor implements Stage<Mentions, List<Claim>> {
+  private final Stage<AnnotatedArticle, List<EventMention>> triggers;
+  private final ClaimBuilder builder;
+
+  /// An extractor of these parts.
+  public ClaimExtractor(
+      Stage<AnnotatedArticle, List<EventMention>> triggers, SourceFinder sources, RoleModels models) {
+    this.triggers = triggers;
+    this.builder = new ClaimBuilder(sources, models);
+  }
+
+  @Override
+  public List<Claim> apply(Mentions mentions) {
+    return builder.claims(mentions, triggers.apply(mentions.article()));
+  }
+}

@@ -1,0 +1,131 @@
+package org.biennien.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.Edtf;
+import org.biennien.claim.Source;
+import org.biennien.claim.SourceKind;
+import org.biennien.claim.TimeMention;
+import org.biennien.extract.attribution.Attribution.Shape;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+
+/// Finds the words that name a source: the noun phrase before a word of saying (*Quân đội Syria thông báo*), after
+/// *theo* (*theo hãng tin AFP*), after a word of citing (*AFP dẫn lời một quan chức*).
+///
+/// It finds more than are sources of any event (*ông kêu gọi hòa bình*); which of them vouches for an event is
+/// weighed elsewhere. Weak where the subject stands far before its verb, with a relative clause between.
+public final class SourceFinder {
+  private final CueTable cues;
+  private final CueTable notSources;
+  private final SpeakerFinder speakers;
+
+  private SourceFinder(CueTable cues, CueTable notSources, SpeakerFinder speakers) {
+    this.cues = cues;
+    this.notSources = notSources;
+    this.speakers = speakers;
+  }
+
+  /// A finder with the tables that come with this package.
+  public static SourceFinder load() {
+    return new SourceFinder(CueTable.load("cues.tsv"), CueTable.load("not-sources.tsv"),
+        new SpeakerFinder(CueTable.load("described.tsv")));
+  }
+
+  /// All attributions of an article, in the order of their cues.
+  public List<Attribution> find(
+      TokenRow row, List<Located<ActorMention>> actors, List<Located<TimeMention>> times) {
+    var reading = new Reading(row, actors, times);
+    var found = new ArrayList<Attribution>();
+    int i = 0;
+    while (i < row.size()) {
+      Optional<CueTable.Entry> entry = cues.at(row, i);
+      if (entry.isPresent()) {
+        var cue = new Cue(entry.get().phrase(), i, i + entry.get().forms().size());
+        attributions(reading, cue, entry.get().label(), found);
+        i = cue.to();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private record Cue(String phrase, int from, int to) {}
+
+  private void attributions(Reading reading, Cue cue, String label, List<Attribution> found) {
+    switch (label) {
+      case "says" -> speakers.before(reading, cue.from())
+          .ifPresent(s -> found.add(attribution(reading, cue, s, Shape.SAYS)));
+      case "theo" -> {
+        if (!excluded(reading.row(), cue)) {
+          speakers.after(reading, cue.to())
+              .ifPresent(s -> found.add(attribution(reading, cue, s, Shape.ACCORDING)));
+        }
+      }
+      case "cites" -> {
+        Optional<Speaker> carrier = speakers.before(reading, cue.from());
+        Optional<Speaker> cited = speakers.after(reading, cue.to());
+        if (carrier.isPresent() && cited.isPresent()) {
+          found.add(attribution(reading, cue, cited.get(), Shape.CITED));
+          found.add(attribution(reading, cue, carrier.get(), Shape.SAYS));
+        }
+      }
+      default -> throw new IllegalStateException("cue \"%s\": unknown label %s".formatted(cue.phrase(), label));
+    }
+  }
+
+  private boolean excluded(TokenRow row, Cue cue) {
+    if (cue.to() - cue.from() > 1) {
+      return false;
+    }
+    boolean after = cue.to() < row.size()
+        && notSources.at(row, cue.to()).filter(e -> e.label().equals("after")).isPresent();
+    boolean before = cue.from() > 0
+        && notSources.at(row, cue.from() - 1).filter(e -> e.label().equals("before")).isPresent();
+    return after || before;
+  }
+
+  private static Attribution attribution(Reading reading, Cue cue, Speaker speaker, Shape shape) {
+    TokenRow row = reading.row();
+    var quote = row.article().quote(row.span(speaker.from(), speaker.to()));
+    Optional<String> name = speaker.actor().map(a -> a.mention().actor().code())
+        .or(() -> speaker.described().isEmpty() ? Optional.of(quote.text()) : Optional.empty());
+    var source = new Source(quote, name, kind(speaker), date(reading, cue, speaker));
+    return new Attribution(source, shape, cue.phrase(), speaker.from(), speaker.to(), cue.from(), cue.to(),
+        row.sentenceOf(cue.from()), "%s: %s".formatted(cue.phrase(), speaker.basis()));
+  }
+
+  /// When the source spoke: a date between it and the word of saying, right before it, or right after *theo X*.
+  private static Optional<Edtf> date(Reading reading, Cue cue, Speaker speaker) {
+    for (int token = speaker.to(); token < cue.from(); token++) {
+      Optional<Located<TimeMention>> time = reading.timeAt(token);
+      if (time.isPresent()) {
+        return time.map(t -> t.mention().value());
+      }
+    }
+    TokenRow row = reading.row();
+    boolean follows = speaker.from() >= cue.to();
+    int beside = follows ? speaker.to() : speaker.from() - 1;
+    if (!follows && beside > row.first(row.sentenceOf(speaker.from())) && row.lower(beside).equals(",")) {
+      beside--;
+    }
+    return beside < 0 || beside >= row.size() || row.sentenceOf(beside) != row.sentenceOf(cue.from())
+        ? Optional.empty()
+        : reading.timeAt(beside).map(t -> t.mention().value());
+  }
+
+  private static SourceKind kind(Speaker speaker) {
+    Optional<String> branch = speaker.actor().flatMap(a -> a.mention().actor().branch());
+    if (speaker.described().isPresent()) {
+      return speaker.described().get();
+    }
+    return speaker.actor().isEmpty() ? SourceKind.MEDIA : switch (branch.orElse("")) {
+      case "POL" -> SourceKind.OFFICIAL;
+      case "CIV" -> SourceKind.WITNESS;
+      default -> SourceKind.PARTY;
+    };
+  }
+}

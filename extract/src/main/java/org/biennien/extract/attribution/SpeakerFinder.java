@@ -1,0 +1,109 @@
+package org.biennien.extract.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.SourceKind;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+
+/// Finds the noun phrase that speaks, before or after a word of saying: one with a head word of the table
+/// *described.tsv*, an actor, or a capitalised name, whichever starts first.
+final class SpeakerFinder {
+  private static final Set<String> MARKS = Set.of(
+      ",", ";", ":", "\"", "“", "”", "(", ")", ".", "…", "...", "!", "?", "‘", "’", "]", "[", "/");
+  /// Words that no speaker's noun phrase goes beyond.
+  private static final Set<String> STOPS = Set.of(
+      "rằng", "nhưng", "mà", "khi", "để", "nhằm", "nếu", "vì", "do", "bởi", "theo", "sau", "trước", "là", "khiến",
+      "ngày", "hôm", "tối", "sáng", "chiều", "rạng", "đã", "vào", "hồi", "vừa", "cũng", "đang", "sẽ", "không",
+      "cho", "nói", "có", "bị", "được", "thì", "còn", "từng", "tuyên", "thông", "khẳng", "xác", "nhấn", "trong",
+      "tại", "hiện", "mới", "lại", "liên", "thường", "đều", "chưa", "với", "đồng", "cho biết", "này");
+  private static final int WIDEST_GAP = 16;
+  private static final int LONGEST = 14;
+
+  private final CueTable described;
+
+  SpeakerFinder(CueTable described) {
+    this.described = described;
+  }
+
+  /// The speaker before the word of saying at `cue`: in its own clause, else in the one before the comma.
+  Optional<Speaker> before(Reading reading, int cue) {
+    TokenRow row = reading.row();
+    int first = Math.max(row.first(row.sentenceOf(cue)), cue - WIDEST_GAP);
+    int start = clauseStart(row, first, cue);
+    Optional<Speaker> speaker = between(reading, start, cue);
+    if (speaker.isPresent() || start <= first || !row.lower(start - 1).equals(",")) {
+      return speaker;
+    }
+    return between(reading, clauseStart(row, first, start - 1), start - 1);
+  }
+
+  private static int clauseStart(TokenRow row, int first, int end) {
+    int start = end;
+    while (start > first && !MARKS.contains(row.lower(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /// The speaker after *theo* or *dẫn lời*, whose phrase starts at token `from`.
+  Optional<Speaker> after(Reading reading, int from) {
+    TokenRow row = reading.row();
+    if (from >= row.size() || row.sentenceOf(from) != row.sentenceOf(from - 1)) {
+      return Optional.empty();
+    }
+    int end = phraseEnd(reading, from, Math.min(row.first(row.sentenceOf(from) + 1), from + LONGEST));
+    return end == from ? Optional.empty() : between(reading, from, end);
+  }
+
+  private Optional<Speaker> between(Reading reading, int from, int to) {
+    Optional<Located<ActorMention>> actor = reading.lastActor(from, to);
+    for (int i = from; i < to; i++) {
+      Optional<CueTable.Entry> head = described.at(reading.row(), i);
+      boolean actorFirst = actor.isPresent() && actor.get().from() < i;
+      if (head.isPresent() && !actorFirst) {
+        int end = phraseEnd(reading, i, to);
+        Optional<Located<ActorMention>> held = reading.lastActor(i, end);
+        return Optional.of(new Speaker(i, Math.max(end, i + 1), SourceKind.of(head.get().label()), held));
+      }
+    }
+    return actor.map(a -> new Speaker(a.from(), a.to(), Optional.empty(), actor))
+        .or(() -> named(reading, from, to));
+  }
+
+  /// A run of capitalised tokens that may go on in small letters: `Al Masdar News`, `Ross Wilson`.
+  private static Optional<Speaker> named(Reading reading, int from, int to) {
+    TokenRow row = reading.row();
+    for (int end = to; end > from; end--) {
+      if (capital(row, end - 1)) {
+        int start = end - 1;
+        while (start > from && capital(row, start - 1)) {
+          start--;
+        }
+        return Optional.of(new Speaker(start, end, Optional.empty(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean capital(TokenRow row, int token) {
+    boolean sentenceStart = token == row.first(row.sentenceOf(token));
+    return row.token(token).capitalised() && !(sentenceStart && STOPS.contains(row.lower(token)));
+  }
+
+  private static int phraseEnd(Reading reading, int from, int to) {
+    TokenRow row = reading.row();
+    int end = from;
+    while (end < to && !MARKS.contains(row.lower(end)) && reading.timeAt(end).isEmpty()
+        && (end == from || !STOPS.contains(row.lower(end)) || insideActor(reading, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean insideActor(Reading reading, int token) {
+    return reading.lastActor(Math.max(0, token - LONGEST), token + LONGEST)
+        .filter(a -> a.from() < token && token < a.to()).isPresent();
+  }
+}

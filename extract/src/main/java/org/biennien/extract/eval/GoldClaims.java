@@ -1,0 +1,134 @@
+package org.biennien.extract.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import org.biennien.claim.ActorCode;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.Claim;
+import org.biennien.claim.ClaimType;
+import org.biennien.claim.Coordinates;
+import org.biennien.claim.Count;
+import org.biennien.claim.CountOf;
+import org.biennien.claim.Edtf;
+import org.biennien.claim.Extent;
+import org.biennien.claim.Place;
+import org.biennien.claim.PlaceMention;
+import org.biennien.claim.Quote;
+import org.biennien.claim.Source;
+import org.biennien.claim.SourceKind;
+import org.biennien.claim.Status;
+import org.biennien.claim.TimeBasis;
+import org.biennien.claim.TimeMention;
+import org.biennien.claim.Trigger;
+import org.biennien.extract.AnnotatedArticle;
+import org.biennien.text.Span;
+import tools.jackson.databind.JsonNode;
+
+/// Reads an annotator's claims. Only triggers say where they stand; every other filler is taken where its words
+/// stand nearest to the trigger, in its own sentence if they are there, else before it.
+final class GoldClaims {
+  private static final String REASON = "gold";
+
+  private final AnnotatedArticle article;
+  private final JsonNode json;
+  private final int start;
+  private final int sentence;
+
+  private GoldClaims(AnnotatedArticle article, JsonNode json) {
+    this.article = article;
+    this.json = json;
+    this.start = json.path("trigger").path("start").asInt();
+    this.sentence = article.text().sentenceAt(start);
+  }
+
+  static List<Claim> of(AnnotatedArticle article, JsonNode claims) {
+    var read = new ArrayList<Claim>();
+    claims.forEach(claim -> read.add(new GoldClaims(article, claim).claim()));
+    return read;
+  }
+
+  private Claim claim() {
+    ClaimType type = ClaimType.of(json.path("type").asString()).orElseThrow();
+    String words = json.path("trigger").path("text").asString();
+    return new Claim(
+        Claim.id(article.article().id(), start, type),
+        type,
+        new Trigger(article.quote(new Span(start, start + words.length())), sentence),
+        Status.of(json.path("status").asString()).orElseThrow(),
+        type.control() ? text(json, "extent").flatMap(Extent::of) : Optional.empty(),
+        fillers("agent", GoldClaims::actor),
+        fillers("patient", GoldClaims::actor),
+        fillers("place", GoldClaims::place),
+        fillers("other_place", GoldClaims::place),
+        time(),
+        fillers("count", GoldClaims::count),
+        fillers("source", GoldClaims::source),
+        Math.max(1, json.path("group").asInt(1)),
+        1,
+        List.of());
+  }
+
+  private <T> List<T> fillers(String field, BiFunction<Quote, JsonNode, T> read) {
+    var fillers = new ArrayList<T>();
+    json.path(field).forEach(filler ->
+        text(filler, "text").flatMap(this::locate).ifPresent(quote -> fillers.add(read.apply(quote, filler))));
+    return fillers;
+  }
+
+  private Optional<TimeMention> time() {
+    JsonNode time = json.path("time");
+    return text(time, "edtf").flatMap(edtf -> text(time, "text").flatMap(this::locate)
+        .map(quote -> new TimeMention(quote, Edtf.parse(edtf), TimeBasis.EXPLICIT, REASON)));
+  }
+
+  /// Where the words stand nearest to the trigger.
+  private Optional<Quote> locate(String words) {
+    String text = article.article().text();
+    int best = -1;
+    long bestCost = Long.MAX_VALUE;
+    for (int at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + 1)) {
+      int apart = sentence - article.text().sentenceAt(at);
+      long cost = Math.abs(at - start) + (apart == 0 ? 0 : apart > 0 ? 100_000L * apart : -200_000L * apart);
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = at;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(article.quote(new Span(best, best + words.length())));
+  }
+
+  private static ActorMention actor(Quote quote, JsonNode json) {
+    return new ActorMention(quote, text(json, "actor").map(ActorCode::new).orElse(ActorCode.UNKNOWN), REASON);
+  }
+
+  private static PlaceMention place(Quote quote, JsonNode json) {
+    Optional<Coordinates> point = json.path("lat").isNumber() && json.path("lon").isNumber()
+        ? Optional.of(new Coordinates(json.path("lat").asDouble(), json.path("lon").asDouble()))
+        : Optional.empty();
+    String name = text(json, "place").orElse(quote.text());
+    return new PlaceMention(quote, new Place(name, point, Optional.empty(), Optional.empty()), REASON);
+  }
+
+  private static Count count(Quote quote, JsonNode json) {
+    return new Count(quote, number(json, "min"), number(json, "max"),
+        CountOf.of(json.path("of").asString()).orElseThrow());
+  }
+
+  private static Source source(Quote quote, JsonNode json) {
+    return new Source(quote, text(json, "name"),
+        text(json, "kind").flatMap(SourceKind::of).orElse(SourceKind.UNNAMED), text(json, "date").map(Edtf::parse));
+  }
+
+  private static Optional<String> text(JsonNode json, String field) {
+    JsonNode value = json.path(field);
+    return value.isString() && !value.stringValue().isBlank()
+        ? Optional.of(value.stringValue()) : Optional.empty();
+  }
+
+  private static OptionalLong number(JsonNode json, String field) {
+    return json.path(field).isIntegralNumber() ? OptionalLong.of(json.path(field).longValue()) : OptionalLong.empty();
+  }
+}

@@ -1,0 +1,117 @@
+package org.biennien.extract.linear;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The features of one decision, in the order they were added: each a template with the values it saw, as
+/// `before|attack|vào`. A feature is kept as a 64-bit hash of its parts, so that none of them is ever joined to a
+/// string at run time; a named list keeps the strings too, for training and for explanations.
+///
+/// One instance is filled, read and cleared again by one thread.
+public final class Features {
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
+  private static final String[] SMALL =
+      {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"};
+
+  private final Optional<List<String>> names;
+  private long[] hashes = new long[128];
+  private int size;
+
+  private Features(Optional<List<String>> names) {
+    this.names = names;
+  }
+
+  /// A list of hashes only.
+  public static Features unnamed() {
+    return new Features(Optional.empty());
+  }
+
+  /// A list that keeps the names.
+  public static Features named() {
+    return new Features(Optional.of(new ArrayList<>()));
+  }
+
+  /// Forgets all features.
+  public void clear() {
+    size = 0;
+    names.ifPresent(List::clear);
+  }
+
+  /// A feature without a value.
+  public void add(String template) {
+    keep(mix(PRIME, template));
+    names.ifPresent(n -> n.add(template));
+  }
+
+  /// A feature of one value.
+  public void add(String template, String value) {
+    keep(mix(mix(PRIME, template), value));
+    names.ifPresent(n -> n.add(template + "|" + value));
+  }
+
+  /// A feature of two values.
+  public void add(String template, String first, String second) {
+    keep(mix(mix(mix(PRIME, template), first), second));
+    names.ifPresent(n -> n.add(template + "|" + first + "|" + second));
+  }
+
+  /// A feature of three values.
+  public void add(String template, String first, String second, String third) {
+    keep(mix(mix(mix(mix(PRIME, template), first), second), third));
+    names.ifPresent(n -> n.add(template + "|" + first + "|" + second + "|" + third));
+  }
+
+  /// A feature of four values.
+  public void add(String template, String first, String second, String third, String fourth) {
+    keep(mix(mix(mix(mix(mix(PRIME, template), first), second), third), fourth));
+    names.ifPresent(n -> n.add(template + "|" + first + "|" + second + "|" + third + "|" + fourth));
+  }
+
+  /// A small whole number as a feature value; all above 15 are alike.
+  public static String number(int value) {
+    return SMALL[Math.clamp(value, 0, SMALL.length - 1)];
+  }
+
+  /// The hash of a feature by its name, parts joined with `|`.
+  static long hash(String name) {
+    long hash = PRIME;
+    int from = 0;
+    for (int bar = name.indexOf('|'); bar >= 0; bar = name.indexOf('|', from)) {
+      hash = mix(hash, name.substring(from, bar));
+      from = bar + 1;
+    }
+    return mix(hash, name.substring(from));
+  }
+
+  /// The string's own hash code is kept with the string, and so is free; but short Vietnamese words often share
+  /// one, so length, first and last letter go in too.
+  private static long mix(long hash, String part) {
+    int length = part.length();
+    long ends = length == 0 ? 0 : ((long) part.charAt(0) << 16) ^ part.charAt(length - 1);
+    long mixed = (hash ^ (part.hashCode() & 0xFFFFFFFFL) ^ (ends << 32) ^ ((long) length << 59)) * PRIME;
+    return mixed ^ (mixed >>> 29);
+  }
+
+  private void keep(long hash) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+    }
+    hashes[size++] = hash;
+  }
+
+  /// Number of features.
+  public int size() {
+    return size;
+  }
+
+  long at(int index) {
+    return hashes[index];
+  }
+
+  /// The names, in order; none where they are not kept.
+  public List<String> names() {
+    return names.map(List::copyOf).orElse(List.of());
+  }
+}

@@ -1,0 +1,97 @@
+package org.biennien.extract.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.Claim;
+import org.biennien.claim.Count;
+import org.biennien.claim.Mention;
+import org.biennien.claim.PlaceMention;
+import org.biennien.claim.Reason;
+import org.biennien.claim.Source;
+import org.biennien.extract.Mentions;
+import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.attribution.SourceFinder;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.role.RoleLinker.Link;
+import org.biennien.extract.role.RoleLinker.Links;
+import org.biennien.extract.role.RoleLinker.Thresholds;
+import org.biennien.extract.trigger.EventMention;
+
+/// Makes claims of event mentions: links each to its mentions and sources, and writes down why.
+public final class ClaimBuilder {
+  private final SourceFinder sources;
+  private final RoleModels models;
+
+  /// A builder of these parts.
+  public ClaimBuilder(SourceFinder sources, RoleModels models) {
+    this.sources = sources;
+    this.models = models;
+  }
+
+  /// One claim for each event mention, in reading order.
+  public List<Claim> claims(Mentions mentions, List<EventMention> events) {
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    var row = new TokenRow(mentions.article());
+    var scene = new Scene(row, mentions, events);
+    List<Attribution> attributions = sources.find(row, scene.actors(), scene.times());
+    var linker = new RoleLinker(scene, attributions, models, Thresholds.TUNED);
+    var claims = new ArrayList<Claim>();
+    for (EventSite site : scene.events()) {
+      claims.add(claim(mentions, site, linker.link(site)));
+    }
+    return Grouping.numbered(claims);
+  }
+
+  private static Claim claim(Mentions mentions, EventSite site, Links links) {
+    EventMention event = site.event();
+    var reasons = new ArrayList<>(event.reasons());
+    links.agents().forEach(l -> reasons.add(reason("agent", l)));
+    links.patients().forEach(l -> reasons.add(reason("patient", l)));
+    links.places().forEach(l -> reasons.add(reason("place", l)));
+    links.otherPlaces().forEach(l -> reasons.add(reason("other_place", l)));
+    links.time().ifPresent(l -> reasons.add(reason("time", l)));
+    links.counts().forEach(l -> reasons.add(reason("count", l)));
+    links.sources().forEach(l -> reasons.add(new Reason("source", "source-model",
+        "%s, p=%s".formatted(l.value().basis(), percent(l.probability())))));
+    return new Claim(
+        Claim.id(mentions.article().article().id(), event.trigger().quote().span().start(), event.type()),
+        event.type(), event.trigger(), event.status(), event.type().control() ? event.extent() : Optional.empty(),
+        mentions(links.agents()), mentions(links.patients()),
+        mentions(links.places()), mentions(links.otherPlaces()),
+        links.time().map(l -> l.value().mention()),
+        links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
+        chain(links.sources(), site),
+        1, event.confidence(), reasons);
+  }
+
+  private static <M extends Mention> List<M> mentions(List<Link<Located<M>>> links) {
+    return links.stream().map(l -> l.value().mention()).toList();
+  }
+
+  /// Nearest to the event first: who is cited before who cites.
+  private static List<Source> chain(List<Link<Attribution>> links, EventSite site) {
+    return links.stream().map(Link::value)
+        .sorted(Comparator
+            .comparingInt((Attribution a) -> a.shape() == Attribution.Shape.CITED ? 0 : 1)
+            .thenComparingInt(a -> Math.abs(a.cueFrom() - site.from())))
+        .map(Attribution::source)
+        .toList();
+  }
+
+  private static <M extends Mention> Reason reason(String field, Link<Located<M>> link) {
+    return new Reason(field, field + "-model",
+        "\"%s\" p=%s; %s".formatted(link.value().mention().quote().text(), percent(link.probability()),
+            link.value().mention().reason()));
+  }
+
+  private static String percent(double probability) {
+    return String.format(Locale.ROOT, "%.2f", probability);
+  }
+}

@@ -1,0 +1,140 @@
+package org.biennien.extract.role;
+
+import java.util.List;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.PlaceMention;
+import org.biennien.claim.QuantityMention;
+import org.biennien.claim.TimeMention;
+import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.linear.Features;
+import org.biennien.extract.role.Options.Option;
+
+/// The questions that the models answer about an article: may this mention belong to that event? Training and
+/// reading ask them alike, through this class. Features are written into one list, cleared for each question.
+final class LinkExamples {
+  private static final int SENTENCES_BACK = 1;
+
+  private final Scene scene;
+  private final List<Attribution> attributions;
+  private final LinkFeatures linkFeatures;
+  private final SourceFeatures sourceFeatures;
+  private final Features features;
+
+  LinkExamples(Scene scene, List<Attribution> attributions, Features features) {
+    this.scene = scene;
+    this.attributions = attributions;
+    this.linkFeatures = new LinkFeatures(scene);
+    this.sourceFeatures = new SourceFeatures(scene, attributions);
+    this.features = features;
+  }
+
+  List<Option<Located<ActorMention>>> actors(EventSite event) {
+    return Options.mentions(event, scene.actors(), SENTENCES_BACK);
+  }
+
+  List<Option<Located<PlaceMention>>> places(EventSite event) {
+    return Options.mentions(event, scene.places(), SENTENCES_BACK);
+  }
+
+  List<Option<Located<TimeMention>>> times(EventSite event) {
+    return Options.mentions(event, scene.times(), 0);
+  }
+
+  List<Option<Located<QuantityMention>>> counts(EventSite event) {
+    return Options.mentions(event, scene.quantities(), 0);
+  }
+
+  List<Option<Attribution>> sources(EventSite event) {
+    return Options.attributions(event, attributions);
+  }
+
+  Features actor(EventSite event, Option<Located<ActorMention>> option) {
+    features.clear();
+    linkFeatures.fill(features, event, option.value(), option.rank());
+    String branch = option.value().mention().actor().branch().orElse("-");
+    features.add("branch", branch, event.type().label());
+    features.add("branch-voice", branch, event.voice().label(), side(event, option.value()));
+    features.add("speaks", speaks(option.value()), side(event, option.value()));
+    features.add("speaks-type", speaks(option.value()), event.type().label());
+    return features;
+  }
+
+  private static String side(EventSite event, Located<?> mention) {
+    return LinkFeatures.Geometry.of(event, mention).side();
+  }
+
+  /// The cue by which an actor speaks, if it does.
+  private String speaks(Located<ActorMention> actor) {
+    for (Attribution attribution : attributions) {
+      if (attribution.from() < actor.to() && actor.from() < attribution.to()) {
+        return attribution.cue();
+      }
+    }
+    return "silent";
+  }
+
+  Features place(EventSite event, Option<Located<PlaceMention>> option) {
+    features.clear();
+    linkFeatures.fill(features, event, option.value(), option.rank());
+    boolean country = option.value().mention().place().gazetteerId().isEmpty();
+    features.add("country", country ? "c" : "p", event.type().label());
+    features.add("in-actor", inActor(option.value()), side(event, option.value()));
+    features.add("in-actor-type", inActor(option.value()), event.type().label());
+    return features;
+  }
+
+  /// Whether a place stands within an actor's words: *Syria* in *Quân đội Syria*.
+  private String inActor(Located<PlaceMention> place) {
+    for (Located<ActorMention> actor : scene.actors()) {
+      if (actor.from() <= place.from() && place.to() <= actor.to()) {
+        return actor.to() - actor.from() == place.to() - place.from() ? "same" : "inside";
+      }
+    }
+    return "free";
+  }
+
+  Features time(EventSite event, Option<Located<TimeMention>> option) {
+    features.clear();
+    linkFeatures.fill(features, event, option.value(), option.rank());
+    features.add("spoken", spoken(option.value()), side(event, option.value()));
+    features.add("spoken-type", spoken(option.value()), side(event, option.value()), event.type().label());
+    return features;
+  }
+
+  /// Whether a time stands beside a source and its word of saying, and so may date the saying.
+  private String spoken(Located<TimeMention> time) {
+    for (Attribution a : attributions) {
+      if (a.sentence() == time.sentence()) {
+        if (a.to() <= time.from() && time.to() <= a.cueFrom()) {
+          return "between";
+        }
+        if (time.to() <= a.from() && a.from() - time.to() <= 1 && a.from() < a.cueFrom()) {
+          return "before";
+        }
+        if (a.cueTo() <= a.from() && time.from() == a.to()) {
+          return "after";
+        }
+        if (a.cueTo() <= time.from() && time.from() - a.cueTo() <= 2) {
+          return "after-cue";
+        }
+      }
+    }
+    return "free";
+  }
+
+  Features count(EventSite event, Option<Located<QuantityMention>> option) {
+    features.clear();
+    linkFeatures.fill(features, event, option.value(), option.rank());
+    String unit = option.value().mention().unit();
+    features.add("unit", unit, event.type().label());
+    features.add("unit-side", unit, side(event, option.value()), event.type().label());
+    return features;
+  }
+
+  Features source(EventSite event, Option<Attribution> option) {
+    features.clear();
+    sourceFeatures.fill(features, event, option.value(), option.rank());
+    return features;
+  }
+}

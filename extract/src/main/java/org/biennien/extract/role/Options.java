@@ -1,0 +1,70 @@
+package org.biennien.extract.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.biennien.claim.Mention;
+import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.layout.Located;
+
+/// The mentions and attributions that may belong to an event: those of its sentence and of its neighbours.
+final class Options {
+  private static final int ATTRIBUTION_REACH = 3;
+
+  private Options() {}
+
+  /// One that may belong to an event.
+  ///
+  /// @param value the mention or attribution
+  /// @param rank how many of its kind stand nearer on the same side
+  record Option<V>(V value, int rank) {}
+
+  /// The mentions of the event's sentence and of so many sentences before, in reading order.
+  static <M extends Mention> List<Option<Located<M>>> mentions(
+      EventSite event, List<Located<M>> mentions, int sentencesBack) {
+    int first = firstIn(mentions, event.sentence() - sentencesBack);
+    var options = new ArrayList<Option<Located<M>>>();
+    int after = 0;
+    for (int i = first; i < mentions.size() && mentions.get(i).sentence() <= event.sentence(); i++) {
+      Located<M> mention = mentions.get(i);
+      boolean right = mention.from() >= event.to();
+      options.add(new Option<>(mention, right ? after++ : nearer(event, mentions, i)));
+    }
+    return options;
+  }
+
+  private static <M extends Mention> int nearer(EventSite event, List<Located<M>> mentions, int index) {
+    int nearer = 0;
+    for (int i = index + 1; i < mentions.size() && mentions.get(i).to() <= event.from(); i++) {
+      nearer++;
+    }
+    return nearer;
+  }
+
+  private static int firstIn(List<? extends Located<?>> mentions, int sentence) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// The attributions of the sentences around the event, the nearest to its trigger first.
+  static List<Option<Attribution>> attributions(EventSite event, List<Attribution> all) {
+    List<Attribution> near = all.stream()
+        .filter(a -> Math.abs(a.sentence() - event.sentence()) <= ATTRIBUTION_REACH)
+        .sorted(Comparator.comparingInt(a -> Math.abs(a.cueFrom() - event.from())))
+        .toList();
+    var options = new ArrayList<Option<Attribution>>();
+    for (int i = 0; i < near.size(); i++) {
+      options.add(new Option<>(near.get(i), i));
+    }
+    return options;
+  }
+}

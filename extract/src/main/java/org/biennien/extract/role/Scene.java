@@ -1,0 +1,116 @@
+package org.biennien.extract.role;
+
+import java.util.Comparator;
+import java.util.List;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.PlaceMention;
+import org.biennien.claim.QuantityMention;
+import org.biennien.claim.TimeMention;
+import org.biennien.extract.Mentions;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.trigger.EventMention;
+
+/// Everything in an article that a link between an event and a mention is judged by: the tokens, the events and
+/// the mentions, all numbered alike, with sums that tell in constant time how many stand between two tokens.
+final class Scene {
+  private final TokenRow row;
+  private final List<EventSite> events;
+  private final List<Located<ActorMention>> actors;
+  private final List<Located<PlaceMention>> places;
+  private final List<Located<TimeMention>> times;
+  private final List<Located<QuantityMention>> quantities;
+  private final boolean[] trigger;
+  private final boolean[] actor;
+  private final int[] triggersBefore;
+  private final int[] actorsBefore;
+  private final int[] placesBefore;
+  private final int[] timesBefore;
+  private final int[] quantitiesBefore;
+
+  Scene(TokenRow row, Mentions mentions, List<EventMention> found) {
+    this.row = row;
+    events = found.stream()
+        .map(e -> EventSite.of(row, e))
+        .sorted(Comparator.comparingInt(EventSite::from).thenComparing(EventSite::type))
+        .toList();
+    actors = Located.all(row, mentions.actors());
+    places = Located.all(row, mentions.places());
+    times = Located.all(row, mentions.times());
+    quantities = Located.all(row, mentions.quantities());
+    trigger = new boolean[row.size()];
+    events.forEach(e -> trigger[e.from()] = true);
+    actor = new boolean[row.size()];
+    actors.forEach(a -> actor[a.from()] = true);
+    triggersBefore = sums(trigger);
+    actorsBefore = sums(actor);
+    placesBefore = sums(starts(places));
+    timesBefore = sums(starts(times));
+    quantitiesBefore = sums(starts(quantities));
+  }
+
+  private boolean[] starts(List<? extends Located<?>> mentions) {
+    boolean[] starts = new boolean[row.size()];
+    mentions.forEach(m -> starts[m.from()] = true);
+    return starts;
+  }
+
+  private static int[] sums(boolean[] marks) {
+    int[] sums = new int[marks.length + 1];
+    for (int i = 0; i < marks.length; i++) {
+      sums[i + 1] = sums[i] + (marks[i] ? 1 : 0);
+    }
+    return sums;
+  }
+
+  TokenRow row() {
+    return row;
+  }
+
+  /// In reading order.
+  List<EventSite> events() {
+    return events;
+  }
+
+  List<Located<ActorMention>> actors() {
+    return actors;
+  }
+
+  List<Located<PlaceMention>> places() {
+    return places;
+  }
+
+  List<Located<TimeMention>> times() {
+    return times;
+  }
+
+  List<Located<QuantityMention>> quantities() {
+    return quantities;
+  }
+
+  boolean triggerAt(int token) {
+    return trigger[token];
+  }
+
+  boolean actorAt(int token) {
+    return actor[token];
+  }
+
+  int triggersBetween(int from, int to) {
+    return between(triggersBefore, from, to);
+  }
+
+  /// How many mentions of the kind of `like` start between two tokens.
+  int likeBetween(Located<?> like, int from, int to) {
+    return switch (like.mention()) {
+      case ActorMention _ -> between(actorsBefore, from, to);
+      case PlaceMention _ -> between(placesBefore, from, to);
+      case TimeMention _ -> between(timesBefore, from, to);
+      case QuantityMention _ -> between(quantitiesBefore, from, to);
+    };
+  }
+
+  private static int between(int[] sums, int from, int to) {
+    return to <= from ? 0 : sums[to] - sums[from];
+  }
+}

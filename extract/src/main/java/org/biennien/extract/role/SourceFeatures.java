@@ -1,0 +1,102 @@
+package org.biennien.extract.role;
+
+import java.util.List;
+import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.layout.Quotations;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.linear.Features;
+
+/// What is seen of a possible link between an event and an attribution: whether the event is told before or after
+/// the word of saying, in the same sentence or the same quotation, and what stands between.
+final class SourceFeatures {
+  private final Scene scene;
+  private final TokenRow row;
+  private final Quotations quotations;
+  private final List<Attribution> attributions;
+
+  SourceFeatures(Scene scene, List<Attribution> attributions) {
+    this.scene = scene;
+    this.row = scene.row();
+    this.quotations = new Quotations(row);
+    this.attributions = attributions;
+  }
+
+  /// Adds the features of `attribution` vouching for `event`; `rank` counts the attributions that are nearer.
+  void fill(Features f, EventSite event, Attribution attribution, int rank) {
+    int apart = event.sentence() - attribution.sentence();
+    String where = apart == 0 ? side(event, attribution) : apart > 0 ? "S" + Math.min(apart, 3) : "N" + Math.min(-apart, 3);
+    String shape = attribution.shape().name();
+    String cue = attribution.cue();
+    String type = event.type().label();
+    String quoted = quoted(event, attribution);
+    String near = Features.number(Math.min(rank, 3));
+    String kind = attribution.source().kind().label();
+    f.add("bias");
+    f.add("where", where, shape);
+    f.add("where-cue", where, shape, cue);
+    f.add("where-type", where, shape, type);
+    f.add("where-quoted", where, shape, quoted);
+    f.add("where-near", where, shape, near, quoted);
+    f.add("kind", where, shape, kind);
+    f.add("head", where, row.lower(attribution.from()));
+    f.add("own", where, own(event), shape);
+    f.add("type-cue", where, cue, type);
+    f.add("status", where, event.event().status().label(), shape);
+    f.add("date", where, attribution.source().date().isPresent() ? "dated" : "undated", shape);
+    f.add("opening", where, row.lower(row.first(event.sentence())), shape);
+    f.add("after-cue", where, row.lower(attribution.cueTo() - 1, 1), shape);
+    f.add("before-cue", where, row.lower(attribution.cueFrom(), -1), shape);
+    f.add("source-start", where, LinkFeatures.bucket(attribution.from() - row.first(attribution.sentence())), shape);
+    if (apart == 0) {
+      inSentence(f, event, attribution, where, shape);
+    }
+  }
+
+  private static String side(EventSite event, Attribution attribution) {
+    if (event.from() < attribution.cueTo() && attribution.cueFrom() < event.to()) {
+      return "I";
+    }
+    int low = Math.min(attribution.from(), attribution.cueFrom());
+    int high = Math.max(attribution.to(), attribution.cueTo());
+    return event.to() <= low ? "L" : event.from() >= high ? "R" : "M";
+  }
+
+  private String quoted(EventSite event, Attribution attribution) {
+    int own = quotations.at(event.from());
+    int last = quotations.at(row.first(event.sentence() + 1) - 1);
+    if (own == 0) {
+      return "plain";
+    }
+    int start = Math.min(attribution.from(), attribution.cueFrom());
+    int before = start == 0 ? 0 : quotations.at(Math.max(0, start - 3));
+    return own == quotations.at(start) ? "same" : own == before ? "closes" : own == last ? "open" : "quoted";
+  }
+
+  /// How many attributions stand in the event's own sentence.
+  private String own(EventSite event) {
+    int own = 0;
+    for (Attribution attribution : attributions) {
+      own += attribution.sentence() == event.sentence() ? 1 : 0;
+    }
+    return Features.number(Math.min(own, 3));
+  }
+
+  private void inSentence(Features f, EventSite event, Attribution attribution, String where, String shape) {
+    int from = where.equals("L") ? event.to() : Math.max(attribution.to(), attribution.cueTo());
+    int to = where.equals("L") ? Math.min(attribution.from(), attribution.cueFrom()) : event.from();
+    String triggers = Features.number(Math.min(4, scene.triggersBetween(from, to)));
+    int commas = 0;
+    for (int i = from; i < to; i++) {
+      commas += row.lower(i).equals(",") ? 1 : 0;
+      if (row.lower(i).equals("rằng") || row.lower(i).equals("nhưng") || row.lower(i).equals("sau")
+          || row.lower(i).equals("khi") || row.lower(i).equals(";") || row.lower(i).equals(":")) {
+        f.add("between", where, shape, row.lower(i));
+      }
+    }
+    f.add("triggers", where, shape, triggers);
+    f.add("commas", where, shape, Features.number(Math.min(commas, 4)), triggers);
+    f.add("distance", where, shape, LinkFeatures.bucket(to - from));
+    f.add("cue-distance", where, attribution.cue(), LinkFeatures.bucket(to - from));
+    f.add("voice", where, event.voice().label(), shape);
+  }
+}
