@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
-import org.biennien.claim.PublicationDate;
-import org.biennien.claim.json.ArticleFile;
+import org.biennien.claim.Zone;
 import org.biennien.extract.AnnotatedArticle;
-import org.biennien.extract.Stage;
-import tools.jackson.databind.JsonNode;
+import org.biennien.extract.article.ArticleReader;
+import org.biennien.extract.article.Reading;
+import org.biennien.extract.article.Supplied;
+import org.biennien.text.pipeline.Annotator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An article with the claims that an annotator found in it.
@@ -27,7 +27,7 @@ public record GoldArticle(String file, AnnotatedArticle article, List<Claim> cla
   }
 
   /// The gold articles of some folders, by file name; `annotator` analyses their texts.
-  public static List<GoldArticle> readAll(List<Path> folders, Stage<Article, AnnotatedArticle> annotator) {
+  public static List<GoldArticle> readAll(List<Path> folders, Annotator annotator) {
     return folders.stream().flatMap(GoldArticle::files)
         .map(path -> read(path, annotator))
         .toList();
@@ -41,21 +41,21 @@ public record GoldArticle(String file, AnnotatedArticle article, List<Claim> cla
     }
   }
 
-  /// The gold article of a file.
-  public static GoldArticle read(Path path, Stage<Article, AnnotatedArticle> annotator) {
-    JsonNode json = JsonMapper.shared().readTree(path);
-    ArticleFile file = ArticleFile.read(json);
-    var article = new Article(
-        file.id().orElse(path.getFileName().toString()),
-        file.outlet(),
-        file.published().map(p -> PublicationDate.of(p, PublicationDate.Basis.GIVEN))
-            .orElse(PublicationDate.UNKNOWN),
-        file.title(),
-        Optional.empty(),
-        file.text(),
-        List.of());
-    AnnotatedArticle annotated = annotator.apply(article);
-    return new GoldArticle(
-        path.getFileName().toString(), annotated, GoldClaims.of(annotated, json.path("claims")));
+  /// The gold article of a file, its text read and analysed as on the road.
+  public static GoldArticle read(Path path, Annotator annotator) {
+    try {
+      String name = path.getFileName().toString();
+      byte[] bytes = Files.readAllBytes(path);
+      Article article = switch (new ArticleReader(Supplied.NOTHING).read(name, bytes).getFirst()) {
+        case Reading.Read read -> read.article();
+        case Reading.Unreadable no -> throw new IllegalArgumentException("%s: %s".formatted(path, no.fault()));
+      };
+      var annotated = new AnnotatedArticle(
+          article, annotator.annotate(article.text(), article.zones().stream().map(Zone::span).toList()));
+      return new GoldArticle(
+          name, annotated, GoldClaims.of(annotated, JsonMapper.shared().readTree(bytes).path("claims")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
   }
 }

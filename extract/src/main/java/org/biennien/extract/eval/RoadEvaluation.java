@@ -11,6 +11,7 @@ import org.biennien.claim.json.ClaimJson;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.role.ClaimBuilder;
 import org.biennien.extract.role.RoleTraining;
+import org.biennien.text.pipeline.Annotator;
 
 /// Reads gold articles with models that have not seen them, and writes what the scorer reads.
 ///
@@ -24,7 +25,7 @@ public final class RoadEvaluation {
   public static void main(String[] args) throws IOException {
     Path out = Files.createDirectories(Path.of(args[0]));
     List<GoldArticle> gold = GoldArticle.readAll(
-        Stream.of(args).skip(1).map(Path::of).toList(), new PlainAnnotator());
+        Stream.of(args).skip(1).map(Path::of).toList(), Annotator.load());
     SourceFinder sources = SourceFinder.load();
     for (int fold = 0; fold < FOLDS; fold++) {
       var training = new RoleTraining(sources);
