@@ -1,0 +1,48 @@
+package org.biennien.chronicle;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/// One or more sides that are told to act together: the Syrian army with Hezbollah.
+///
+/// @param names the sides as the claim tells them, sorted: `HEZBOLLAH`, `SYR`
+/// @param camps the sides that they fight for, by the alliances table, sorted: `SYR`. Two values that share a camp
+///     are one side in the ledger.
+public record Sides(List<String> names, List<String> camps) implements Comparable<Sides> {
+  /// Somebody whom nobody names.
+  public static final Sides UNKNOWN = new Sides(List.of("UNKNOWN"), List.of("UNKNOWN"));
+
+  public Sides {
+    names = List.copyOf(new TreeSet<>(names));
+    camps = List.copyOf(new TreeSet<>(camps));
+    if (names.isEmpty() || camps.isEmpty()) {
+      throw new IllegalArgumentException("sides %s, camps %s: both need at least one".formatted(names, camps));
+    }
+  }
+
+  /// Sides that fight for nobody but themselves.
+  public static Sides of(String... names) {
+    return new Sides(List.of(names), List.of(names));
+  }
+
+  /// Whether both fight in one camp. Two unnamed sides are not known to be one.
+  public boolean allied(Sides other) {
+    return known() && other.known() && camps.stream().anyMatch(other.camps::contains);
+  }
+
+  /// Whether anybody is named.
+  public boolean known() {
+    return !camps.equals(UNKNOWN.camps);
+  }
+
+  @Override
+  public int compareTo(Sides other) {
+    return toString().compareTo(other.toString());
+  }
+
+  /// `HEZBOLLAH+SYR`
+  @Override
+  public String toString() {
+    return String.join("+", names);
+  }
+}

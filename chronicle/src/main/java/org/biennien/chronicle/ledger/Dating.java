@@ -1,0 +1,50 @@
+package org.biennien.chronicle.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.biennien.chronicle.Origin;
+import org.biennien.chronicle.Report;
+import org.biennien.claim.Claim;
+import org.biennien.claim.Edtf;
+import org.biennien.claim.EdtfDate;
+import org.biennien.claim.TimeMention;
+
+/// Dates what an article's claims tell, from the best that it gives: the claim's own time, that of another mention
+/// of the event, the day on which the source spoke, the day of publication, none.
+record Dating(Report report, List<Claim> claims) {
+
+  ValidTime valid(Claim claim, Effect effect, Origin origin) {
+    Optional<ValidTime> told = claim.time().map(time -> ValidTime.of(time.value(), ValidTime.Basis.TOLD));
+    return told
+        .or(() -> ofEvent(claim))
+        .or(() -> origin.spoke().map(day -> by(day, effect, ValidTime.Basis.REPORTED)))
+        .or(() -> report.published().value().map(day -> by(day, effect, ValidTime.Basis.PUBLICATION)))
+        .orElse(ValidTime.UNKNOWN);
+  }
+
+  ReportedTime reported(Origin origin) {
+    if (origin.spoke().isPresent()) {
+      return new ReportedTime(origin.spoke(), ReportedTime.Basis.SOURCE);
+    }
+    Optional<Edtf> published = report.published().value();
+    return published.isPresent()
+        ? new ReportedTime(published, ReportedTime.Basis.PUBLICATION)
+        : ReportedTime.UNKNOWN;
+  }
+
+  private Optional<ValidTime> ofEvent(Claim claim) {
+    return claims.stream()
+        .filter(other -> other.group() == claim.group() && other.type() == claim.type())
+        .flatMap(other -> other.time().stream().map(TimeMention::value))
+        .findFirst().map(value -> ValidTime.of(value, ValidTime.Basis.EVENT));
+  }
+
+  /// A change told on a day happened by then; a state told on a day is so on it.
+  private static ValidTime by(Edtf day, Effect effect, ValidTime.Basis basis) {
+    if (!effect.change()) {
+      return ValidTime.of(day, basis);
+    }
+    Optional<EdtfDate> last = day.end().or(day::start);
+    return ValidTime.of(new Edtf(Optional.empty(), last), basis);
+  }
+}

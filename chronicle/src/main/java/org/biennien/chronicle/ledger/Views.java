@@ -1,0 +1,170 @@
+package org.biennien.chronicle.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.biennien.chronicle.Origin;
+
+/// The pictures that voices draw of one place at one instant, and how the postings of the next day change them.
+///
+/// A change (gain, loss) is news for every older picture: an older word cannot contradict a newer event. A state
+/// that another voice tells without a change to account for it stands beside the older picture: then they disagree.
+/// Within a day: states told without their own day, sieges, losses, gains, then states told for that very day.
+record Views(List<View> pictures) {
+  static final Views NONE = new Views(List.of());
+
+  Views {
+    pictures = List.copyOf(pictures);
+  }
+
+  Control control() {
+    return switch (pictures.size()) {
+      case 0 -> new Control.Untold();
+      case 1 -> pictures.getFirst().control();
+      default -> new Control.Disputed(pictures.stream().map(View::control).toList());
+    };
+  }
+
+  /// The pictures after a day's postings.
+  Views after(List<Posting> day) {
+    List<Posting> gains = day.stream().filter(p -> p.effect() == Effect.GAIN).toList();
+    Views views = this;
+    for (Posting p : day) {
+      if (p.effect() == Effect.HOLD && !contradicts(p, gains)) {
+        views = views.told(p);
+      }
+    }
+    for (Posting p : day) {
+      if (p.effect() == Effect.BESIEGE) {
+        views = views.besieged(p);
+      }
+    }
+    Set<String> staying = day.stream().filter(p -> p.effect() == Effect.HOLD)
+        .flatMap(p -> p.side().camps().stream().map(camp -> p.origin().key() + camp)).collect(Collectors.toSet());
+    for (Posting p : day) {
+      if (p.effect() == Effect.LOSE && !stays(p, staying)) {
+        views = views.lost(p);
+      }
+    }
+    views = views.gained(gains);
+    for (Posting p : day) {
+      if (p.effect() == Effect.HOLD && contradicts(p, gains)) {
+        views = views.told(p);
+      }
+    }
+    return views;
+  }
+
+  /// Whether the same voice says on the same day that the side still has the place: then a part of it left.
+  private static boolean stays(Posting lose, Set<String> staying) {
+    return lose.extent().isEmpty()
+        && lose.side().camps().stream().anyMatch(camp -> staying.contains(lose.origin().key() + camp));
+  }
+
+  private static boolean contradicts(Posting hold, List<Posting> gains) {
+    return hold.valid().dated() && gains.stream().anyMatch(gain -> !gain.side().allied(hold.side())
+        && !gain.articleId().equals(hold.articleId()) && !gain.origin().key().equals(hold.origin().key()));
+  }
+
+  private Views besieged(Posting posting) {
+    return pictures.isEmpty() ? new Views(List.of(View.besieged(posting)))
+        : each(view -> view.besiegedBy(posting));
+  }
+
+  private Views lost(Posting posting) {
+    return pictures.isEmpty() ? new Views(List.of(View.left(posting)))
+        : each(view -> view.leftBy(posting)).withoutVacated();
+  }
+
+  /// Who says that one side left does not disagree with those who say that another is in.
+  private Views withoutVacated() {
+    List<View> taken = pictures.stream().filter(view -> !view.empty()).toList();
+    return taken.isEmpty() ? this : new Views(taken);
+  }
+
+  private Views gained(List<Posting> gains) {
+    List<Posting> whole = gains.stream().filter(gain -> !gain.limited()).toList();
+    Views views = whole.isEmpty() ? this : taken(whole);
+    for (Posting part : gains) {
+      if (part.limited()) {
+        views = views.pictures.isEmpty() ? new Views(List.of(View.held(part)))
+            : views.each(view -> view.holds(part.side()) ? view.confirmedBy(part) : view.joinedBy(part));
+      }
+    }
+    return views;
+  }
+
+  /// A place taken whole: older pictures fall, but those that already say so lend their voices.
+  private Views taken(List<Posting> gains) {
+    Views taken = NONE;
+    for (Posting gain : gains) {
+      taken = taken.gainedBy(gain);
+    }
+    return taken.each(view -> {
+      List<Origin> agreeing = pictures.stream()
+          .filter(old -> view.holders().size() == 1 && old.heldOnlyBy(view.holders().getFirst().side()))
+          .flatMap(old -> old.origins().stream()).toList();
+      return view.and(agreeing);
+    });
+  }
+
+  private Views gainedBy(Posting gain) {
+    var next = new ArrayList<View>();
+    boolean joined = false;
+    for (View view : pictures) {
+      boolean same = view.heldOnlyBy(gain.side());
+      boolean ownWord = view.origins().stream().anyMatch(origin -> origin.key().equals(gain.origin().key()));
+      if (same || ownWord) {
+        next.add(same ? view.confirmedBy(gain) : view.joinedBy(gain));
+        joined = true;
+      } else {
+        next.add(view);
+      }
+    }
+    if (!joined) {
+      next.add(View.held(gain));
+    }
+    return new Views(next);
+  }
+
+  /// A state told by a voice.
+  private Views told(Posting hold) {
+    if (pictures.stream().anyMatch(view -> view.holds(hold.side()))) {
+      return withdrawn(hold, view -> view.holds(hold.side()), view -> view.confirmedBy(hold));
+    }
+    if (pictures.stream().allMatch(View::empty)) {
+      return pictures.isEmpty() ? new Views(List.of(View.held(hold))) : each(view -> view.joinedBy(hold));
+    }
+    boolean ownWordOnly = pictures.stream().flatMap(view -> view.origins().stream())
+        .allMatch(origin -> origin.key().equals(hold.origin().key()));
+    if (hold.limited() && pictures.stream().noneMatch(View::complete)) {
+      return each(view -> view.joinedBy(hold));
+    }
+    if (ownWordOnly) {
+      return hold.limited() ? each(view -> view.joinedBy(hold)) : new Views(List.of(View.held(hold)));
+    }
+    Views others = withdrawn(hold, view -> false, view -> view);
+    var next = new ArrayList<>(others.pictures);
+    next.add(View.held(hold));
+    return new Views(next);
+  }
+
+  /// Takes the voice out of every picture that it no longer draws, and lets it confirm the one that it does.
+  private Views withdrawn(Posting hold, Predicate<View> own, UnaryOperator<View> confirmed) {
+    var next = new ArrayList<View>();
+    for (View view : pictures) {
+      View kept = own.test(view) ? confirmed.apply(view) : view.without(hold.origin().key());
+      if (!kept.origins().isEmpty()) {
+        next.add(kept);
+      }
+    }
+    return new Views(next);
+  }
+
+  private Views each(UnaryOperator<View> change) {
+    return new Views(pictures.stream().map(change).distinct().toList());
+  }
+}

@@ -1,0 +1,126 @@
+package org.biennien.chronicle.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.biennien.chronicle.Alliances;
+import org.biennien.chronicle.ClaimFixture;
+import org.biennien.chronicle.FoldedName;
+import org.biennien.chronicle.Origin;
+import org.biennien.chronicle.Report;
+import org.biennien.claim.Claim;
+import org.biennien.claim.Edtf;
+import org.biennien.claim.Extent;
+import org.biennien.claim.Place;
+import org.biennien.claim.PublicationDate;
+
+/// A place history worked out by hand: claims in, ledger out, read from a table.
+record PlaceHistory(String name, List<Posting> postings, List<String[]> expected) {
+
+  static PlaceHistory read(Path file) {
+    var rules = new PostingRules(Alliances.load());
+    List<String[]> rows = lines(file).stream().map(line -> line.split("\t", -1)).toList();
+    var postings = new ArrayList<Posting>();
+    var expected = new ArrayList<String[]>();
+    for (int row = 0; row < rows.size(); row++) {
+      switch (rows.get(row)[0]) {
+        case "article" -> {
+          Report report = report(rows.get(row));
+          postings.addAll(rules.post(report, claims(report, rows.subList(row + 1, rows.size()))).posted());
+        }
+        case "claim" -> { }
+        default -> expected.add(rows.get(row));
+      }
+    }
+    return new PlaceHistory(String.valueOf(file.getFileName()), postings, expected);
+  }
+
+  private static List<Claim> claims(Report report, List<String[]> rows) {
+    var claims = new ArrayList<Claim>();
+    for (String[] cells : rows) {
+      if (!cells[0].equals("claim")) {
+        break;
+      }
+      claims.add(claim(report, claims.size(), cells));
+    }
+    return claims;
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Report report(String[] cells) {
+    Optional<String> outlet = Optional.of(cells[2]).filter(name -> !name.equals("-"));
+    PublicationDate published = cells[3].equals("-") ? PublicationDate.UNKNOWN
+        : PublicationDate.of(Edtf.parse(cells[3]), PublicationDate.Basis.GIVEN);
+    return new Report(cells[1], outlet, published,
+        outlet.map(name -> "outlet:" + FoldedName.of(name)).orElse("article:" + cells[1]));
+  }
+
+  private static Claim claim(Report report, int start, String[] cells) {
+    ClaimFixture claim = ClaimFixture.claim(report.articleId(), start, cells[1]).status(cells[2]).extent(cells[3]);
+    words(cells[4]).forEach(claim::by);
+    words(cells[5]).forEach(claim::against);
+    for (String place : cells[6].split(";")) {
+      claim.at(place(place.strip()));
+    }
+    words(cells[7]).forEach(claim::on);
+    for (String source : cells[8].split(";")) {
+      if (!source.equals("-")) {
+        claim.says(source);
+      }
+    }
+    return cells.length > 9 ? claim.group(Integer.parseInt(cells[9])).make() : claim.make();
+  }
+
+  /// `Marawi` or, with its country, `Marawi|PHL`.
+  private static Place place(String cell) {
+    String[] parts = cell.split("\\|", -1);
+    return parts.length == 1 ? Place.unknown(cell)
+        : new Place(parts[0], Optional.empty(), Optional.of(parts[1]), Optional.empty());
+  }
+
+  private static List<String> words(String cell) {
+    return cell.equals("-") ? List.of() : List.of(cell.split(" "));
+  }
+
+  /// `held IS complete (party:IS)`, `contested IS | SYR nearly around (...)`
+  static String describe(Control control) {
+    return switch (control) {
+      case Control.Held(var by, var extent, var origins) ->
+          "held " + by + extent(extent) + voices(origins);
+      case Control.Contested(var stakes, var origins) -> "contested " + stakes.stream()
+          .map(stake -> stake.side() + extent(stake.extent()) + (stake.around() ? " around" : ""))
+          .collect(Collectors.joining(" | ")) + voices(origins);
+      case Control.Besieged(var by, var holder, var origins) ->
+          "besieged by " + by + holder.map(side -> " held " + side).orElse("") + voices(origins);
+      case Control.Disputed(var views) ->
+          views.stream().map(PlaceHistory::describe).sorted().collect(Collectors.joining(" <> ", "disputed ", ""));
+      case Control.Left(var by, var origins) -> "left " + by + voices(origins);
+      case Control.Untold() -> "untold";
+    };
+  }
+
+  private static String extent(Optional<Extent> extent) {
+    return extent.map(e -> " " + e.label()).orElse("");
+  }
+
+  private static String voices(List<Origin> origins) {
+    return origins.stream().map(Origin::key).sorted().collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
