@@ -1,0 +1,83 @@
+package org.biennien.extract.pattern;
+
+import java.util.List;
+import java.util.Locale;
+import org.biennien.text.Sentence;
+import org.biennien.text.Token;
+import org.biennien.text.TokenKind;
+
+/// A sentence as patterns read it: its token forms in lower case, safe to look at beyond both ends.
+public final class LowerForms {
+  private final Sentence sentence;
+  private final List<String> forms;
+
+  private LowerForms(Sentence sentence, List<String> forms) {
+    this.sentence = sentence;
+    this.forms = forms;
+  }
+
+  /// The forms of `sentence`.
+  public static LowerForms of(Sentence sentence) {
+    return new LowerForms(sentence,
+        sentence.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList());
+  }
+
+  /// The sentence itself.
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /// Number of tokens.
+  public int size() {
+    return forms.size();
+  }
+
+  /// The form of token `i`; the empty string before the first and after the last token.
+  public String at(int i) {
+    return i >= 0 && i < forms.size() ? forms.get(i) : "";
+  }
+
+  /// Whether token `i` is one of `words`.
+  public boolean is(int i, String... words) {
+    String form = at(i);
+    for (String word : words) {
+      if (word.equals(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether token `i` is made of digits: `12`, `4.000`, `11/12`.
+  public boolean number(int i) {
+    return i >= 0 && i < forms.size() && sentence.tokens().get(i).kind() == TokenKind.NUMBER;
+  }
+
+  /// Whether token `i` starts with a capital in the text.
+  public boolean capitalised(int i) {
+    return i >= 0 && i < forms.size() && sentence.tokens().get(i).capitalised();
+  }
+
+  /// Whether tokens `i` and `i + 1` touch in the text, with no space between.
+  public boolean touching(int i) {
+    List<Token> tokens = sentence.tokens();
+    return i >= 0 && i + 1 < forms.size()
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
+  }
+
+  /// The index after `phrase` (words with one space between) where it stands at `i`; otherwise `i`.
+  public int skip(int i, String phrase) {
+    int next = i;
+    int from = 0;
+    while (from < phrase.length()) {
+      int space = phrase.indexOf(' ', from);
+      int to = space < 0 ? phrase.length() : space;
+      if (!at(next).contentEquals(phrase.subSequence(from, to))) {
+        return i;
+      }
+      next++;
+      from = to + 1;
+    }
+    return next;
+  }
+}

@@ -1,0 +1,65 @@
+package org.biennien.extract.pattern;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A table of phrases in lower case, each with a value, matched over token forms: the longest that stands at a token
+/// wins. A trie, so a look-up costs no more than the longest phrase.
+///
+/// @param <V> what a phrase stands for
+public final class PhraseTable<V> {
+  private final Node<V> root = new Node<>();
+
+  private static final class Node<V> {
+    final Map<String, Node<V>> next = new HashMap<>();
+    Optional<V> value = Optional.empty();
+  }
+
+  private PhraseTable() {}
+
+  /// A table of the given phrases. A phrase is its words with one space between.
+  public static <V> PhraseTable<V> of(Map<String, V> phrases) {
+    var table = new PhraseTable<V>();
+    phrases.forEach((phrase, value) -> {
+      Node<V> node = table.root;
+      for (String word : phrase.split(" ", -1)) {
+        node = node.next.computeIfAbsent(word, w -> new Node<>());
+      }
+      node.value = Optional.of(value);
+    });
+    return table;
+  }
+
+  /// A table in which every phrase has the same value.
+  public static PhraseTable<Boolean> of(List<String> phrases) {
+    var table = new HashMap<String, Boolean>();
+    phrases.forEach(p -> table.put(p, true));
+    return of(table);
+  }
+
+  /// The longest phrase that starts at token `i`.
+  public Optional<Match<V>> longest(LowerForms forms, int i) {
+    Optional<Match<V>> best = Optional.empty();
+    Node<V> node = root;
+    int end = i;
+    while (end < forms.size()) {
+      Node<V> next = node.next.get(forms.at(end));
+      if (next == null) {
+        break;
+      }
+      node = next;
+      end++;
+      if (node.value.isPresent()) {
+        best = Optional.of(new Match<>(end, node.value.get()));
+      }
+    }
+    return best;
+  }
+
+  /// The index after the longest phrase that starts at token `i`; `i` itself where none does.
+  public int skip(LowerForms forms, int i) {
+    return longest(forms, i).map(Match::end).orElse(i);
+  }
+}

@@ -1,0 +1,71 @@
+package org.biennien.extract.quantity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.biennien.extract.pattern.LowerForms;
+import org.biennien.extract.pattern.Match;
+import org.biennien.extract.pattern.PhraseTable;
+import org.biennien.extract.pattern.TableFile;
+import org.biennien.text.PartOfSpeech;
+import org.biennien.text.Sentence;
+import org.biennien.text.Word;
+
+/// The nouns that a number counts, from `counted-nouns.tsv`; a noun that is not there is taken from the sentence's
+/// words.
+final class CountedNouns {
+  /// What a noun of the table is.
+  enum Kind { CLASSIFIER, COUNTED, NEVER }
+
+  private record Noun(String form, Kind kind) {}
+
+  /// What follows a number.
+  ///
+  /// @param form the counted noun in lower case, empty where nothing is counted
+  /// @param known whether it stands in the table
+  record Unit(String form, boolean known) {}
+
+  private final PhraseTable<Noun> nouns;
+
+  private CountedNouns(PhraseTable<Noun> nouns) {
+    this.nouns = nouns;
+  }
+
+  static CountedNouns load() {
+    Map<String, Noun> nouns = new HashMap<>();
+    for (TableFile.Row row : TableFile.load(CountedNouns.class, "counted-nouns.tsv", "noun\tkind").rows()) {
+      try {
+        nouns.put(row.cell(0), new Noun(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT))));
+      } catch (IllegalArgumentException e) {
+        throw row.fault("kind classifier, counted or never");
+      }
+    }
+    return new CountedNouns(PhraseTable.of(nouns));
+  }
+
+  /// The noun that token `i` begins: `chiếc xe tăng` → `xe tăng`. Absent where what stands there is never counted
+  /// (*ngày*, *tuổi*); an empty form where no noun stands there.
+  Optional<Match<Unit>> at(LowerForms forms, int i) {
+    Optional<Match<Noun>> noun = nouns.longest(forms, i);
+    if (noun.isEmpty()) {
+      return Optional.of(unlisted(forms, i));
+    }
+    return switch (noun.get().value().kind()) {
+      case NEVER -> Optional.empty();
+      case COUNTED -> Optional.of(noun.get().as(n -> new Unit(n.form(), true)));
+      case CLASSIFIER -> Optional.of(nouns.longest(forms, noun.get().end())
+          .filter(n -> n.value().kind() == Kind.COUNTED).or(() -> noun)
+          .map(m -> m.as(n -> new Unit(n.form(), true))).get());
+    };
+  }
+
+  /// The noun that the tagger found, in small letters: a name is not counted.
+  private static Match<Unit> unlisted(LowerForms forms, int i) {
+    Sentence sentence = forms.sentence();
+    return sentence.words().stream()
+        .filter(w -> w.from() == i && w.partOfSpeech() == PartOfSpeech.NOUN && !forms.capitalised(i)).findFirst()
+        .map((Word w) -> new Match<>(w.to(), new Unit(sentence.form(w).toLowerCase(Locale.ROOT), false)))
+        .orElse(new Match<>(i, new Unit("", false)));
+  }
+}

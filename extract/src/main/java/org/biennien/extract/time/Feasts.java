@@ -1,0 +1,61 @@
+package org.biennien.extract.time;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.biennien.extract.pattern.LowerForms;
+import org.biennien.extract.pattern.Match;
+import org.biennien.extract.pattern.PhraseTable;
+import org.biennien.extract.pattern.TableFile;
+
+/// The feasts of `feasts.tsv`, by name and year.
+final class Feasts {
+  private final PhraseTable<String> names;
+  private final Map<String, TreeMap<Integer, Days>> byYear;
+
+  /// First and last day of a feast.
+  record Days(LocalDate first, LocalDate last) {}
+
+  private Feasts(PhraseTable<String> names, Map<String, TreeMap<Integer, Days>> byYear) {
+    this.names = names;
+    this.byYear = byYear;
+  }
+
+  static Feasts load() {
+    var names = new HashMap<String, String>();
+    var byYear = new HashMap<String, TreeMap<Integer, Days>>();
+    for (TableFile.Row row : TableFile.load(Feasts.class, "feasts.tsv", "names\tfirst\tlast").rows()) {
+      List<String> aliases = List.of(row.cell(0).split("\\|", -1));
+      aliases.forEach(a -> names.put(a, aliases.getFirst()));
+      TreeMap<Integer, Days> years = byYear.computeIfAbsent(aliases.getFirst(), n -> new TreeMap<>());
+      boolean every = row.cell(1).startsWith("*");
+      for (int year = every ? 1900 : 0; year <= (every ? 2100 : 0); year++) {
+        Days days = days(row, "%04d".formatted(year));
+        years.put(days.first().getYear(), days);
+      }
+    }
+    return new Feasts(PhraseTable.of(names), byYear);
+  }
+
+  private static Days days(TableFile.Row row, String year) {
+    try {
+      return new Days(LocalDate.parse(row.cell(1).replace("*", year)), LocalDate.parse(row.cell(2).replace("*", year)));
+    } catch (DateTimeParseException e) {
+      throw row.fault("first and last day as 2017-01-28 or *-12-25");
+    }
+  }
+
+  /// The feast whose name stands at token `i`.
+  Optional<Match<String>> name(LowerForms forms, int i) {
+    return names.longest(forms, i);
+  }
+
+  /// Its days in that year; absent for a year the table does not have.
+  Optional<Days> in(String name, int year) {
+    return Optional.ofNullable(byYear.getOrDefault(name, new TreeMap<>()).get(year));
+  }
+}

@@ -1,0 +1,119 @@
+package org.biennien.extract.time;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.biennien.claim.Edtf;
+import org.biennien.extract.pattern.Figures;
+import org.biennien.extract.pattern.LowerForms;
+import org.biennien.extract.pattern.Match;
+import org.biennien.extract.quantity.NumeralParser;
+import org.biennien.extract.time.TimeExpression.CalendarDate;
+import org.biennien.extract.time.TimeExpression.Feast;
+import org.biennien.extract.time.TimeExpression.Fixed;
+import org.biennien.extract.time.TimeExpression.Interval;
+import org.biennien.extract.time.TimeExpression.Year;
+
+/// Named stretches of time: `thập niên 1990`, `những năm 2000`, `quý II/2017`, `sáu tháng đầu năm`, `nửa cuối năm
+/// 2022`, `Tết Nguyên đán`, `mùng 2 Tết`, `tháng lễ Ramadan`, `vụ khủng bố 11/9`.
+final class PeriodGrammar {
+  private static final Map<String, Integer> QUARTERS = Map.of(
+      "1", 1, "2", 2, "3", 3, "4", 4, "i", 1, "ii", 2, "iii", 3, "iv", 4);
+
+  private final Feasts feasts;
+  private final NumeralParser numerals = new NumeralParser();
+  private final DateFigures dateFigures = new DateFigures();
+
+  PeriodGrammar(Feasts feasts) {
+    this.feasts = feasts;
+  }
+
+  /// The expression that starts at token `i`.
+  Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
+    return Match.longest(Stream.of(
+        decade(forms, i), quarter(forms, i), opening(forms, i), feast(forms, i), eleventhOfSeptember(forms, i)));
+  }
+
+  private static Optional<Match<TimeExpression>> decade(LowerForms forms, int i) {
+    int at = Stream.of("thập niên", "thập kỷ", "thập kỉ", "những năm", "những năm đầu", "những năm cuối")
+        .mapToInt(p -> forms.skip(i, p)).max().orElse(i);
+    if (at == i || !forms.number(at)) {
+      return Optional.empty();
+    }
+    return Figures.of(forms.at(at)).filter(f -> f.shape("") && f.number(0) % 10 == 0)
+        .map(f -> f.groups().getFirst().length() == 2 ? 1900 + f.number(0) : f.number(0))
+        .filter(year -> year >= 1000 && year <= 2100)
+        .map(year -> new Match<>(at + 1, new Fixed(Edtf.parse("%d/%d".formatted(year, year + 9)))));
+  }
+
+  /// *quý II/2017*, *quý 3 năm nay*.
+  private Optional<Match<TimeExpression>> quarter(LowerForms forms, int i) {
+    if (!forms.is(i, "quý")) {
+      return Optional.empty();
+    }
+    Optional<Figures> figures = forms.number(i + 1) ? Figures.of(forms.at(i + 1)) : Optional.empty();
+    if (figures.filter(f -> f.shape("/") && f.groups().get(1).length() == 4).isPresent()) {
+      return Optional.ofNullable(QUARTERS.get(figures.get().groups().getFirst()))
+          .map(q -> new Match<>(i + 2, months(3 * q - 2, 3 * q, new Year.Stated(figures.get().number(1)))));
+    }
+    boolean slash = forms.is(i + 2, "/");
+    return Optional.ofNullable(QUARTERS.get(forms.at(i + 1)))
+        .flatMap(q -> yearAt(forms, slash ? i + 3 : i + 2).map(y -> y.as(v -> months(3 * q - 2, 3 * q, v))));
+  }
+
+  /// *sáu tháng đầu năm 2017*, *nửa đầu năm nay*.
+  private Optional<Match<TimeExpression>> opening(LowerForms forms, int i) {
+    if (forms.skip(i, "nửa đầu năm") > i) {
+      return yearAt(forms, i + 2).map(y -> y.as(v -> months(1, 6, v)));
+    }
+    if (forms.skip(i, "nửa cuối năm") > i) {
+      return yearAt(forms, i + 2).map(y -> y.as(v -> months(7, 12, v)));
+    }
+    return numerals.parse(forms, i).filter(n -> n.floor() >= 1 && n.ceiling() <= 12)
+        .filter(n -> forms.skip(n.end(), "tháng đầu năm") > n.end())
+        .flatMap(n -> yearAt(forms, n.end() + 2).map(y -> y.as(v -> months(1, (int) n.floor(), v))));
+  }
+
+  /// The year at token `i`: *năm 2017*, *năm nay*, a bare *năm*, or *2017*; the year of publication where none stands.
+  private Optional<Match<Year>> yearAt(LowerForms forms, int i) {
+    int at = forms.is(i, "năm") ? i + 1 : i;
+    Optional<Match<Year>> stated = forms.number(at)
+        ? Figures.of(forms.at(at)).flatMap(dateFigures::years)
+            .flatMap(e -> e instanceof CalendarDate d ? Optional.of(new Match<>(at + 1, d.year())) : Optional.empty())
+        : Optional.empty();
+    if (stated.isPresent()) {
+      return stated;
+    }
+    boolean worded = at > i && forms.is(at, "nay", "ngoái");
+    return Optional.of(new Match<>(worded ? at + 1 : at, new Year.Counted(forms.is(at, "ngoái") && worded ? -1 : 0)));
+  }
+
+  private static TimeExpression months(int first, int last, Year year) {
+    return new Interval(
+        Optional.of(DateFigures.date(year, OptionalInt.of(first), OptionalInt.empty())),
+        Optional.of(DateFigures.date(year, OptionalInt.of(last), OptionalInt.empty())));
+  }
+
+  /// A feast of the table, with a year should one stand behind; *mùng 2 Tết* counts from its first day.
+  private Optional<Match<TimeExpression>> feast(LowerForms forms, int i) {
+    if (forms.is(i, "mùng", "mồng") && forms.is(i + 2, "tết")) {
+      return numerals.parse(forms, i + 1).filter(n -> n.end() == i + 2 && n.floor() >= 1 && n.floor() <= 10)
+          .map(n -> new Match<>(i + 3, new Feast("tết nguyên đán", new Year.Untold(), (int) n.floor() - 1)));
+    }
+    int at = forms.is(i, "dịp", "ngày", "mùa") ? i + 1 : i;
+    return feasts.name(forms, at).map(name -> {
+      boolean told = forms.is(name.end(), "năm") || forms.number(name.end());
+      Optional<Match<Year>> year = told ? yearAt(forms, name.end()) : Optional.empty();
+      return new Match<>(year.map(Match::end).orElse(name.end()),
+          new Feast(name.value(), year.map(Match::value).orElse(new Year.Untold()), -1));
+    });
+  }
+
+  /// *vụ khủng bố 11/9* without *ngày* names the attacks of 2001, whenever the article was written.
+  private static Optional<Match<TimeExpression>> eleventhOfSeptember(LowerForms forms, int i) {
+    boolean named = forms.is(i, "11/9", "11-9")
+        && forms.is(i - 1, "bố", "vụ", "kiện", "công", "họa", "cố", "kích");
+    return named ? Optional.of(new Match<>(i + 1, new Fixed(Edtf.parse("2001-09-11")))) : Optional.empty();
+  }
+}

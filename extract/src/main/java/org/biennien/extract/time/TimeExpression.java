@@ -1,0 +1,75 @@
+package org.biennien.extract.time;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.biennien.claim.Edtf;
+
+/// What the words of a time expression say, before anything is counted from a publication date.
+sealed interface TimeExpression {
+  /// What is counted.
+  enum Unit { HOUR, DAY, WEEK, MONTH, YEAR, DECADE }
+
+  /// Which part of a week, month or year: *đầu*, *giữa*, *cuối*.
+  enum Part { WHOLE, EARLY, MIDDLE, LATE }
+
+  /// Which way a date without a year is told to lie: *vừa qua*, *tới*.
+  enum Lean { UNTOLD, PAST, FUTURE }
+
+  /// Where a relative expression counts from: the publication date (*hôm qua*) or the day told last (*hôm sau*).
+  enum Origin { PUBLICATION, TOLD }
+
+  /// The year of a date.
+  sealed interface Year {
+    /// In figures: *2016*.
+    record Stated(int year) implements Year {}
+
+    /// From the year of publication: *năm ngoái* is -1.
+    record Counted(int by) implements Year {}
+
+    /// Not told.
+    record Untold() implements Year {}
+  }
+
+  /// A number of units: *ba*, *2-3*, *vài*.
+  ///
+  /// @param min the smallest
+  /// @param max the largest
+  /// @param vague *vài*, *những*: the numbers are only typical ones
+  record Amount(int min, int max, boolean vague) {}
+
+  /// A date of the calendar: *ngày 5 tháng 6*, *đầu tháng 10/2023*, *năm 2016*; without a month only as a part of a
+  /// longer expression (*từ 3 đến 5/6*).
+  record CalendarDate(Year year, OptionalInt month, OptionalInt day, Part part, Lean lean)
+      implements TimeExpression {}
+
+  /// So many units from the origin: *hôm qua*, *đầu tuần này*, *năm ngoái*, *cùng ngày*.
+  record Shift(Unit unit, int by, Origin origin, Part part) implements TimeExpression {}
+
+  /// A day of the week; of which week, counted from that of publication, where told.
+  record Weekday(DayOfWeek day, OptionalInt week, Lean lean) implements TimeExpression {}
+
+  /// Saturday and Sunday; without a week the last ones.
+  record Weekend(OptionalInt week) implements TimeExpression {}
+
+  /// A point at a distance: *cách đây 8 tuần*, *ba ngày sau đó*.
+  record Distance(Amount amount, Unit unit, boolean forward, Origin origin) implements TimeExpression {}
+
+  /// All the time up to or from the publication: *hai tuần qua*, *6 tháng tới*.
+  record Stretch(Amount amount, Unit unit, boolean forward) implements TimeExpression {}
+
+  /// From one date to another; open at one end for *từ*, *trước*.
+  record Interval(Optional<TimeExpression> start, Optional<TimeExpression> end) implements TimeExpression {}
+
+  /// Up to now: *từ ngày X đến nay*.
+  record UntilNow(TimeExpression start) implements TimeExpression {}
+
+  /// A movable or fixed feast of the table, so many days after its first day.
+  record Feast(String name, Year year, int daysAfter) implements TimeExpression {}
+
+  /// Known from the words alone: *thập niên 1990*.
+  record Fixed(Edtf value) implements TimeExpression {}
+
+  /// A relative word and its date: *hôm nay (30/5)*.
+  record Apposition(TimeExpression relative, TimeExpression dated) implements TimeExpression {}
+}

@@ -1,0 +1,189 @@
+package org.biennien.extract.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.Article;
+import org.biennien.claim.Edtf;
+import org.biennien.claim.PublicationDate;
+import org.biennien.claim.TimeBasis;
+import org.biennien.claim.TimeMention;
+import org.biennien.extract.AnnotatedArticle;
+import org.biennien.text.pipeline.Annotator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimexRecognizerTest {
+  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final TimexRecognizer TIMES = TimexRecognizer.load();
+
+  private static List<TimeMention> times(String text, String published) {
+    PublicationDate date = published.isEmpty() ? PublicationDate.UNKNOWN
+        : PublicationDate.of(Edtf.parse(published), PublicationDate.Basis.GIVEN);
+    var article = new Article("thu", Optional.empty(), date, Optional.empty(), Optional.empty(), text, List.of());
+    return TIMES.recognize(new AnnotatedArticle(article, ANNOTATOR.annotate(text)));
+  }
+
+  /// Words and value of each mention: `hôm 11/11 = 2017-11-11`.
+  private static List<String> told(String text, String published) {
+    return times(text, published).stream()
+        .peek(m -> assertThat(m.quote().text()).isEqualTo(m.quote().span().of(text)))
+        .map(m -> m.quote().text() + " = " + m.value()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Thị trấn bị pháo kích ngày 11/12/2016.                       | ngày 11/12/2016 = 2016-12-11",
+      "Thị trấn bị pháo kích ngày 11/12.                            | ngày 11/12 = 2016-12-11",
+      "Họ rút khỏi làng hôm 8-11.                                   | hôm 8-11 = 2017-11-08",
+      "Họ rút khỏi làng tối 8.11.                                   | tối 8.11 = 2017-11-08",
+      "Pháo kích kéo dài đến rạng sáng ngày 17/11.                  | rạng sáng ngày 17/11 = 2017-11-17",
+      "Hai bên ký kết ngày 5 tháng 6 năm 2017.                      | ngày 5 tháng 6 năm 2017 = 2017-06-05",
+      "Hai bên ký kết vào mùng 5 tháng Sáu.                         | mùng 5 tháng Sáu = 2017-06-05",
+      "Cầu bị đánh sập hồi tháng 9.                                 | hồi tháng 9 = 2017-09",
+      "Cầu bị đánh sập vào tháng Mười một.                          | tháng Mười một = 2017-11",
+      "Cầu bị đánh sập tháng 12.                                    | tháng 12 = 2016-12",
+      "Cầu bị đánh sập tháng 11/2015.                               | tháng 11/2015 = 2015-11",
+      "Cầu bị đánh sập tháng 10 năm ngoái.                          | tháng 10 năm ngoái = 2016-10",
+      "Thành phố thất thủ năm 2014.                                 | năm 2014 = 2014",
+      "Thành phố thất thủ giữa tháng 3.                             | giữa tháng 3 = 2017-03~",
+      "Thành phố thất thủ đầu năm 2015.                             | đầu năm 2015 = 2015~",
+      "Thành phố thất thủ cuối năm ngoái.                           | cuối năm ngoái = 2016~",
+      "Họ đóng quân ở đây trong thập niên 1990.                     | thập niên 1990 = 1990/1999",
+      "Hôm 23/12 năm ngoái, họ rút quân.                            | Hôm 23/12 năm ngoái = 2016-12-23",
+      "Trong sáu tháng đầu năm, giao tranh lan rộng.                | sáu tháng đầu năm = 2017-01/2017-06",
+      "Vụ khủng bố 11/9 làm thay đổi nước Mỹ.                       | 11/9 = 2001-09-11",
+  })
+  void datesOfTheCalendarTakeTheYearThatPutsThemClosestBeforePublication(String text, String expected) {
+    assertThat(told(text, "2017-11-17")).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Sân bay bị tập kích hôm qua.                  | hôm qua = 2017-11-16",
+      "Sân bay bị tập kích hôm nay.                  | hôm nay = 2017-11-17",
+      "Sân bay bị tập kích hôm kia.                  | hôm kia = 2017-11-15",
+      "Sân bay bị tập kích sáng nay.                 | sáng nay = 2017-11-17",
+      "Sân bay bị tập kích tối qua.                  | tối qua = 2017-11-16",
+      "Sân bay bị tập kích hôm thứ Hai.              | hôm thứ Hai = 2017-11-13",
+      "Sân bay bị tập kích sáng thứ sáu.             | sáng thứ sáu = 2017-11-17",
+      "Sân bay bị tập kích thứ Sáu tuần trước.       | thứ Sáu tuần trước = 2017-11-10",
+      "Sân bay bị tập kích cuối tuần qua.            | cuối tuần qua = 2017-11-11/2017-11-12",
+      "Sân bay bị tập kích tuần trước.               | tuần trước = 2017-11-06/2017-11-12",
+      "Sân bay bị tập kích trong tuần này.           | tuần này = 2017-11-13/2017-11-17",
+      "Sân bay bị tập kích tháng trước.              | tháng trước = 2017-10",
+      "Sân bay bị tập kích đầu tháng.                | đầu tháng = 2017-11~",
+      "Sân bay bị tập kích năm ngoái.                | năm ngoái = 2016",
+      "Sân bay bị tập kích cách đây 8 tuần.          | cách đây 8 tuần = 2017-09~",
+      "Sân bay bị tập kích cách đây 1 tuần.          | cách đây 1 tuần = 2017-11-10",
+      "Sân bay bị tập kích 3 ngày trước.             | 3 ngày trước = 2017-11-14",
+      "Sân bay bị tập kích hai ngày trước.           | hai ngày trước = 2017-11-15",
+      "Sân bay bị tập kích suốt hai tuần qua.        | suốt hai tuần qua = 2017-11-03~/2017-11-17",
+      "Sân bay bị tập kích trong 24 giờ qua.         | trong 24 giờ qua = 2017-11-16/2017-11-17",
+      "Sân bay bị tập kích những ngày gần đây.       | những ngày gần đây = 2017-11~",
+      "Sân bay sẽ mở lại vào ngày mai.               | ngày mai = 2017-11-18",
+      "Sân bay sẽ mở lại vào tuần tới.               | tuần tới = 2017-11-20/2017-11-26",
+      "Sân bay sẽ mở lại vào tháng tới.              | tháng tới = 2017-12",
+      "Sân bay sẽ mở lại trong những ngày tới.       | trong những ngày tới = 2017-11~",
+      "Sân bay dự kiến mở lại ngày 20/1.             | ngày 20/1 = 2018-01-20",
+      "Sân bay mở lại vào thứ Hai tới.               | thứ Hai tới = 2017-11-20",
+  })
+  void relativeWordsAreCountedFromThePublicationDate(String text, String expected) {
+    List<TimeMention> mentions = times(text, "2017-11-17");
+    assertThat(mentions).extracting(TimeMention::basis).containsOnly(TimeBasis.PUBLICATION);
+    assertThat(told(text, "2017-11-17")).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Giao tranh diễn ra từ ngày 3 đến ngày 5/6.           | từ ngày 3 đến ngày 5/6 = 2017-06-03/2017-06-05",
+      "Giao tranh diễn ra từ 2014 đến 2017.                 | từ 2014 đến 2017 = 2014/2017",
+      "Giao tranh diễn ra kể từ năm 2015.                   | kể từ năm 2015 = 2015/..",
+      "Giao tranh diễn ra kể từ ngày 8/11.                  | kể từ ngày 8/11 = 2017-11-08/..",
+      "Giao tranh diễn ra từ đầu năm đến nay.               | từ đầu năm đến nay = 2017-01-01/2017-11-17",
+      "Giao tranh diễn ra từ tháng 4/2014 đến nay.          | từ tháng 4/2014 đến nay = 2014-04/2017-11-17",
+      "Giao tranh diễn ra đêm 13, rạng sáng 14/7.           | đêm 13, rạng sáng 14/7 = 2017-07-13/2017-07-14",
+      "Giao tranh diễn ra ngày 6 và ngày 8/6.               | ngày 6 và ngày 8/6 = 2017-06-06/2017-06-08",
+      "Giao tranh diễn ra từ 28/12 đến 3/1/2017.            | từ 28/12 đến 3/1/2017 = 2016-12-28/2017-01-03",
+      "Hai bên phải rút quân trước ngày 2/11.               | trước ngày 2/11 = ../2017-11-02",
+      "Hôm nay (17/11), họ rút quân.                        | Hôm nay (17/11) = 2017-11-17",
+      "Hôm thứ Hai (13/11), họ rút quân.                    | Hôm thứ Hai (13/11) = 2017-11-13",
+  })
+  void expressionsOfTwoDatesGiveOneMention(String text, String expected) {
+    assertThat(told(text, "2017-11-17")).containsExactly(expected);
+  }
+
+  @Test
+  void wordsThatGoOnFromTheStoryAreCountedFromTheDayToldLast() {
+    String text = "Ngày 8/11, quân chính phủ vào thành phố. Ngày hôm sau, họ rút. Một tuần sau đó họ quay lại.";
+    assertThat(told(text, "2017-12-01")).containsExactly(
+        "Ngày 8/11 = 2017-11-08", "Ngày hôm sau = 2017-11-09", "Một tuần sau đó = 2017-11-16");
+    assertThat(times(text, "2017-12-01").get(1).basis()).isEqualTo(TimeBasis.NARRATIVE);
+  }
+
+  @Test
+  void withoutAPublicationDateTheYearStaysUnknownAndRelativeDaysAreNotMadeUp() {
+    String text = "Ngày 11/12, họ chiếm thành phố. Hôm qua, họ rút. Chiến dịch mở màn cách đây 8 tuần.";
+    assertThat(told(text, "")).containsExactly("Ngày 11/12 = XXXX-12-11", "cách đây 8 tuần = XXXX-10~");
+    assertThat(times(text, "").getFirst().basis()).isEqualTo(TimeBasis.INCOMPLETE);
+  }
+
+  @Test
+  void aMonthOfPublicationGivesYearsAndMonthsButNoDays() {
+    String text = "Hôm 11/11 họ chiếm thành phố, hôm qua họ rút. Họ đến đây đầu tháng. Năm ngoái họ cũng đến.";
+    assertThat(told(text, "2017-11"))
+        .containsExactly("Hôm 11/11 = 2017-11-11", "đầu tháng = 2017-11~", "Năm ngoái = 2016");
+  }
+
+  @Test
+  void aTextThatDatesItsTodayIsBelievedOverAnEstimatedPublicationDate() {
+    assertThat(told("Hôm nay (19/5) họ rút quân. Tối qua thị trấn bị pháo kích.", "2017-05-20"))
+        .containsExactly("Hôm nay (19/5) = 2017-05-19", "Tối qua = 2017-05-18");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "2017-11-17 | Họ ngừng bắn dịp Tết Nguyên đán.        | dịp Tết Nguyên đán = 2017-01-28/2017-01-30",
+      "2019-03-01 | Họ ngừng bắn từ mùng 2 Tết.             | từ mùng 2 Tết = 2019-02-06/..",
+      "2023-11-17 | Họ ngừng bắn đêm Giáng sinh năm ngoái.  | đêm Giáng sinh năm ngoái = 2022-12-24",
+      "2017-06-16 | Họ tấn công trong tháng lễ Ramadan.     | tháng lễ Ramadan = 2017-05-27/2017-06-16",
+      "2025-11-17 | Họ ngừng bắn dịp Trung thu 2024.        | dịp Trung thu 2024 = 2024-09-17",
+  })
+  void feastsComeFromATable(String published, String text, String expected) {
+    assertThat(told(text, published)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Họ kiểm soát gần 1/4 diện tích thành phố.",
+      "Tiêm kích Su-24 rơi lúc 14h30.",
+      "Sư đoàn 11 và Sư đoàn 18 rút về phía tây.",
+      "Tỷ lệ ủng hộ là 3/5.",
+      "Trạm gác hoạt động 24/7.",
+      "Đây là lần thứ hai thành phố thất thủ.",
+      "Thế chiến thứ Hai đã lùi xa.",
+      "Mỗi ngày 2-3 lần họ pháo kích.",
+      "Anh ta 27 tuổi, đi lính đã năm năm.",
+      "Năm người chết, ba người bị thương.",
+      "Hai ngày sau khi thị trấn thất thủ, dân bỏ chạy.",
+      "Hiệp ước 1987 không còn hiệu lực.",
+      "Trận đánh kéo dài ba tuần.",
+      "Ngày 30/2 không có trong lịch.",
+  })
+  void whatIsNoDateGivesNoMention(String text) {
+    assertThat(told(text, "2017-11-17")).isEmpty();
+  }
+
+  @Test
+  void segmentedAndRawTextGiveTheSameDates() {
+    String raw = "Chiều tối 11/12, quân đội rút. Từ tháng trước, thành phố bị vây. Thứ Sáu tuần trước, cầu sập.";
+    String segmented = "Chiều_tối 11/12 , quân_đội rút . Từ tháng trước , thành_phố bị vây . "
+        + "Thứ_Sáu tuần trước , cầu sập .";
+    assertThat(times(segmented, "2016-12-20")).extracting(TimeMention::value)
+        .isEqualTo(times(raw, "2016-12-20").stream().map(TimeMention::value).toList())
+        .hasSize(3);
+  }
+}
