@@ -130,10 +130,15 @@ public final class ClaimFixture {
     return this;
   }
 
+  /// The claim of an article whose text is nothing but `w`.
   public Claim make() {
-    String word = "w".repeat(4);
+    return make("w".repeat(start + 4));
+  }
+
+  /// The claim of an article with that text; four characters from the start are its trigger.
+  public Claim make(String text) {
     return new Claim(Claim.id(articleId, start, type), type,
-        new Trigger(new Quote(new Span(start, start + 4), word), 0), status, extent, agent, patient, place, List.of(),
+        new Trigger(Quote.of(text, new Span(start, start + 4)), 0), status, extent, agent, patient, place, List.of(),
         time, count, source, group, 1, List.of());
   }
 }

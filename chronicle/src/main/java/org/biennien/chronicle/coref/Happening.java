@@ -80,6 +80,11 @@ public record Happening(String id, Report report, List<Claim> claims) implements
     return claims.stream().flatMap(c -> c.time().stream()).map(TimeMention::value).findFirst();
   }
 
+  /// A told date without a year: `XXXX-12-11`.
+  public Optional<String> incompleteTime() {
+    return time().filter(time -> time.earliest().isEmpty() && time.latest().isEmpty()).map(Edtf::toString);
+  }
+
   /// The sides that act; for types without a direction all that take part.
   Set<String> agents() {
     return sides(claim -> symmetric(claim.type())

@@ -18,12 +18,15 @@ import org.biennien.claim.Place;
 /// Not for use by several threads while postings are added.
 public final class ControlLedger {
   private final Map<PlaceKey, Map<String, Posting>> byPlace = new TreeMap<>();
+  private final Map<String, Map<PlaceKey, Place>> partsByWhole = new TreeMap<>();
 
   /// Adds postings; one that is there already changes nothing.
   ///
   /// @throws IllegalArgumentException if a posting of that id is there with another content
   public void append(Collection<Posting> postings) {
     for (Posting posting : postings) {
+      PlaceKey.wholeOf(posting.place()).ifPresent(whole -> partsByWhole
+          .computeIfAbsent(whole, name -> new TreeMap<>()).putIfAbsent(posting.key(), posting.place()));
       Posting there = byPlace.computeIfAbsent(posting.key(), key -> new TreeMap<>())
           .putIfAbsent(posting.id(), posting);
       if (there != null && !there.equals(posting)) {
@@ -67,8 +70,6 @@ public final class ControlLedger {
   }
 
   private List<Place> parts(Place whole) {
-    String name = FoldedName.of(whole.name());
-    return byPlace.values().stream().map(postings -> postings.values().iterator().next().place())
-        .filter(place -> PlaceKey.wholeOf(place).filter(name::equals).isPresent()).toList();
+    return List.copyOf(partsByWhole.getOrDefault(FoldedName.of(whole.name()), Map.of()).values());
   }
 }

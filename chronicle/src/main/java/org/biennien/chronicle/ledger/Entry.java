@@ -2,7 +2,9 @@ package org.biennien.chronicle.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A posting with the echoes that repeat it: same voice, same content, told again in this or another article.
@@ -17,35 +19,33 @@ public record Entry(Posting posting, List<Posting> echoes, Knowledge knowledge) 
 
   /// Gathers postings of one place with their echoes.
   static List<Entry> gather(List<Posting> postings, Optional<LocalDate> known) {
-    var heads = new ArrayList<Posting>();
-    var echoes = new ArrayList<List<Posting>>();
+    Map<String, List<List<Posting>>> alike = new HashMap<>();
+    var gathered = new ArrayList<List<Posting>>();
     for (Posting posting : postings.stream().sorted(Posting.CHRONICLE_ORDER).toList()) {
-      int head = 0;
-      while (head < heads.size() && !echo(heads.get(head), posting)) {
-        head++;
-      }
-      if (head == heads.size()) {
-        heads.add(posting);
-        echoes.add(new ArrayList<>());
+      List<List<Posting>> candidates = alike.computeIfAbsent(content(posting), content -> new ArrayList<>());
+      Optional<List<Posting>> head = candidates.stream()
+          .filter(told -> sameSide(told.getFirst(), posting)).findFirst();
+      if (head.isPresent()) {
+        head.get().add(posting);
       } else {
-        echoes.get(head).add(posting);
+        var told = new ArrayList<>(List.of(posting));
+        candidates.add(told);
+        gathered.add(told);
       }
     }
-    var entries = new ArrayList<Entry>();
-    for (int i = 0; i < heads.size(); i++) {
-      Posting head = heads.get(i);
-      entries.add(new Entry(head, echoes.get(i), knowledge(head, known)));
-    }
-    return List.copyOf(entries);
+    return gathered.stream().map(told -> new Entry(told.getFirst(), told.subList(1, told.size()),
+        knowledge(told.getFirst(), known))).toList();
   }
 
-  /// Same voice, same effect, same camp, and the same date as told. Two undated mentions are one only within one
-  /// article: in two they may tell of two days.
-  private static boolean echo(Posting a, Posting b) {
-    boolean sameDate = a.valid().value().equals(b.valid().value())
-        && (a.valid().value().isPresent() || a.articleId().equals(b.articleId()));
-    return sameDate && a.origin().key().equals(b.origin().key()) && a.effect() == b.effect()
-        && (a.side().allied(b.side()) || a.side().equals(b.side()));
+  /// Same voice, same effect and the same date as told. Undated mentions are one only within one article: in two
+  /// they may tell of two days.
+  private static String content(Posting posting) {
+    return String.join("|", posting.origin().key(), posting.effect().label(),
+        posting.valid().value().map(Object::toString).orElse(posting.articleId()));
+  }
+
+  private static boolean sameSide(Posting a, Posting b) {
+    return a.side().allied(b.side()) || a.side().equals(b.side());
   }
 
   static Knowledge knowledge(Posting posting, Optional<LocalDate> known) {

@@ -1,0 +1,249 @@
+package org.biennien.chronicle.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.biennien.chronicle.Alliances;
+import org.biennien.chronicle.Contradiction;
+import org.biennien.chronicle.Event;
+import org.biennien.chronicle.FoldedName;
+import org.biennien.chronicle.PlaceKey;
+import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.coref.Contradictions;
+import org.biennien.chronicle.ledger.PlaceLedger;
+import org.biennien.chronicle.ledger.PlaceState;
+import org.biennien.chronicle.ledger.PostingRules;
+import org.biennien.chronicle.ledger.RivalHolders;
+import org.biennien.claim.Article;
+import org.biennien.claim.Claim;
+
+/// The annals on disk: articles and their claims as read, and the events and ledgers that follow from them.
+///
+/// A home is a folder with one SQLite file. Many may read it while one writes; a second writer gets an error that
+/// says so. Adding an article is done wholly or not at all, also where the process is killed. Methods may be called
+/// from several threads. All of them throw [StoreException] where the disk or the database fails.
+///
+/// ```java
+/// try (Chronicle chronicle = Chronicle.open(home)) {
+///   chronicle.add(article, claims, provenance);
+///   chronicle.ledger("Albu Kamal").ifPresent(ledger -> show(ledger.at(LocalDate.of(2017, 11, 10))));
+/// }
+/// ```
+public final class Chronicle implements AutoCloseable {
+  private final Database database;
+  private final PostingRules rules = new PostingRules(Alliances.load());
+  private final Object cacheLock = new Object();
+  private Optional<Ledgers> cache = Optional.empty();
+  private final Map<Provenance, Long> runs = new LinkedHashMap<>();
+
+  private Chronicle(Database database) {
+    this.database = database;
+  }
+
+  /// Opens the chronicle of a home; makes home and chronicle where there is none.
+  ///
+  /// @throws StoreException if the home cannot be written to, its database is broken, or a newer program made it
+  public static Chronicle open(Path home) {
+    return new Chronicle(Database.open(home));
+  }
+
+  // ---- writing
+
+  /// Adds an article with its claims. The same content twice is one article; the same id with another content, or
+  /// with other claims, stands anew.
+  ///
+  /// @throws StoreException if another process writes into the home
+  /// @throws IllegalArgumentException if two claims have one id
+  public Addition add(Article article, List<Claim> claims, Provenance provenance) {
+    return database.write(session -> {
+      long run = run(session, provenance);
+      Addition addition = new Writing(session, rules).add(article, claims, provenance(session, provenance), run);
+      String column = switch (addition.outcome()) {
+        case ADDED -> "added";
+        case ALREADY_THERE -> "already";
+        case REPLACED -> "replaced";
+      };
+      session.update("UPDATE runs SET %1$s = %1$s + 1 WHERE id = ?".formatted(column), run);
+      return addition;
+    });
+  }
+
+  private long run(Session session, Provenance provenance) throws SQLException {
+    long made = provenance(session, provenance);
+    Long open = runs.get(provenance);
+    // A run whose first article was rolled back is gone, and its number may be another's.
+    if (open != null && session.count("SELECT count(*) FROM runs WHERE id = ? AND provenance_id = ?", open, made) == 1) {
+      return open;
+    }
+    session.update("INSERT INTO runs (provenance_id) VALUES (?)", made);
+    long run = session.count("SELECT last_insert_rowid()");
+    runs.put(provenance, run);
+    return run;
+  }
+
+  private static long provenance(Session session, Provenance provenance) throws SQLException {
+    session.update("INSERT OR IGNORE INTO provenance (program, model, gazetteer) VALUES (?, ?, ?)",
+        provenance.program(), provenance.model(), provenance.gazetteer());
+    return session.count("SELECT id FROM provenance WHERE program = ? AND model = ? AND gazetteer = ?",
+        provenance.program(), provenance.model(), provenance.gazetteer());
+  }
+
+  /// Makes events and postings anew from the kept claims.
+  public void rebuild() {
+    database.write(session -> {
+      new Writing(session, rules).rebuild();
+      return true;
+    });
+  }
+
+  // ---- articles and claims
+
+  /// All articles by date of publication, undated ones last.
+  public List<ArticleSummary> articles() {
+    return database.read(ArticleRows::summaries);
+  }
+
+  /// An article as it was added.
+  public Optional<Article> article(String id) {
+    return database.read(session -> ArticleRows.find(session, id));
+  }
+
+  /// The article that this one is a near copy of.
+  public Optional<String> copyOf(String articleId) {
+    return database.read(session -> CopyRows.original(session, articleId));
+  }
+
+  /// The claims of an article as they were added.
+  public List<Claim> claims(String articleId) {
+    return database.read(session -> ClaimRows.ofArticle(session, articleId)).stream().map(Testimony::claim).toList();
+  }
+
+  /// A claim with the report that makes it.
+  public Optional<Testimony> claim(String id) {
+    return database.read(session -> ClaimRows.find(session, id));
+  }
+
+  /// What made the claims of an article.
+  public Optional<Provenance> provenance(String articleId) {
+    return database.read(session -> session.find("""
+        SELECT program, model, gazetteer FROM articles a JOIN provenance p ON p.id = a.provenance_id WHERE a.id = ?""",
+        row -> new Provenance(row.getString(1), row.getString(2), row.getString(3)), articleId));
+  }
+
+  // ---- events
+
+  /// The events that a query asks for, by date, undated ones last.
+  public List<Event> events(EventQuery query) {
+    return database.read(session -> EventRows.find(session, query));
+  }
+
+  /// An event by its id.
+  public Optional<Event> event(String id) {
+    return database.read(session -> EventRows.find(session, id));
+  }
+
+  /// The event that a claim stands in.
+  public Optional<Event> eventOf(String claimId) {
+    return database.read(session -> EventRows.ofClaim(session, claimId));
+  }
+
+  /// All pairs of claims that cannot both be so, rival holders first, then by claim.
+  public List<Contradiction> contradictions() {
+    var found = new LinkedHashMap<String, Contradiction>();
+    for (PlaceLedger ledger : ledgers()) {
+      for (RivalHolders rivals : RivalHolders.of(ledger)) {
+        Optional<Testimony> first = claim(rivals.first().claimId());
+        Optional<Testimony> second = claim(rivals.second().claimId());
+        if (first.isPresent() && second.isPresent() && !first.get().claim().id().equals(second.get().claim().id())) {
+          Contradiction rivalry = Contradiction.of(Contradiction.Kind.RIVAL_HOLDERS, first.get(), second.get(),
+              "%s: %s and %s, each by another voice, from %s".formatted(ledger.place().name(),
+                  rivals.first().side(), rivals.second().side(), rivals.from()));
+          found.putIfAbsent(rivalry.first().claim().id() + " " + rivalry.second().claim().id(), rivalry);
+        }
+      }
+    }
+    var all = new ArrayList<>(found.values());
+    events(EventQuery.ALL).forEach(event -> all.addAll(new Contradictions().in(event)));
+    all.sort(Comparator.comparing(Contradiction::kind).thenComparing(c -> c.first().claim().id())
+        .thenComparing(c -> c.second().claim().id()));
+    return List.copyOf(all);
+  }
+
+  // ---- places and ledgers
+
+  /// Places whose name, in whatever spelling a claim uses, is, begins with or contains `name`, marks and capitals
+  /// aside; exact ones first, then those with the most claims.
+  public List<PlaceSummary> placesNamed(String name) {
+    String folded = FoldedName.of(name);
+    return database.read(session -> PlaceRows.named(session, folded));
+  }
+
+  /// The ledger of a place with all that is known.
+  ///
+  /// @param nameOrKey the key of a place (`gn:174448`), or a name in any spelling that a claim uses: of several places
+  ///     that bear it, the one with the most postings; a part of a name where only one place has it
+  public Optional<PlaceLedger> ledger(String nameOrKey) {
+    return key(nameOrKey).flatMap(key -> current().place(key));
+  }
+
+  /// The ledger of a place as known on a day.
+  public Optional<PlaceLedger> ledger(String nameOrKey, LocalDate known) {
+    return key(nameOrKey).flatMap(key -> current().place(key, known));
+  }
+
+  /// The ledgers of all places with all that is known, by key.
+  public List<PlaceLedger> ledgers() {
+    return List.copyOf(current().whole().values());
+  }
+
+  /// Every place with a ledger, as it stood on a day.
+  public List<PlaceState> places(LocalDate day) {
+    return current().states(day);
+  }
+
+  /// Every place with a ledger, as it stood on a day by what was known on another.
+  public List<PlaceState> places(LocalDate day, LocalDate known) {
+    return current().states(day, known);
+  }
+
+  /// From the first to the last day on which a ledger changes; absent where no ledger has a date.
+  public Optional<DaySpan> days() {
+    return current().days();
+  }
+
+  private Optional<PlaceKey> key(String nameOrKey) {
+    if (!nameOrKey.isBlank() && current().place(new PlaceKey(nameOrKey)).isPresent()) {
+      return Optional.of(new PlaceKey(nameOrKey));
+    }
+    String folded = FoldedName.of(nameOrKey);
+    return database.read(session -> PlaceRows.withLedger(session, folded));
+  }
+
+  private Ledgers current() {
+    synchronized (cacheLock) {
+      int revision = database.revision();
+      if (cache.filter(kept -> kept.revision() == revision).isEmpty()) {
+        cache = Optional.of(new Ledgers(revision, database.read(PostingRows::all)));
+      }
+      return cache.get();
+    }
+  }
+
+  // ---- care
+
+  /// What is wrong with the store, a sentence each; empty where it is sound.
+  public List<String> check() {
+    return database.read(session -> new Soundness(session, rules).faults());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,98 @@
+package org.biennien.chronicle.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.biennien.chronicle.Event;
+import org.biennien.chronicle.Merge;
+import org.biennien.chronicle.PlaceKey;
+import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.coref.DayRange;
+import org.biennien.chronicle.coref.Happening;
+import org.biennien.claim.PlaceMention;
+
+/// Events as rows: which happenings they are made of, and why.
+final class EventRows {
+  private EventRows() {}
+
+  static void insert(Session session, Event event) throws SQLException {
+    List<Happening> happenings = Happening.of(event.testimonies());
+    Optional<LocalDate> first = days(happenings).map(DayRange::from).min(LocalDate::compareTo);
+    Optional<LocalDate> last = days(happenings).map(DayRange::to).max(LocalDate::compareTo);
+    session.update("INSERT INTO events (id, type, first_day, last_day) VALUES (?, ?, ?, ?)",
+        event.id(), event.type().label(), first, last);
+    for (Happening happening : happenings) {
+      session.update("INSERT INTO event_happenings (happening, event_id) VALUES (?, ?)", happening.id(), event.id());
+    }
+    for (String side : event.sides()) {
+      session.update("INSERT INTO event_sides (event_id, side) VALUES (?, ?)", event.id(), side);
+    }
+    for (Testimony told : event.testimonies()) {
+      for (PlaceMention mention : told.claim().place()) {
+        session.update("INSERT OR IGNORE INTO event_places (event_id, place_key) VALUES (?, ?)",
+            event.id(), PlaceKey.of(mention.place()));
+      }
+    }
+    for (Merge merge : event.merges()) {
+      session.update("INSERT INTO merges (event_id, first, second, score, reasons) VALUES (?, ?, ?, ?, ?)",
+          event.id(), merge.first(), merge.second(), merge.score(), String.join("\n", merge.reasons()));
+    }
+  }
+
+  /// A told day counts before one that only the publication gives.
+  private static Stream<DayRange> days(List<Happening> happenings) {
+    List<DayRange> days = happenings.stream().flatMap(happening -> DayRange.of(happening).stream()).toList();
+    return days.stream().anyMatch(DayRange::told) ? days.stream().filter(DayRange::told) : days.stream();
+  }
+
+  static List<Event> find(Session session, EventQuery query) throws SQLException {
+    var sql = new StringBuilder("SELECT id FROM events e WHERE 1 = 1");
+    var arguments = new ArrayList<Object>();
+    query.type().ifPresent(type -> add(sql, arguments, " AND type = ?", type.label()));
+    query.side().ifPresent(side -> add(sql, arguments,
+        " AND id IN (SELECT event_id FROM event_sides WHERE side = ?)", side));
+    query.place().ifPresent(place -> add(sql, arguments,
+        " AND id IN (SELECT event_id FROM event_places WHERE place_key = ?)", place));
+    query.from().ifPresent(day -> add(sql, arguments, " AND last_day >= ?", day));
+    query.to().ifPresent(day -> add(sql, arguments, " AND first_day <= ?", day));
+    add(sql, arguments, " ORDER BY first_day IS NULL, first_day, last_day, id LIMIT ?", query.limit());
+    List<String> ids = session.query(sql.toString(), row -> row.getString(1), arguments.toArray());
+    var events = new ArrayList<Event>();
+    for (String id : ids) {
+      events.add(event(session, id));
+    }
+    return events;
+  }
+
+  private static void add(StringBuilder sql, Collection<Object> arguments, String part, Object argument) {
+    sql.append(part);
+    arguments.add(argument);
+  }
+
+  static Optional<Event> find(Session session, String id) throws SQLException {
+    return session.count("SELECT count(*) FROM events WHERE id = ?", id) == 0
+        ? Optional.empty() : Optional.of(event(session, id));
+  }
+
+  /// The event that a claim stands in.
+  static Optional<Event> ofClaim(Session session, String claimId) throws SQLException {
+    Optional<String> id = session.find("""
+        SELECT event_id FROM event_happenings JOIN claims USING (happening) WHERE claims.id = ?""",
+        row -> row.getString(1), claimId);
+    return id.isEmpty() ? Optional.empty() : find(session, id.get());
+  }
+
+  private static Event event(Session session, String id) throws SQLException {
+    List<Testimony> told = session.query(ClaimRows.TESTIMONY + """
+        JOIN event_happenings h ON h.happening = c.happening WHERE h.event_id = ? ORDER BY c.id""",
+        ClaimRows::testimony, id);
+    List<Merge> merges = session.query("SELECT * FROM merges WHERE event_id = ? ORDER BY first, second",
+        row -> new Merge(row.getString("first"), row.getString("second"), row.getInt("score"),
+            row.getString("reasons").lines().toList()), id);
+    return new Event(id, told, merges);
+  }
+}

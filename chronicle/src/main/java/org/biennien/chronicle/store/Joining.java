@@ -1,0 +1,124 @@
+package org.biennien.chronicle.store;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.coref.Blocks;
+import org.biennien.chronicle.coref.Comparison;
+import org.biennien.chronicle.coref.DayRange;
+import org.biennien.chronicle.coref.EventCoreference;
+import org.biennien.chronicle.coref.Happening;
+
+/// Joins the happenings of a new article to events. Only happenings that are like them, like those, and so on, are
+/// clustered anew: events never reach beyond such a chain, so the result is the same as clustering everything.
+final class Joining {
+  private final Session session;
+  private final EventCoreference coreference = new EventCoreference();
+  private final Map<String, Happening> loaded = new TreeMap<>();
+
+  Joining(Session session) {
+    this.session = session;
+  }
+
+  /// Writes the happenings of an article with their keys.
+  void insert(String articleId) throws SQLException {
+    for (Happening happening : Happening.of(ClaimRows.ofArticle(session, articleId))) {
+      Optional<DayRange> days = DayRange.of(happening);
+      session.update("INSERT INTO happenings (id, article_id, first_day, last_day, incomplete) VALUES (?, ?, ?, ?, ?)",
+          happening.id(), articleId, days.map(DayRange::from), days.map(DayRange::to), happening.incompleteTime());
+      for (String key : Blocks.of(happening)) {
+        session.update("INSERT INTO blocks (key, happening) VALUES (?, ?)", key, happening.id());
+      }
+    }
+  }
+
+  List<String> ofArticle(String articleId) throws SQLException {
+    return session.query("SELECT id FROM happenings WHERE article_id = ?", row -> row.getString(1), articleId);
+  }
+
+  /// Takes apart the events that an article stands in, before the article goes.
+  ///
+  /// @return the happenings of other articles that stood in them
+  Set<String> dissolve(String articleId) throws SQLException {
+    Set<String> others = new TreeSet<>();
+    for (String own : ofArticle(articleId)) {
+      others.addAll(companions(own));
+      session.update("DELETE FROM events WHERE id IN (SELECT event_id FROM event_happenings WHERE happening = ?)", own);
+    }
+    others.removeAll(ofArticle(articleId));
+    return others;
+  }
+
+  /// Makes the events of these happenings and of all that hang together with them anew.
+  void rejoin(Collection<String> happenings) throws SQLException {
+    Set<String> chain = chain(happenings);
+    var testimonies = new ArrayList<Testimony>();
+    for (String id : chain) {
+      testimonies.addAll(load(id).testimonies());
+      session.update("DELETE FROM events WHERE id IN (SELECT event_id FROM event_happenings WHERE happening = ?)", id);
+    }
+    for (var event : coreference.events(testimonies)) {
+      EventRows.insert(session, event);
+    }
+  }
+
+  private Set<String> chain(Collection<String> happenings) throws SQLException {
+    var chain = new TreeSet<String>(happenings);
+    Deque<String> open = new ArrayDeque<>(chain);
+    while (!open.isEmpty()) {
+      Happening happening = load(open.pop());
+      for (String companion : companions(happening.id())) {
+        if (chain.add(companion)) {
+          open.push(companion);
+        }
+      }
+      for (String candidate : candidates(happening)) {
+        if (!chain.contains(candidate)
+            && coreference.compare(happening, load(candidate)) instanceof Comparison.Same) {
+          chain.add(candidate);
+          open.push(candidate);
+        }
+      }
+    }
+    return chain;
+  }
+
+  /// All happenings of the event that this one stands in.
+  private List<String> companions(String happening) throws SQLException {
+    return session.query("""
+        SELECT other.happening FROM event_happenings own JOIN event_happenings other USING (event_id)
+        WHERE own.happening = ?""", row -> row.getString(1), happening);
+  }
+
+  private List<String> candidates(Happening happening) throws SQLException {
+    return session.query("""
+        SELECT DISTINCT other.id FROM happenings self
+        JOIN blocks own ON own.happening = self.id JOIN blocks b ON b.key = own.key
+        JOIN happenings other ON other.id = b.happening
+        WHERE self.id = ? AND other.article_id <> self.article_id
+          AND (other.first_day <= self.last_day AND other.last_day >= self.first_day
+            OR other.incomplete = self.incomplete)
+        ORDER BY other.id""", row -> row.getString(1), happening.id());
+  }
+
+  private Happening load(String id) throws SQLException {
+    Happening there = loaded.get(id);
+    if (there != null) {
+      return there;
+    }
+    List<Testimony> told = session.query(ClaimRows.TESTIMONY + "WHERE c.happening = ? ORDER BY c.id",
+        ClaimRows::testimony, id);
+    Happening happening = Happening.of(told).getFirst();
+    loaded.put(id, happening);
+    return happening;
+  }
+}

@@ -1,0 +1,41 @@
+package org.biennien.chronicle.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.biennien.chronicle.PlaceKey;
+
+/// Places as rows.
+final class PlaceRows {
+  private PlaceRows() {}
+
+  static List<PlaceSummary> named(Session session, String folded) throws SQLException {
+    return session.query("""
+        SELECT pl.*, n.rank,
+          (SELECT count(*) FROM claim_places c WHERE c.place_key = pl.key) AS claims,
+          (SELECT count(*) FROM postings p WHERE p.place_key = pl.key) AS postings
+        FROM (SELECT place_key, min(CASE WHEN folded = ?1 THEN 0 WHEN folded LIKE ?1 || '%' THEN 1 ELSE 2 END) AS rank
+              FROM place_names WHERE folded LIKE '%' || ?1 || '%' GROUP BY place_key) n
+        JOIN places pl ON pl.key = n.place_key
+        WHERE EXISTS (SELECT 1 FROM claim_places c WHERE c.place_key = pl.key)
+        ORDER BY n.rank, postings DESC, claims DESC, pl.key""",
+        row -> new PlaceSummary(PostingRows.key(row), PostingRows.place(row), row.getInt("claims"),
+            row.getInt("postings")), folded);
+  }
+
+  /// The place with a ledger that bears this name, or the only one whose name contains it.
+  static Optional<PlaceKey> withLedger(Session session, String folded) throws SQLException {
+    List<PlaceKey> exact = session.query("""
+        SELECT place_key AS key FROM place_names n WHERE folded = ?
+          AND EXISTS (SELECT 1 FROM postings p WHERE p.place_key = n.place_key)
+        ORDER BY (SELECT count(*) FROM postings p WHERE p.place_key = n.place_key) DESC, place_key""",
+        PostingRows::key, folded);
+    if (!exact.isEmpty() || folded.isEmpty()) {
+      return exact.stream().findFirst();
+    }
+    List<PlaceKey> near = session.query("""
+        SELECT DISTINCT place_key AS key FROM place_names n WHERE folded LIKE '%' || ? || '%'
+          AND EXISTS (SELECT 1 FROM postings p WHERE p.place_key = n.place_key) LIMIT 2""", PostingRows::key, folded);
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+}

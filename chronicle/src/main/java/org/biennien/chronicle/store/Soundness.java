@@ -1,0 +1,67 @@
+package org.biennien.chronicle.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.ledger.Posting;
+import org.biennien.chronicle.ledger.PostingRules;
+import org.biennien.claim.Article;
+import org.biennien.claim.Quote;
+
+/// What must hold in a store; each fault is a sentence for a reader.
+final class Soundness {
+  private final Session session;
+  private final PostingRules rules;
+  private final List<String> faults = new ArrayList<>();
+
+  Soundness(Session session, PostingRules rules) {
+    this.session = session;
+    this.rules = rules;
+  }
+
+  List<String> faults() throws SQLException {
+    session.query("PRAGMA integrity_check", row -> row.getString(1)).stream()
+        .filter(line -> !line.equals("ok")).forEach(line -> faults.add("database: " + line));
+    session.query("PRAGMA foreign_key_check", row -> row.getString(1))
+        .forEach(table -> faults.add("table %s: a row points to nothing".formatted(table)));
+    for (String id : session.query("SELECT id FROM articles ORDER BY id", row -> row.getString(1))) {
+      article(id);
+    }
+    session.query("""
+        SELECT c.id FROM claims c LEFT JOIN event_happenings h ON h.happening = c.happening
+        WHERE h.event_id IS NULL ORDER BY c.id""", row -> row.getString(1))
+        .forEach(id -> faults.add("claim %s stands in no event; rebuild".formatted(id)));
+    session.query("SELECT id FROM events WHERE id NOT IN (SELECT event_id FROM event_happenings)",
+        row -> row.getString(1)).forEach(id -> faults.add("event %s has no claim; rebuild".formatted(id)));
+    return List.copyOf(faults);
+  }
+
+  private void article(String id) throws SQLException {
+    Article article = ArticleRows.find(session, id).orElseThrow();
+    String hash = session.find("SELECT content_sha256 FROM articles WHERE id = ?", row -> row.getString(1), id)
+        .orElseThrow();
+    if (!hash.equals(ArticleRows.contentHash(article))) {
+      faults.add("article %s: its content is not what was added; add it again".formatted(id));
+    }
+    for (Testimony told : ClaimRows.ofArticle(session, id)) {
+      Quote trigger = told.claim().trigger().quote();
+      if (trigger.span().end() > article.text().length()
+          || !trigger.span().of(article.text()).equals(trigger.text())) {
+        faults.add("claim %s: \"%s\" does not stand at %s of its article; read the article again"
+            .formatted(told.claim().id(), trigger.text(), trigger.span()));
+      }
+    }
+    if (!ids(new Writing(session, rules).postings(id)).equals(ids(PostingRows.ofArticle(session, id)))) {
+      faults.add("article %s: its postings are not those that follow from its claims; rebuild".formatted(id));
+    }
+  }
+
+  private static Set<String> ids(List<Posting> postings) {
+    var ids = new TreeSet<String>();
+    postings.forEach(p -> ids.add(p.id() + " " + p.valid() + " " + p.reported() + " " + p.origin().key()));
+    return ids;
+  }
+}
