@@ -1,0 +1,42 @@
+package org.biennien.extract.trigger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.biennien.extract.AnnotatedArticle;
+import org.biennien.text.Sentence;
+
+/// An article as the trigger stage sees it: the numbers of its tokens, all candidates, and how often each kind of
+/// candidate stands in it.
+final class Discourse {
+  private final List<Tokens> sentences = new ArrayList<>();
+  private final List<List<Candidate>> candidates = new ArrayList<>();
+  private final Map<Long, Integer> frames = new HashMap<>();
+
+  Discourse(AnnotatedArticle article, RuleBook book) {
+    for (Sentence sentence : article.text().sentences()) {
+      var tokens = new Tokens(sentence);
+      List<Candidate> found = book.candidates(tokens);
+      sentences.add(tokens);
+      candidates.add(found);
+      found.forEach(candidate -> frames.merge(candidate.frame().hash(), 1, Integer::sum));
+    }
+  }
+
+  int size() {
+    return sentences.size();
+  }
+
+  Tokens tokens(int sentence) {
+    return sentences.get(sentence);
+  }
+
+  List<Candidate> candidates(int sentence) {
+    return candidates.get(sentence);
+  }
+
+  Map<Long, Integer> frames() {
+    return frames;
+  }
+}

@@ -1,0 +1,59 @@
+package org.biennien.extract.trigger;
+
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.ClaimType;
+import org.biennien.claim.Extent;
+
+/// How much of a place a trigger is about, by cues beside it: *gần như bao vây*, *giải phóng hoàn toàn*.
+final class ExtentFinder {
+  private final CueBook<Extent> cues;
+
+  ExtentFinder(CueBook<Extent> cues) {
+    this.cues = cues;
+  }
+
+  /// Whether claims of that type have an extent.
+  static boolean applies(ClaimType type) {
+    return switch (type) {
+      case SEIZE, HOLD, BESIEGE, WITHDRAW -> true;
+      default -> false;
+    };
+  }
+
+  /// The cues of a sentence.
+  List<CueBook.Found<Extent>> cues(Tokens tokens) {
+    return cues.find(tokens);
+  }
+
+  /// The nearest cue that reaches tokens `from` to before `to` with no mark between; of two equally near, the
+  /// one named first in the table.
+  static Optional<Cue<Extent>> find(List<CueBook.Found<Extent>> cues, Tokens tokens, int from, int to) {
+    Optional<Cue<Extent>> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (CueBook.Found<Extent> found : cues) {
+      int distance = distance(found, tokens, from, to);
+      if (distance < least && distance <= found.cue().reach()) {
+        least = distance;
+        nearest = Optional.of(found.cue());
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(CueBook.Found<Extent> found, Tokens tokens, int from, int to) {
+    boolean before = found.cue().side() == Cue.Side.BEFORE;
+    int start = before ? found.to() : to;
+    int end = before ? from : found.from();
+    if (end < start) {
+      boolean inside = found.from() >= from && found.to() <= to;
+      return inside ? 0 : Integer.MAX_VALUE;
+    }
+    for (int i = start; i < end; i++) {
+      if (tokens.mark(i)) {
+        return Integer.MAX_VALUE;
+      }
+    }
+    return end - start;
+  }
+}

@@ -1,0 +1,69 @@
+package org.biennien.extract.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lexicon of triggers, compiled: finds all words of a sentence that may carry a claim type.
+public final class RuleBook {
+  private final List<TriggerRule> rules;
+  private final PatternTrie trie;
+  private final List<Frame> frames;
+
+  RuleBook(List<TriggerRule> rules) {
+    this.rules = List.copyOf(rules);
+    var builder = new PatternTrie.Builder();
+    for (int i = 0; i < rules.size(); i++) {
+      for (TokenPattern pattern : rules.get(i).patterns()) {
+        builder.add(pattern, i);
+      }
+    }
+    trie = builder.build();
+    var all = new ArrayList<Frame>();
+    for (List<Integer> owners : trie.owners()) {
+      all.add(Frame.of(all.size(), owners.stream().map(this.rules::get).toList()));
+    }
+    frames = List.copyOf(all);
+  }
+
+  /// The lexicon that comes with the program, `triggers.tsv`.
+  public static RuleBook load() {
+    return new RuleBook(RuleTable.triggers());
+  }
+
+  /// In the order of the lexicon.
+  public List<TriggerRule> rules() {
+    return rules;
+  }
+
+  /// All that a longest match may be.
+  List<Frame> frames() {
+    return frames;
+  }
+
+  /// All readings that a rule has, in alphabetical order.
+  public List<Reading> readings() {
+    return rules.stream().flatMap(rule -> rule.readings().stream()).distinct().sorted().toList();
+  }
+
+  /// All that may be a trigger, in reading order: from each token the longest match, but none that lies within
+  /// an earlier one, and none that touches blocked words without holding them.
+  List<Candidate> candidates(Tokens tokens) {
+    var found = new ArrayList<Candidate>();
+    var match = new PatternTrie.Match();
+    int covered = 0;
+    int blocked = 0;
+    for (int from = 0; from < tokens.size(); from++) {
+      if (from < blocked || !trie.longest(tokens, from, match) || match.to() <= covered) {
+        continue;
+      }
+      Frame frame = frames.get(match.owners());
+      covered = match.to();
+      if (frame.blocks()) {
+        blocked = match.to();
+      } else {
+        found.add(new Candidate(from, match.to(), frame));
+      }
+    }
+    return found;
+  }
+}

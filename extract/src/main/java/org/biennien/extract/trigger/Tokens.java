@@ -1,0 +1,58 @@
+package org.biennien.extract.trigger;
+
+import org.biennien.text.Sentence;
+import org.biennien.text.Token;
+import org.biennien.text.TokenKind;
+
+/// The tokens of one sentence as numbers: what patterns and features read.
+final class Tokens {
+  private static final long BEFORE = FormHash.of("<s>");
+  private static final long AFTER = FormHash.of("</s>");
+
+  private final Sentence sentence;
+  private final long[] forms;
+  private final TokenKind[] kinds;
+  private final boolean[] capitals;
+
+  Tokens(Sentence sentence) {
+    this.sentence = sentence;
+    this.forms = FormHash.of(sentence);
+    this.kinds = new TokenKind[forms.length];
+    this.capitals = new boolean[forms.length];
+    int i = 0;
+    for (Token token : sentence.tokens()) {
+      kinds[i] = token.kind();
+      capitals[i++] = token.capitalised();
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return forms.length;
+  }
+
+  /// The form's number; a number of its own before the first and after the last token.
+  long form(int i) {
+    return i < 0 ? BEFORE : i >= forms.length ? AFTER : forms[i];
+  }
+
+  boolean mark(int i) {
+    return kinds[i] == TokenKind.PUNCTUATION;
+  }
+
+  boolean number(int i) {
+    return kinds[i] == TokenKind.NUMBER;
+  }
+
+  boolean capital(int i) {
+    return capitals[i];
+  }
+
+  /// Numbers all alike, other forms as they are: so that *12 người* and *15 người* are one feature.
+  long shape(int i) {
+    return i >= 0 && i < forms.length && number(i) ? 7 : form(i);
+  }
+}

@@ -1,0 +1,134 @@
+package org.biennien.extract.trigger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.ClaimType;
+import org.biennien.claim.Extent;
+import org.biennien.claim.Reason;
+import org.biennien.claim.Status;
+import org.biennien.claim.Trigger;
+import org.biennien.extract.AnnotatedArticle;
+
+/// Finds the words of an article that carry a claim's type, and tells the status and extent of their events.
+///
+/// *Phiến quân định [tấn công] Goma.* → `attack`, planned. The lexicon `triggers.tsv` proposes, a log-linear model
+/// over the context decides; the status is decided by a second model over the cues in `status-cues.tsv`.
+/// Weak where the means stand in another sentence (*cuộc tấn công* for a missile strike), in headlines without
+/// verbs, and for general talk about an event that was told before.
+///
+/// Immutable: one finder serves all threads. Time is linear in the text.
+public final class TriggerFinder {
+  private final RuleBook book;
+  private final TriggerModel model;
+  private final int[][] labels;
+  private final CueBook<Status> statusCues;
+  private final ExtentFinder extents;
+
+  /// A finder with this lexicon and model.
+  public TriggerFinder(RuleBook book, TriggerModel model) {
+    this.book = book;
+    this.model = model;
+    this.labels = book.frames().stream().map(model::labels).toArray(int[][]::new);
+    this.statusCues = new CueBook<>(RuleTable.status());
+    this.extents = new ExtentFinder(new CueBook<>(RuleTable.extent()));
+  }
+
+  /// The finder that comes with the program.
+  public static TriggerFinder load() {
+    return new TriggerFinder(RuleBook.load(), ModelFile.load());
+  }
+
+  /// All triggers in reading order. Two mentions may share one trigger (*thương vong* is `kill` and `injure`).
+  public List<EventMention> find(AnnotatedArticle article) {
+    var discourse = new Discourse(article, book);
+    var typeFeatures = new TriggerFeatures();
+    var statusFeatures = new StatusFeatures();
+    var mentions = new ArrayList<EventMention>();
+    for (int sentence = 0; sentence < discourse.size(); sentence++) {
+      List<Choice> choices = withoutOverlap(choices(discourse, sentence, typeFeatures));
+      if (!choices.isEmpty()) {
+        Tokens tokens = discourse.tokens(sentence);
+        var cues = new Cues(statusCues.find(tokens), extents.cues(tokens));
+        for (Choice choice : choices) {
+          for (ClaimType type : choice.reading.types()) {
+            mentions.add(mention(article, discourse, sentence, choice, type, cues, statusFeatures));
+          }
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private record Choice(int index, Candidate candidate, Reading reading, double confidence) {}
+
+  private record Cues(List<CueBook.Found<Status>> status, List<CueBook.Found<Extent>> extent) {}
+
+  private List<Choice> choices(Discourse discourse, int sentence, TriggerFeatures features) {
+    var choices = new ArrayList<Choice>();
+    List<Candidate> candidates = discourse.candidates(sentence);
+    for (int i = 0; i < candidates.size(); i++) {
+      Frame frame = candidates.get(i).frame();
+      double[] p = model.types().probabilities(features.of(discourse, sentence, i), labels[frame.index()]);
+      int best = 1;
+      for (int k = 2; k < p.length; k++) {
+        best = p[k] > p[best] ? k : best;
+      }
+      if (1 - p[0] >= model.threshold()) {
+        choices.add(new Choice(i, candidates.get(i), frame.readings().get(best - 1), p[best]));
+      }
+    }
+    return choices;
+  }
+
+  /// Where two overlap, the surer one stays.
+  private static List<Choice> withoutOverlap(List<Choice> choices) {
+    if (choices.size() < 2) {
+      return choices;
+    }
+    var kept = new ArrayList<Choice>();
+    var bySureness = new ArrayList<>(choices);
+    bySureness.sort(Comparator.comparingDouble(Choice::confidence).reversed());
+    for (Choice choice : bySureness) {
+      if (kept.stream().noneMatch(other -> other.candidate.overlaps(choice.candidate))) {
+        kept.add(choice);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Choice::index));
+    return kept;
+  }
+
+  private EventMention mention(
+      AnnotatedArticle article, Discourse discourse, int sentence, Choice choice, ClaimType type, Cues cues,
+      StatusFeatures features) {
+    Candidate c = choice.candidate;
+    Tokens tokens = discourse.tokens(sentence);
+    double[] p = model.status()
+        .probabilities(features.of(discourse, sentence, choice.index, type, cues.status), StatusFeatures.LABELS);
+    Status status = status(p);
+    Optional<Cue<Extent>> extent = ExtentFinder.applies(type)
+        ? ExtentFinder.find(cues.extent, tokens, c.from(), c.to()) : Optional.empty();
+    var reasons = new ArrayList<Reason>();
+    reasons.add(new Reason("type", c.frame().rules().getFirst().id(),
+        "%s with probability %.2f".formatted(choice.reading.label(), choice.confidence)));
+    reasons.add(new Reason("status", StatusFeatures.nearest(cues.status, c, status),
+        "%s with probability %.2f".formatted(status.label(), p[status.ordinal()])));
+    extent.ifPresent(cue -> reasons.add(new Reason("extent", cue.id(), "stands beside the trigger")));
+    return new EventMention(type, new Trigger(article.quote(tokens.sentence(), c.from(), c.to()), sentence),
+        c.from(), c.to(), status, extent.map(Cue::label), choice.confidence, reasons);
+  }
+
+  private Status status(double[] p) {
+    if (p[Status.ACTUAL.ordinal()] >= model.actualThreshold()) {
+      return Status.ACTUAL;
+    }
+    Status best = Status.PLANNED;
+    for (Status status : Status.values()) {
+      if (status != Status.ACTUAL && p[status.ordinal()] > p[best.ordinal()]) {
+        best = status;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,97 @@
+package org.biennien.extract.trigger.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.Article;
+import org.biennien.claim.PublicationDate;
+import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.trigger.Reading;
+import org.biennien.extract.trigger.RuleBook;
+import org.biennien.extract.trigger.TriggerModel;
+import org.biennien.extract.trigger.TriggerQuestions;
+import org.biennien.extract.trigger.TriggerRule;
+import org.biennien.extract.trigger.TypeQuestion;
+import org.biennien.text.Span;
+import org.biennien.text.pipeline.Annotator;
+
+/// Gold articles to a model. The examples of the lexicon are learned too: rare idioms have no other.
+public final class TriggerTraining {
+  /// Settings chosen by cross-validation over gold/dev and gold/train, see `reports/triggers.md`.
+  private static final LogisticTrainer TYPES = new LogisticTrainer(20, 14, 0.015f, 1e-4f, 2);
+  private static final LogisticTrainer STATUS = new LogisticTrainer(19, 14, 0.02f, 1e-3f, 2);
+  private static final double THRESHOLD = 0.35;
+  private static final double ACTUAL_THRESHOLD = 0.7;
+
+  private final RuleBook book;
+  private final List<Reading> labels;
+  private final List<Decision> examples;
+
+  /// Training with the lexicon `book`.
+  public TriggerTraining(RuleBook book) {
+    this.book = book;
+    this.labels = book.readings();
+    Annotator annotator = Annotator.load();
+    this.examples = book.rules().stream().filter(rule -> rule.part() != TriggerRule.Part.BLOCK)
+        .flatMap(rule -> proof(rule, annotator).stream()).toList();
+  }
+
+  /// What the gold articles answer, in their order: compute it once, train on parts of it.
+  public List<Answers> answers(List<GoldArticle> gold) {
+    return gold.stream().map(article -> new Answers(GoldAnswers.of(article, book, labels))).toList();
+  }
+
+  /// The answers of one article.
+  public static final class Answers {
+    private final GoldAnswers answers;
+
+    private Answers(GoldAnswers answers) {
+      this.answers = answers;
+    }
+
+    /// Gold triggers that no candidate can answer.
+    public int lost() {
+      return answers.lost();
+    }
+
+    /// Number of candidates.
+    public int candidates() {
+      return answers.types().size();
+    }
+  }
+
+  /// The model that these articles teach.
+  public TriggerModel train(List<Answers> articles) {
+    var types = new ArrayList<>(examples);
+    var status = new ArrayList<Decision>();
+    for (Answers article : articles) {
+      types.addAll(article.answers.types());
+      status.addAll(article.answers.status());
+    }
+    return new TriggerModel(labels, TYPES.train(types), THRESHOLD, STATUS.train(status), ACTUAL_THRESHOLD);
+  }
+
+  /// The example says the rule's first reading; what the rule would propose in the counter-example is no claim.
+  private List<Decision> proof(TriggerRule rule, Annotator annotator) {
+    var decisions = new ArrayList<Decision>();
+    Span marked = new Span(rule.example().from(), rule.example().to());
+    Reading said = rule.readings().getFirst();
+    for (TypeQuestion question : questions(rule.example().text(), annotator)) {
+      if (question.span().equals(marked)) {
+        decisions.add(GoldAnswers.decision(question, labels, question.readings().indexOf(said) + 1));
+      }
+    }
+    for (TypeQuestion question : questions(rule.counterExample(), annotator)) {
+      if (question.readings().contains(said)) {
+        decisions.add(GoldAnswers.decision(question, labels, 0));
+      }
+    }
+    return decisions;
+  }
+
+  private List<TypeQuestion> questions(String sentence, Annotator annotator) {
+    var article = new Article("example", Optional.empty(), PublicationDate.UNKNOWN, Optional.empty(),
+        Optional.empty(), sentence, List.of());
+    return new TriggerQuestions(new AnnotatedArticle(article, annotator.annotate(sentence)), book).types();
+  }
+}
