@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
@@ -23,6 +24,11 @@ final class AmountParser {
   /// @param percent whether it is a share of a whole, in percent
   /// @param plain whether it is one number, and not a range, share or round sum
   record Amount(long min, long max, boolean percent, boolean plain) {}
+
+  /// The words that amounts begin with, besides those of numerals.
+  static Set<String> firstWords() {
+    return Set.of("từ", "giữa", "nửa", "hàng", "cả", "vài", "mấy", "dăm", "chục", "trăm");
+  }
 
   /// The amount that starts at token `i`.
   Optional<Match<Amount>> at(LowerForms forms, int i) {
@@ -114,7 +120,11 @@ final class AmountParser {
       return ends.size() == glued.get().parts().size() ? percent(i + 1, ends.getFirst(), ends.getLast())
           : Optional.empty();
     }
-    return numerals.parse(forms, i)
+    Optional<Numeral> low = numerals.parse(forms, i).filter(n -> forms.is(n.end(), "-", "–", "đến"));
+    Optional<Match<Amount>> range = low.flatMap(l -> percent(forms, l.end() + 1)
+        .filter(h -> l.floor() < h.value().max())
+        .map(h -> new Match<>(h.end(), new Amount(l.floor(), h.value().max(), true, false))));
+    return range.isPresent() ? range : numerals.parse(forms, i)
         .filter(n -> forms.is(n.end(), "%") || forms.skip(n.end(), "phần trăm") > n.end())
         .flatMap(n -> percent(forms.is(n.end(), "%") ? n.end() + 1 : n.end() + 2, n.value(), n.value()));
   }

@@ -2,6 +2,7 @@ package org.biennien.extract.quantity;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.pattern.PhraseTable;
@@ -32,6 +33,11 @@ enum Bound {
       words.put(word, AT_MOST);
     }
     return words;
+  }
+
+  /// The words that bounds begin with.
+  static Set<String> firstWords() {
+    return WORDS.firstWords();
   }
 
   /// The bound that the words at token `i` tell, and where they end; of several (*khoảng hơn 10*) the one that is

@@ -1,6 +1,7 @@
 package org.biennien.extract.quantity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,10 @@ final class CountedNouns {
   /// (*ngày*, *tuổi*); an empty form where no noun stands there.
   Optional<Match<Unit>> at(LowerForms forms, int i) {
     Optional<Match<Noun>> noun = nouns.longest(forms, i);
-    if (noun.isEmpty()) {
-      return Optional.of(unlisted(forms, i));
+    Optional<Word> word = word(forms, i);
+    boolean inner = noun.isPresent() && word.isPresent() && word.get().to() > noun.get().end();
+    if (noun.isEmpty() || inner) {
+      return Optional.of(unlisted(forms, i, word));
     }
     return switch (noun.get().value().kind()) {
       case NEVER -> Optional.empty();
@@ -60,12 +63,27 @@ final class CountedNouns {
     };
   }
 
+  /// The word that begins at token `i`; found by halving, for the words are in order.
+  private static Optional<Word> word(LowerForms forms, int i) {
+    List<Word> words = forms.sentence().words();
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).from() < i) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < words.size() && words.get(low).from() == i ? Optional.of(words.get(low)) : Optional.empty();
+  }
+
   /// The noun that the tagger found, in small letters: a name is not counted.
-  private static Match<Unit> unlisted(LowerForms forms, int i) {
+  private static Match<Unit> unlisted(LowerForms forms, int i, Optional<Word> word) {
     Sentence sentence = forms.sentence();
-    return sentence.words().stream()
-        .filter(w -> w.from() == i && w.partOfSpeech() == PartOfSpeech.NOUN && !forms.capitalised(i)).findFirst()
-        .map((Word w) -> new Match<>(w.to(), new Unit(sentence.form(w).toLowerCase(Locale.ROOT), false)))
+    return word.filter(w -> w.partOfSpeech() == PartOfSpeech.NOUN && !forms.capitalised(i))
+        .map(w -> new Match<>(w.to(), new Unit(sentence.form(w).toLowerCase(Locale.ROOT), false)))
         .orElse(new Match<>(i, new Unit("", false)));
   }
 }

@@ -1,8 +1,11 @@
 package org.biennien.extract.quantity;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
 
@@ -23,7 +26,16 @@ public final class NumeralParser {
   private static final Map<String, Long> SCALES = Map.of(
       "nghìn", 1_000L, "ngàn", 1_000L, "vạn", 10_000L, "triệu", 1_000_000L, "tỷ", 1_000_000_000L,
       "tỉ", 1_000_000_000L);
+  /// More digits than that are no number of a report, and with a scale word behind would not fit a long.
+  private static final int LONGEST = 9;
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /// The words that a number can begin with, to pass quickly over others.
+  public static Set<String> firstWords() {
+    var words = new HashSet<>(DIGITS.keySet());
+    words.addAll(List.of("mười", "không"));
+    return words;
+  }
 
   /// The number that starts at token `i`, in figures or words.
   public Optional<Numeral> parse(LowerForms forms, int i) {
@@ -138,6 +150,9 @@ public final class NumeralParser {
   /// The number in figures: dots and commas part thousands where every group has three digits, decimals elsewhere.
   static Optional<BigDecimal> value(Figures figures, boolean scaleFollows) {
     String separators = figures.separators();
+    if (figures.groups().stream().mapToInt(String::length).sum() > LONGEST) {
+      return Optional.empty();
+    }
     if (separators.isEmpty()) {
       return Optional.of(new BigDecimal(figures.groups().getFirst()));
     }

@@ -1,6 +1,7 @@
 package org.biennien.extract.quantity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,9 +41,13 @@ public final class QuantityRecognizer {
 
   private final CountedNouns nouns;
   private final AmountParser amounts = new AmountParser();
+  private final Set<String> firstWords;
 
   private QuantityRecognizer(CountedNouns nouns) {
     this.nouns = nouns;
+    this.firstWords = new HashSet<>(Bound.firstWords());
+    firstWords.addAll(NumeralParser.firstWords());
+    firstWords.addAll(AmountParser.firstWords());
   }
 
   /// The recogniser with the table of this package.
@@ -61,26 +66,45 @@ public final class QuantityRecognizer {
         Optional<Match<QuantityMention>> found = mention(article, forms, start);
         found.map(Match::value).filter(m -> !article.in(Zone.Kind.METADATA, m.quote().span()))
             .ifPresent(mentions::add);
-        i = found.map(Match::end).orElseGet(() -> amounts.at(forms, start).map(Match::end).orElse(start + 1));
+        i = found.map(Match::end).orElseGet(() -> forms.number(start)
+            ? amounts.at(forms, start).map(Match::end).orElse(start + 1) : start + 1);
       }
     }
     return mentions;
   }
 
   private Optional<Match<QuantityMention>> mention(AnnotatedArticle article, LowerForms forms, int i) {
+    if (!forms.number(i) && !firstWords.contains(forms.at(i))) {
+      return Optional.empty();
+    }
     Match<Bound> bound = Bound.at(forms, i);
     return amounts.at(forms, bound.end())
-        .flatMap(a -> nouns.at(forms, a.end())
-            .filter(unit -> !a.value().plain() || !named(forms, i, bound.end(), unit.value().known()))
-            .flatMap(unit -> stands(forms, bound.end(), a, unit, bound.end() > i)
-                ? Optional.of(mention(article, forms, i, bound.value(), a, unit)) : Optional.empty()));
+        .filter(a -> bound.end() == i || !place(forms, bound.end() - 1, a.value()))
+        .flatMap(a -> unit(forms, a)
+            .filter(unit -> !named(forms, i, bound.end(), unit.value().known()))
+            .filter(unit -> stands(forms, bound.end(), a, unit, bound.end() > i))
+            .map(unit -> mention(article, forms, i, bound.value(), a, unit)));
   }
 
-  /// Whether the number belongs to a name, a date or a time: *Lữ đoàn 4*, *sáng 8.11*, *11/12*.
+  /// What is counted; of a share nothing need be.
+  private Optional<Match<CountedNouns.Unit>> unit(LowerForms forms, Match<Amount> amount) {
+    Optional<Match<CountedNouns.Unit>> unit = nouns.at(forms, amount.end());
+    return unit.isEmpty() && amount.value().percent()
+        ? Optional.of(new Match<>(amount.end(), new CountedNouns.Unit("", false))) : unit;
+  }
+
+  /// Whether the word before the number tells where and not how many: *gần một căn cứ*, *trên 3 tàu*.
+  private static boolean place(LowerForms forms, int i, Amount amount) {
+    boolean small = amount.plain() && amount.max() < (forms.is(i, "gần", "quá") ? 2 : 10);
+    return small && forms.is(i, "gần", "trên", "dưới", "quá", "cỡ");
+  }
+
+  /// Whether the number belongs to a name, a date or a time: *Lữ đoàn 4*, *sáng 8.11*, *đêm 3/6*.
   private static boolean named(LowerForms forms, int i, int number, boolean counts) {
-    boolean dated = forms.number(number) && Figures.of(forms.at(number))
-        .filter(f -> f.separators().length() > 0 && PART_OF_DAY.contains(forms.at(i - 1))).isPresent();
     String before = forms.at(i - 1);
+    boolean dated = forms.number(number) && i == number && Figures.of(forms.at(number))
+        .filter(f -> f.separators().length() > 0 && (PART_OF_DAY.contains(before) || DATING.contains(before)))
+        .isPresent();
     boolean naming = DATING.contains(before) && !forms.is(i - 2, "mỗi", "trong") || NAMING.contains(before) && !counts;
     return dated || (i == number && naming);
   }
@@ -89,20 +113,23 @@ public final class QuantityRecognizer {
   /// bounded number, a share, or one before a word that says what became of the counted.
   private static boolean stands(
       LowerForms forms, int number, Match<Amount> amount, Match<CountedNouns.Unit> unit, boolean bounded) {
-    boolean spoken = amount.value().plain() && !forms.number(number);
     if (amount.value().percent()) {
-      return true;
+      return !forms.at(number).contains("/") || bounded || !unit.value().form().isEmpty()
+          || forms.is(amount.end(), "số", "của", "tổng");
     }
+    boolean spoken = amount.value().plain() && !forms.number(number);
+    boolean five = forms.is(number, "năm");
     if (unit.value().known()) {
-      return !(spoken && forms.is(number, "năm") && forms.is(number - 1, "mỗi", "nhiều", "hàng", "những", "vài"));
+      return !(spoken && five && forms.is(number - 1, "mỗi", "nhiều", "hàng", "những", "vài"));
     }
     if (spoken) {
-      return bounded && !forms.is(number, "năm") || forms.is(amount.end(), "trong") && forms.is(amount.end() + 1, "số");
+      return bounded && !five || forms.is(amount.end(), "trong") && forms.is(amount.end() + 1, "số");
     }
     boolean year = amount.value().plain() && amount.value().min() >= 1900 && amount.value().min() <= 2100
         && forms.at(number).length() == 4;
-    return bounded || (!unit.value().form().isEmpty() && !year) || !amount.value().plain() && !forms.number(number)
-        || (AFTER_BARE.contains(forms.at(amount.end())) && !year);
+    boolean round = !amount.value().plain() && !forms.number(number);
+    boolean suffered = AFTER_BARE.contains(forms.at(amount.end()));
+    return bounded || round || !year && (suffered || !unit.value().form().isEmpty());
   }
 
   private static Match<QuantityMention> mention(AnnotatedArticle article, LowerForms forms, int i, Bound bound,

@@ -1,8 +1,10 @@
 package org.biennien.extract.time;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
@@ -34,6 +36,16 @@ final class AmountGrammar {
   private static final Amount ONE = new Amount(1, 1, false);
 
   private final NumeralParser numerals = new NumeralParser();
+
+  /// The words that these expressions begin with.
+  static Set<String> firstWords() {
+    var words = new HashSet<>(NumeralParser.firstWords());
+    words.addAll(BEFORE_AMOUNT.firstWords());
+    words.addAll(AGO.firstWords());
+    words.addAll(VAGUE.keySet());
+    words.addAll(List.of("nửa", "sau", "trước", "thập"));
+    return words;
+  }
 
   /// The expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {

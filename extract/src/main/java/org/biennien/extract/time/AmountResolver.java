@@ -18,12 +18,27 @@ final class AmountResolver {
   private AmountResolver() {}
 
   static Optional<Resolution> distance(Distance distance, Setting setting) {
+    if (beyondCalendar(distance.amount(), distance.unit())) {
+      return Optional.empty();
+    }
     boolean told = distance.origin() == Origin.TOLD;
     boolean coarse = distance.unit().compareTo(Unit.DAY) > 0 || distance.amount().vague();
-    Optional<Anchor> origin = told ? setting.story() : coarse ? setting.near() : setting.publication();
+    Optional<Anchor> origin = told ? setting.story(distance.unit()) : coarse ? setting.near() : setting.publication();
     TimeBasis basis = told ? setting.storyBasis()
         : setting.publication().isEmpty() ? TimeBasis.NARRATIVE : TimeBasis.PUBLICATION;
     return origin.flatMap(a -> point(distance, a).map(v -> RelativeResolver.resolution(v, basis, a)));
+  }
+
+  /// Whether that is more than a thousand years: *65 triệu năm trước* is no date of a chronicle.
+  private static boolean beyondCalendar(Amount amount, Unit unit) {
+    return amount.max() > switch (unit) {
+      case HOUR -> 8_760_000;
+      case DAY -> 365_000;
+      case WEEK -> 52_000;
+      case MONTH -> 12_000;
+      case YEAR -> 1_000;
+      case DECADE -> 100;
+    };
   }
 
   private static Optional<Edtf> point(Distance distance, Anchor anchor) {
@@ -73,6 +88,9 @@ final class AmountResolver {
   }
 
   static Optional<Resolution> stretch(Stretch stretch, Setting setting) {
+    if (beyondCalendar(stretch.amount(), stretch.unit())) {
+      return Optional.empty();
+    }
     boolean coarse = stretch.unit().compareTo(Unit.WEEK) > 0 || stretch.amount().vague();
     Optional<Anchor> origin = coarse ? setting.near() : setting.publication();
     TimeBasis basis = setting.publication().isEmpty() ? TimeBasis.NARRATIVE : TimeBasis.PUBLICATION;

@@ -32,6 +32,11 @@ record Anchor(LocalDate first, LocalDate last, boolean yearKnown) {
     return new Anchor(day, day, yearKnown);
   }
 
+  /// Whether the other lies wholly within this one.
+  boolean contains(Anchor other) {
+    return !other.first.isBefore(first) && !other.last.isAfter(last);
+  }
+
   /// The day, where it is one.
   Optional<LocalDate> day() {
     return first.equals(last) ? Optional.of(first) : Optional.empty();

@@ -57,9 +57,12 @@ final class CalendarGrammar {
         .map(e -> withYear(forms, i + 1, e));
   }
 
-  /// Whether a bare `25/6` can only be a date: the first number is too large for a fraction of the second, and no
-  /// word about votes or shares stands beside it.
+  /// Whether a bare `25/6` can only be a date: it stands alone in brackets, or the first number is too large for a
+  /// fraction of the second and no word about votes or shares stands beside it.
   private static boolean neverFraction(LowerForms forms, int i, Figures figures) {
+    if (forms.is(i - 1, "(") && forms.is(i + 1, ")", ",")) {
+      return true;
+    }
     return figures.shape("/") && figures.number(0) > figures.number(1) && !figures.groups().equals(
         java.util.List.of("24", "7"))
         && !forms.is(i - 1, "lệ", "số", "điều", "phiếu", "với", "quyết", "luật", "khoản", "thắng", "nghị")
@@ -135,10 +138,15 @@ final class CalendarGrammar {
       return statedYear(forms, forms.is(season, "năm") ? season + 1 : season)
           .map(m -> m.as(e -> parted(e, Part.MIDDLE)));
     }
-    if (!forms.is(at, "năm") && !(forms.is(at, "đoạn") && forms.is(at - 1, "giai"))) {
+    if (forms.number(i)) {
+      return statedYear(forms, i).filter(m -> m.value() instanceof Interval);
+    }
+    int word = forms.skip(at, "giai đoạn");
+    int number = forms.is(at, "năm") ? at + 1 : forms.is(word, "năm") && word > at ? word + 1 : word;
+    if (number == at) {
       return Optional.empty();
     }
-    return statedYear(forms, at + 1).map(m -> m.as(e -> parted(e, part.orElse(Part.WHOLE))));
+    return statedYear(forms, number).map(m -> m.as(e -> parted(e, part.orElse(Part.WHOLE))));
   }
 
   private Optional<Match<TimeExpression>> statedYear(LowerForms forms, int i) {

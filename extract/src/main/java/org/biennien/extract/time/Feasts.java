@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
@@ -47,6 +48,11 @@ final class Feasts {
     } catch (DateTimeParseException e) {
       throw row.fault("first and last day as 2017-01-28 or *-12-25");
     }
+  }
+
+  /// The words that feasts begin with.
+  Set<String> firstWords() {
+    return names.firstWords();
   }
 
   /// The feast whose name stands at token `i`.

@@ -1,10 +1,12 @@
 package org.biennien.extract.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.pattern.PhraseTable;
@@ -51,6 +53,16 @@ final class TimeWords {
       }
     }
     return new TimeWords(PhraseTable.of(phrases));
+  }
+
+  /// The words that days, parts of a day and relative words begin with.
+  Set<String> firstWords() {
+    var words = new HashSet<>(relative.firstWords());
+    words.addAll(PART_OF_DAY.firstWords());
+    words.addAll(DAY_LEAD.firstWords());
+    words.addAll(PARTS.keySet());
+    words.addAll(UNITS.keySet());
+    return words;
   }
 
   /// A relative word of the table: *hôm qua*, *tuần trước*, *cùng ngày*.

@@ -1,7 +1,9 @@
 package org.biennien.extract.time;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
@@ -36,14 +38,21 @@ final class TimexGrammar {
   private final AmountGrammar amounts = new AmountGrammar();
   private final RelativeGrammar relatives;
   private final PeriodGrammar periods;
+  private final Set<String> firstWords = new HashSet<>(List.of(
+      "hồi", "vào", "mùa", "hè", "giai", "thứ", "chủ", "mùng", "mồng", "quý", "dịp", "nửa", "thập", "những"));
 
   TimexGrammar(TimeWords words, Feasts feasts) {
+    Stream.of(words.firstWords(), feasts.firstWords(), AmountGrammar.firstWords(), SINCE.firstWords(),
+        UNTIL.firstWords()).forEach(firstWords::addAll);
     this.relatives = new RelativeGrammar(words);
     this.periods = new PeriodGrammar(feasts);
   }
 
   /// The longest expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
+    if (!forms.number(i) && !firstWords.contains(forms.at(i))) {
+      return Optional.empty();
+    }
     return Match.longest(Stream.of(
         since(forms, i), until(forms, i), between(forms, i), list(forms, i), apposition(forms, i),
         point(forms, i, false)));
@@ -114,7 +123,8 @@ final class TimexGrammar {
       return calendar.date(forms, i + 1, true).filter(a -> forms.is(a.end(), "và"))
           .flatMap(a -> calendar.date(forms, a.end() + 1, true).map(m -> m.as(end -> interval(a.value(), end))));
     }
-    boolean announced = TimeWords.dayLead(forms, i) > i || forms.is(i, "tháng", "năm", "đoạn");
+    boolean announced = TimeWords.dayLead(forms, i) > i || forms.is(i, "tháng", "năm", "giai")
+        || (forms.is(i - 1, "(") && forms.number(i));
     Optional<Match<TimeExpression>> from = calendar.date(forms, i, announced);
     return from.isEmpty() && !announced ? Optional.empty() : closed(forms, i, from)
         .filter(m -> m.value() instanceof Interval v && v.end().filter(CalendarDate.class::isInstance).isPresent());
@@ -122,7 +132,8 @@ final class TimexGrammar {
 
   /// A date that leaves its month or the word *năm* to what follows: *ngày 3*, *2014*, *tháng 3*.
   private static Optional<Match<TimeExpression>> partial(LowerForms forms, int i) {
-    int lead = TimeWords.dayLead(forms, i);
+    int period = forms.skip(i, "giai đoạn");
+    int lead = TimeWords.dayLead(forms, period);
     int at = forms.is(lead, "mùng", "mồng") ? lead + 1 : lead;
     if (!forms.number(at)) {
       return Optional.empty();
@@ -172,9 +183,9 @@ final class TimexGrammar {
       boolean bracket = forms.is(r.end(), "(");
       int at = bracket || forms.is(r.end(), ",") ? r.end() + 1 : r.end();
       return calendar.date(forms, at, true)
-          .filter(d -> !bracket || forms.is(d.end(), ")"))
+          .filter(d -> !bracket || forms.is(d.end(), ")", ","))
           .filter(d -> d.value() instanceof Interval || d.value() instanceof CalendarDate c && c.day().isPresent())
-          .map(d -> new Match<>(bracket ? d.end() + 1 : d.end(), new Apposition(r.value(), d.value())));
+          .map(d -> new Match<>(bracket && forms.is(d.end(), ")") ? d.end() + 1 : d.end(), new Apposition(r.value(), d.value())));
     });
   }
 

@@ -5,8 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.biennien.claim.Edtf;
-import org.biennien.claim.EdtfDate;
 import org.biennien.claim.TimeMention;
 import org.biennien.claim.Zone;
 import org.biennien.extract.AnnotatedArticle;
@@ -59,16 +57,16 @@ public final class TimexRecognizer {
   public List<TimeMention> recognize(AnnotatedArticle article) {
     List<Found> found = find(article);
     Optional<Anchor> publication = publication(article, found);
-    Optional<Anchor> told = Optional.empty();
+    var story = new Story();
     var mentions = new ArrayList<TimeMention>();
     for (Found f : found) {
-      Optional<Resolution> resolution = normalizer.resolve(f.expression(), new Setting(publication, told, f.future()));
-      if (resolution.isPresent()) {
-        Resolution r = resolution.get();
+      Setting setting = story.setting(publication, f.future());
+      normalizer.resolve(f.expression(), setting).ifPresent(r -> {
         mentions.add(new TimeMention(article.quote(f.span()), r.value(), r.basis(), r.reason()));
-        Optional<Anchor> day = f.expression() instanceof Feast ? Optional.empty() : dayOf(r.value());
-        told = day.isPresent() ? day : told;
-      }
+        if (!(f.expression() instanceof Feast)) {
+          story.tell(r.value());
+        }
+      });
     }
     return mentions;
   }
@@ -111,7 +109,7 @@ public final class TimexRecognizer {
     for (Found f : found) {
       if (f.expression() instanceof Apposition(Shift(var unit, int by, var origin, var part), var dated)
           && unit == Unit.DAY && origin == Origin.PUBLICATION) {
-        Optional<Anchor> today = normalizer.resolve(dated, new Setting(given, Optional.empty(), f.future()))
+        Optional<Anchor> today = normalizer.resolve(dated, new Setting(given, Optional.empty(), Optional.empty(), f.future()))
             .flatMap(r -> Anchor.of(r.value())).flatMap(a -> a.day().map(d -> Anchor.of(d.minusDays(by), a.yearKnown())));
         if (today.isPresent() && given.map(g -> near(g, today.get().first())).orElse(true)) {
           return today;
@@ -123,11 +121,5 @@ public final class TimexRecognizer {
 
   private static boolean near(Anchor given, LocalDate day) {
     return ChronoUnit.DAYS.between(day, given.first()) <= 2 && ChronoUnit.DAYS.between(given.last(), day) <= 2;
-  }
-
-  /// The day that the text has come to: the day itself, or the last day of an interval.
-  private static Optional<Anchor> dayOf(Edtf value) {
-    return value.end().or(value::start)
-        .filter(d -> d.day().isPresent() && d.qualifier() == EdtfDate.Qualifier.EXACT).flatMap(d -> Anchor.of(Edtf.of(d)));
   }
 }

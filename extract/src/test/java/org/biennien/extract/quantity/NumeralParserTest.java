@@ -42,7 +42,7 @@ class NumeralParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"người", "Su-24 rơi", "11/12", "không người"})
+  @ValueSource(strings = {"người", "Su-24 rơi", "11/12", "không người", "12345678901234567890 người"})
   void whatIsNoNumberIsNone(String text) {
     assertThat(parse(text)).isEmpty();
   }

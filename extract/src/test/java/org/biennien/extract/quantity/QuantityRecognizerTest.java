@@ -57,6 +57,8 @@ class QuantityRecognizerTest {
       "Dưới 100 người ở lại.                           | Dưới 100 người = ..100 người",
       "Vụ nổ làm 35 người khác bị thương.              | 35 người khác = 35..35 người",
       "Số người chết lên tới hơn 2.000.                | lên tới hơn 2.000 = 2000.. ",
+      "Họ kiểm soát 20-40% hệ thống đường hầm.          | 20-40% hệ thống = 20..40 %",
+      "Vụ nổ xảy ra gần một căn cứ.                     | một căn cứ = 1..1 căn cứ",
       "Hành quyết 10 binh sĩ là tội ác.                | 10 binh sĩ = 10..10 binh sĩ",
   })
   void aNumberAndItsNounGiveBoundsByTheCodebook(String text, String expected) {
@@ -67,7 +69,8 @@ class QuantityRecognizerTest {
   @ValueSource(strings = {
       "Họ rút quân ngày 11/12.", "Họ rút quân tối 8.11.", "Tiêm kích Su-24 rơi.", "Sư đoàn 11 rút lui.",
       "Anh ta 27 tuổi.", "Giao tranh kéo dài 3 ngày.", "Năm 2014, thành phố thất thủ.", "Trạm gác mở 24 giờ.",
-      "Đây là lần thứ hai.", "Nghị quyết 2254 được thông qua.", "Họ đến lúc 5 giờ sáng."
+      "Đây là lần thứ hai.", "Nghị quyết 2254 được thông qua.", "Họ đến lúc 5 giờ sáng.", "Đêm 3/6, họ rút quân.",
+      "Họ là một dân tộc kiêu hãnh."
   })
   void datesTimesAgesAndNamesAreNotCounted(String text) {
     assertThat(told(text)).isEmpty();

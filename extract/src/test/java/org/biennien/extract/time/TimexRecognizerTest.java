@@ -110,6 +110,8 @@ class TimexRecognizerTest {
       "Giao tranh diễn ra từ 28/12 đến 3/1/2017.            | từ 28/12 đến 3/1/2017 = 2016-12-28/2017-01-03",
       "Hai bên phải rút quân trước ngày 2/11.               | trước ngày 2/11 = ../2017-11-02",
       "Hôm nay (17/11), họ rút quân.                        | Hôm nay (17/11) = 2017-11-17",
+      "Trong giai đoạn 2013-2017, họ mất nửa quân số.       | giai đoạn 2013-2017 = 2013/2017",
+      "Chuyến thăm (22 - 23/5) kết thúc.                    | 22 - 23/5 = 2017-05-22/2017-05-23",
       "Hôm thứ Hai (13/11), họ rút quân.                    | Hôm thứ Hai (13/11) = 2017-11-13",
   })
   void expressionsOfTwoDatesGiveOneMention(String text, String expected) {
@@ -122,6 +124,14 @@ class TimexRecognizerTest {
     assertThat(told(text, "2017-12-01")).containsExactly(
         "Ngày 8/11 = 2017-11-08", "Ngày hôm sau = 2017-11-09", "Một tuần sau đó = 2017-11-16");
     assertThat(times(text, "2017-12-01").get(1).basis()).isEqualTo(TimeBasis.NARRATIVE);
+  }
+
+  @Test
+  void aLengthOfYearsGoesOnFromTheYearToldLastAndDaysAreNotCountedFromALeftTime() {
+    assertThat(told("Ngày 8/11, họ nhắc lại chuyện cũ. Năm 1992 họ ký hiệp ước, hai năm sau đó họ phá bỏ.",
+        "2017-12-01")).containsExactly("Ngày 8/11 = 2017-11-08", "Năm 1992 = 1992", "hai năm sau đó = 1994~");
+    assertThat(told("Ngày 8/11, họ họp. Tháng 8/2010, con tin bị bắt. Hai ngày sau đó, họ thả người.",
+        "2017-12-01")).containsExactly("Ngày 8/11 = 2017-11-08", "Tháng 8/2010 = 2010-08");
   }
 
   @Test
@@ -185,5 +195,27 @@ class TimexRecognizerTest {
     assertThat(times(segmented, "2016-12-20")).extracting(TimeMention::value)
         .isEqualTo(times(raw, "2016-12-20").stream().map(TimeMention::value).toList())
         .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void anyOrderOfTimeWordsIsReadWithoutFaultAndWithoutOverlap(long seed) {
+    String[] words = ("ngày hôm sáng tối qua nay thứ Hai Sáu tuần tháng năm trước tới sau này đầu giữa cuối từ đến và "
+        + "kể cách đây vài hai mười nửa trong qua vừa đó cùng giai đoạn quý thập niên những ( ) , . - 5 31 29/2 30/2 "
+        + "31/11 11/12 11/12/2016 2016 2014-2017 3-5/6 28/5-3/6 0/0 99999999999999 1/2012-8/2013 00/13 2017-13-45 "
+        + "Tết mùng Ramadan nghìn triệu nữa hồi trước lúc 20h30 giờ sẽ").split(" ");
+    var random = new java.util.Random(seed);
+    for (int n = 0; n < 200; n++) {
+      String text = random.ints(40, 0, words.length).mapToObj(i -> words[i])
+          .collect(java.util.stream.Collectors.joining(" "));
+      for (String published : List.of("", "2017", "2017-11", "2017-11-17", "2016-02-29")) {
+        int end = 0;
+        for (TimeMention mention : times(text, published)) {
+          assertThat(mention.quote().span().start()).as(text).isGreaterThanOrEqualTo(end);
+          assertThat(Edtf.parse(mention.value().toString())).as(text).isEqualTo(mention.value());
+          end = mention.quote().span().end();
+        }
+      }
+    }
   }
 }
