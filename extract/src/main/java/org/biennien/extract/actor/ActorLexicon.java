@@ -1,0 +1,104 @@
+package org.biennien.extract.actor;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.biennien.claim.ActorCode;
+import org.biennien.extract.actor.Lexeme.Capital;
+import org.biennien.extract.actor.Lexeme.Country;
+import org.biennien.extract.actor.Lexeme.Modifier;
+import org.biennien.extract.actor.Lexeme.Named;
+import org.biennien.extract.actor.Lexeme.Noun;
+import org.biennien.extract.actor.Lexeme.Particle;
+import org.biennien.extract.actor.Lexeme.ParticleKind;
+import org.biennien.extract.actor.Lexeme.Person;
+import org.biennien.extract.actor.Lexeme.Pronoun;
+import org.biennien.extract.actor.Lexeme.PronounKind;
+import org.biennien.extract.actor.Lexeme.Region;
+import org.biennien.extract.actor.Lexeme.Strength;
+
+/// All tables in one trie. The files explain themselves: `countries.tsv`, `actors.tsv`, `people.tsv`, `nouns.tsv`.
+final class ActorLexicon {
+  private static final List<String> COUNTRIES = List.of("code", "names", "capitals", "regions");
+  private static final List<String> ACTORS = List.of("code", "kind", "names", "area");
+  private static final List<String> PEOPLE = List.of("code", "from", "until", "names");
+  private static final List<String> NOUNS = List.of("class", "kind", "branch", "words");
+
+  private final NameTrie<Lexeme> names = new NameTrie<>();
+
+  private final Set<String> states = new HashSet<>();
+
+  private ActorLexicon() {}
+
+  /// The tables on the class path, then the rows of `userTables` (form of `actors.tsv`).
+  static ActorLexicon load(List<Path> userTables) {
+    var lexicon = new ActorLexicon();
+    for (Path table : userTables) {
+      TableRow.file(table, ACTORS).forEach(lexicon::addActor);
+    }
+    TableRow.resource("countries.tsv", COUNTRIES).forEach(lexicon::addCountry);
+    TableRow.resource("actors.tsv", ACTORS).forEach(lexicon::addActor);
+    TableRow.resource("people.tsv", PEOPLE).forEach(lexicon::addPerson);
+    TableRow.resource("nouns.tsv", NOUNS).forEach(lexicon::addNoun);
+    return lexicon;
+  }
+
+  NameTrie<Lexeme> names() {
+    return names;
+  }
+
+  /// Codes of all countries.
+  Set<String> states() {
+    return Set.copyOf(states);
+  }
+
+  private void addCountry(TableRow row) {
+    String code = code(row).party();
+    states.add(code);
+    addAll(row.alternatives(1), _ -> new Country(code));
+    addAll(row.alternatives(2), _ -> new Capital(code));
+    addAll(row.alternatives(3), _ -> new Region(code));
+  }
+
+  private void addActor(TableRow row) {
+    ActorCode code = code(row);
+    ActorType type = row.value(1, ActorType.class);
+    Set<String> area = Set.copyOf(row.alternatives(3));
+    addAll(row.alternatives(2), name -> new Named(name, code, type, area));
+  }
+
+  private void addPerson(TableRow row) {
+    ActorCode code = code(row);
+    int from = row.year(1, 0);
+    int until = row.year(2, Integer.MAX_VALUE);
+    addAll(row.alternatives(3), name -> new Person(name, code, from, until));
+  }
+
+  private void addNoun(TableRow row) {
+    Branch branch = row.value(2, Branch.class, Branch.NONE);
+    Lexeme lexeme =
+        switch (row.field(0)) {
+          case "head" -> new Noun(row.value(1, ActorKind.class), branch, Strength.STRONG);
+          case "weak" -> new Noun(row.value(1, ActorKind.class), branch, Strength.WEAK);
+          case "title" -> new Noun(row.value(1, ActorKind.class), branch, Strength.TITLE);
+          case "modifier" -> new Modifier(branch);
+          case "pronoun" -> new Pronoun(row.value(1, PronounKind.class));
+          default -> new Particle(row.value(0, ParticleKind.class));
+        };
+    addAll(row.alternatives(3), _ -> lexeme);
+  }
+
+  private void addAll(List<String> spellings, Function<String, Lexeme> lexeme) {
+    spellings.forEach(name -> names.add(name, lexeme.apply(name)));
+  }
+
+  private static ActorCode code(TableRow row) {
+    try {
+      return new ActorCode(row.field(0));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong(0, "an actor code such as SYR.MIL (" + e.getMessage() + ")");
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.biennien.extract.actor;
+
+/// What a row of the actor table is.
+public enum ActorType {
+  /// Armed, fights a state: `IS`.
+  GROUP(ActorKind.FORCE),
+  /// Armed, fights beside a state: `NDF`.
+  MILITIA(ActorKind.FORCE),
+  /// A state's armed force or part of it, under a name of its own: `IDF`.
+  ARMY(ActorKind.FORCE),
+  /// Seat or ministry of a state: `Lầu Năm Góc`.
+  OFFICE(ActorKind.ORGANIZATION),
+  /// International: `NATO`.
+  BODY(ActorKind.ORGANIZATION),
+  /// Political: `Fatah`.
+  PARTY(ActorKind.ORGANIZATION),
+  /// Ethnic or religious: `người Kurd`.
+  PEOPLE(ActorKind.FORCE);
+
+  private final ActorKind kind;
+
+  ActorType(ActorKind kind) {
+    this.kind = kind;
+  }
+
+  /// The kind of a phrase that is only the name.
+  ActorKind kind() {
+    return kind;
+  }
+
+  /// Whether rebels and fighters without a name may turn out to be this.
+  boolean fights() {
+    return this == GROUP || this == MILITIA || this == PEOPLE;
+  }
+}

@@ -1,0 +1,30 @@
+package org.biennien.extract.actor;
+
+import org.biennien.claim.ActorCode;
+
+/// An actor already told of, that a later word may point back to.
+///
+/// @param code who
+/// @param kind what sort of thing
+/// @param sentence index of the sentence
+/// @param words as told, for a reader
+/// @param side what sort of side it stands on
+record Antecedent(ActorCode code, ActorKind kind, int sentence, String words, Side side) {
+  /// What an actor is to the states.
+  enum Side {
+    /// A state or a branch of it.
+    STATE,
+    /// Armed and no state: named or not.
+    FIGHTER,
+    /// Anybody else: bodies, the unknown.
+    OTHER
+  }
+
+  boolean fights() {
+    return side == Side.FIGHTER;
+  }
+
+  boolean ofState() {
+    return side == Side.STATE;
+  }
+}

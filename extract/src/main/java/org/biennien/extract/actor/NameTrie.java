@@ -1,0 +1,104 @@
+package org.biennien.extract.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.biennien.text.Token;
+
+/// Words and names over token forms; finds the longest that starts at a token, in one walk.
+///
+/// A name written with capitals asks for them in the text: in its first piece, or, where that is small, in each
+/// piece written so (`người Kurd`); an acronym asks for all capitals. Small letters match any case.
+///
+/// @param <V> what a name means; a name may mean several things
+final class NameTrie<V> {
+  private final Node<V> root = new Node<>();
+
+  private static final class Node<V> {
+    final Map<String, Node<V>> next = HashMap.newHashMap(1);
+    final List<Entry<V>> entries = new ArrayList<>(1);
+  }
+
+  /// @param capitals bit k is set where piece k must have a capital
+  /// @param acronyms bit k is set where piece k must be all capitals
+  private record Entry<V>(V value, long capitals, long acronyms) {}
+
+  /// The longest match at a token.
+  ///
+  /// @param to index after its last token
+  record Match<V>(int to, List<V> values) {}
+
+  /// Adds a name, its words divided by spaces.
+  void add(String name, V value) {
+    Node<V> node = root;
+    long capitals = 0;
+    long acronyms = 0;
+    long bit = 1;
+    boolean named = Character.isUpperCase(name.codePointAt(0));
+    for (String piece : name.split("[ -]", -1)) {
+      Spelling spelling = Spelling.of(piece);
+      if (spelling.capital() && (bit == 1 || !named)) {
+        capitals |= bit;
+      }
+      if (spelling.acronym()) {
+        acronyms |= bit;
+      }
+      node = node.next.computeIfAbsent(spelling.key(), _ -> new Node<>());
+      bit <<= 1;
+    }
+    node.entries.add(new Entry<>(value, capitals, acronyms));
+  }
+
+  /// The longest name that starts at token `from` and ends with a token.
+  Optional<Match<V>> longest(List<Token> tokens, int from) {
+    Node<V> node = root;
+    long capitals = 0;
+    long acronyms = 0;
+    long bit = 1;
+    Optional<Match<V>> best = Optional.empty();
+    for (int i = from; i < tokens.size(); i++) {
+      for (String piece : pieces(tokens.get(i).form())) {
+        Spelling spelling = Spelling.of(piece);
+        node = node.next.get(spelling.key());
+        if (node == null) {
+          return best;
+        }
+        capitals |= spelling.capital() ? bit : 0;
+        acronyms |= spelling.acronym() ? bit : 0;
+        bit <<= 1;
+      }
+      if (!node.entries.isEmpty()) {
+        List<V> values = fitting(node.entries, capitals, acronyms);
+        if (!values.isEmpty()) {
+          best = Optional.of(new Match<>(i + 1, values));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<String> pieces(String form) {
+    if (form.indexOf('-') <= 0 || form.length() < 3) {
+      return List.of(form);
+    }
+    var pieces = new ArrayList<String>(2);
+    for (String piece : form.split("-", -1)) {
+      if (!piece.isEmpty()) {
+        pieces.add(piece);
+      }
+    }
+    return pieces.isEmpty() ? List.of(form) : pieces;
+  }
+
+  private static <V> List<V> fitting(List<Entry<V>> entries, long capitals, long acronyms) {
+    var values = new ArrayList<V>(entries.size());
+    for (Entry<V> entry : entries) {
+      if ((entry.capitals & ~capitals) == 0 && (entry.acronyms & ~acronyms) == 0) {
+        values.add(entry.value);
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,96 @@
+package org.biennien.extract.actor;
+
+import java.util.Set;
+import org.biennien.extract.actor.Lexeme.ParticleKind;
+import org.biennien.text.Token;
+import org.biennien.text.TokenKind;
+
+/// How names, numbers and designations look.
+final class Names {
+  private static final int LONGEST = 6;
+  private static final Set<String> LINKS =
+      Set.of("al", "el", "bin", "ibn", "de", "der", "von", "van", "da", "di", "del", "la", "abu", "ul", "ur");
+  private static final Set<String> BEFORE_DATES =
+      Set.of("ngày", "năm", "tháng", "lúc", "hồi", "thứ", "khóa", "số", "điều", "mùng", "hôm", "sáng", "trưa",
+          "chiều", "tối", "đêm", "rạng");
+  private static final Set<String> UNIT_ENDS = Set.of("đoàn", "đội", "khu", "giới", "binh", "dù", "đặc nhiệm");
+
+  private Names() {}
+
+  /// The index after the capitalised words that start at token `from` and are in no table; `from` if none.
+  static int chain(SentenceScan scan, int from) {
+    int end = from;
+    while (end < scan.size() && end - from < LONGEST && part(scan, end, end > from)) {
+      end++;
+    }
+    while (end > from && LINKS.contains(scan.token(end - 1).form())) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean part(SentenceScan scan, int at, boolean inside) {
+    Token token = scan.token(at);
+    if (token.kind() != TokenKind.SYLLABLE) {
+      return false;
+    }
+    boolean link = inside && LINKS.contains(token.form());
+    boolean joined = token.form().matches("\\p{Ll}{1,3}-\\p{Lu}.*");
+    boolean free = scan.unit(at).lexemes().stream().allMatch(Names::mayBePartOfAName);
+    return link || (token.capitalised() || joined) && free;
+  }
+
+  private static boolean mayBePartOfAName(Lexeme lexeme) {
+    return switch (lexeme) {
+      case Lexeme.Country _, Lexeme.Capital _, Lexeme.Named _, Lexeme.Noun _, Lexeme.Modifier _ -> false;
+      case Lexeme.Person _, Lexeme.Region _, Lexeme.Pronoun _, Lexeme.Particle _, Lexeme.Outlet _ -> true;
+    };
+  }
+
+  /// Whether the number at token `at` counts: no date, no year after `năm`.
+  static boolean count(SentenceScan scan, int at) {
+    String form = scan.token(at).form();
+    boolean dated = at > 0 && BEFORE_DATES.contains(scan.token(at - 1).form());
+    return !dated && form.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+  }
+
+  /// Whether a token is the designation of a weapon: `Su-22`, `F-16`, `BMP-2`.
+  static boolean designation(Token token) {
+    String form = token.form();
+    return token.kind() == TokenKind.SYLLABLE
+        && Character.isUpperCase(form.charAt(0))
+        && form.chars().anyMatch(Character::isDigit);
+  }
+
+  /// Whether the word at token `at` ends the name of a military unit: `lữ đoàn`.
+  static boolean unit(SentenceScan scan, int at) {
+    return at >= 0 && UNIT_ENDS.contains(scan.token(at).form());
+  }
+
+  /// Whether `trên` at token `at` means *on* and not *above-mentioned*: something follows that one can be on.
+  static boolean above(SentenceScan scan, int at) {
+    if (!scan.word(at, "trên") || at + 1 >= scan.size()) {
+      return false;
+    }
+    Unit next = scan.unit(at + 1);
+    return scan.capitalised(at + 1)
+        || next.noun().isPresent()
+        || next.is(ParticleKind.PLACE)
+        || next.is(ParticleKind.NUMBER)
+        || scan.token(at + 1).kind() == TokenKind.NUMBER;
+  }
+
+  /// A name as a code: capitals without marks or spaces, `Jaish al-Islam` → `JAISHALISLAM`.
+  static String code(String name) {
+    String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+    var code = new StringBuilder(plain.length());
+    plain
+        .replace('đ', 'd')
+        .replace('Đ', 'D')
+        .codePoints()
+        .filter(c -> c < 128 && Character.isLetterOrDigit(c))
+        .map(Character::toUpperCase)
+        .forEach(code::appendCodePoint);
+    return code.toString();
+  }
+}

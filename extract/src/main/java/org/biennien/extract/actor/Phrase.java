@@ -1,0 +1,41 @@
+package org.biennien.extract.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.biennien.extract.actor.Lexeme.Person;
+import org.biennien.extract.actor.Tie.Relation;
+
+/// A noun phrase for an actor as its words build it, before context tells its code.
+///
+/// @param from its first token
+/// @param to index after its last token
+/// @param kind of its head
+/// @param branch of its head and modifiers
+/// @param head the words of its head, for a reader
+/// @param counted a number or determiner stands before the head
+/// @param pointed `này`, `nói trên` stands after it
+/// @param ties owner, backer and the like, in reading order
+/// @param person a known person named in it
+/// @param name capitalised words that are in no table: a person's or group's name
+/// @param acronym letters in brackets that stand for the name
+record Phrase(
+    int from,
+    int to,
+    ActorKind kind,
+    Branch branch,
+    String head,
+    boolean counted,
+    boolean pointed,
+    List<Tie> ties,
+    Optional<Person> person,
+    Optional<String> name,
+    Optional<String> acronym) {
+  Phrase {
+    ties = List.copyOf(ties);
+  }
+
+  /// The first actor tied to this one in that way.
+  Optional<Tie.Other> tie(Relation relation) {
+    return ties.stream().filter(tie -> tie.relation() == relation).map(Tie::other).findFirst();
+  }
+}

@@ -1,0 +1,328 @@
+package org.biennien.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.biennien.extract.actor.Lexeme.Capital;
+import org.biennien.extract.actor.Lexeme.Country;
+import org.biennien.extract.actor.Lexeme.Modifier;
+import org.biennien.extract.actor.Lexeme.Named;
+import org.biennien.extract.actor.Lexeme.Noun;
+import org.biennien.extract.actor.Lexeme.ParticleKind;
+import org.biennien.extract.actor.Lexeme.Person;
+import org.biennien.extract.actor.Lexeme.Pronoun;
+import org.biennien.extract.actor.Lexeme.Region;
+import org.biennien.extract.actor.Lexeme.Strength;
+import org.biennien.extract.actor.Tie.Other;
+import org.biennien.extract.actor.Tie.Relation;
+import org.biennien.text.TokenKind;
+
+/// Reads one noun phrase for an actor: number, head nouns, modifiers, owner, name, pointing word.
+///
+/// `ít nhất 32 | binh sĩ | Iraq`; `Bộ trưởng | Quốc phòng | Mỹ | Ash Carter`; `các tay súng | thuộc [phong trào
+/// Hezbollah]`; `liên quân | quốc tế | do [Mỹ] dẫn đầu`. Every step moves forward; owners nest at most twice, so
+/// the work is linear. Weak where an owner is told by a relative clause (`căn cứ mà IS chiếm`): left to context.
+final class PhraseParser {
+  private static final int DEEPEST = 2;
+  private static final int BACKER_WORDS = 8;
+
+  private final SentenceScan scan;
+  private final int from;
+  private final int depth;
+  private int at;
+  private int headTo;
+  private boolean counted;
+  private boolean pointed;
+  private ActorKind kind = ActorKind.FORCE;
+  private Branch branch = Branch.NONE;
+  private Strength strength = Strength.STRONG;
+  private final List<Tie> ties = new ArrayList<>();
+  private Optional<Person> person = Optional.empty();
+  private Optional<String> name = Optional.empty();
+  private Optional<String> acronym = Optional.empty();
+
+  private PhraseParser(SentenceScan scan, int from, int depth) {
+    this.scan = scan;
+    this.from = from;
+    this.depth = depth;
+    this.at = from;
+    this.headTo = from;
+  }
+
+  /// The phrase that starts at token `from`, if one does.
+  static Optional<Phrase> phrase(SentenceScan scan, int from) {
+    return new PhraseParser(scan, from, 0).read();
+  }
+
+  private Optional<Phrase> read() {
+    readNumber();
+    int head = at;
+    if (!readHead()) {
+      return Optional.empty();
+    }
+    while (at < scan.size() && readComplement()) {
+      // Each complement moves `at` forward.
+    }
+    if (!complete()) {
+      return Optional.empty();
+    }
+    String words = scan.sentence().form(head, headTo);
+    return Optional.of(
+        new Phrase(from, at, kind, branch, words, counted, pointed, ties, person, name, acronym));
+  }
+
+  private boolean complete() {
+    boolean named = person.isPresent() || name.isPresent();
+    if (strength == Strength.WEAK) {
+      return counted || pointed || named || !ties.isEmpty();
+    }
+    return branch != Branch.NONE || named || !ties.isEmpty();
+  }
+
+  private void readNumber() {
+    while (at < scan.size()) {
+      Unit unit = scan.unit(at);
+      boolean digits = scan.token(at).kind() == TokenKind.NUMBER && Names.count(scan, at);
+      boolean year = scan.word(at, "năm") && at + 1 < scan.size() && scan.token(at + 1).kind() == TokenKind.NUMBER;
+      boolean number = unit.is(ParticleKind.NUMBER) && unit.noun().isEmpty() && !year;
+      boolean counter = unit.is(ParticleKind.COUNTER) && unit.noun().isEmpty();
+      if (!digits && !number && !counter) {
+        return;
+      }
+      counted = true;
+      at = unit.to();
+    }
+  }
+
+  private boolean readHead() {
+    if (at >= scan.size()) {
+      return false;
+    }
+    Unit unit = scan.unit(at);
+    Optional<Noun> noun = unit.noun();
+    if (noun.isPresent()) {
+      kind = noun.get().kind();
+      branch = noun.get().branch();
+      strength = noun.get().strength();
+      at = unit.to();
+    } else if (counted && at > from && Names.designation(scan.token(at))) {
+      kind = ActorKind.EQUIPMENT;
+      branch = Branch.MIL;
+      at++;
+    } else {
+      return false;
+    }
+    headTo = at;
+    return true;
+  }
+
+  private boolean readComplement() {
+    Unit unit = scan.unit(at);
+    return readOwner(unit)
+        || readNoun(unit)
+        || readModifier(unit)
+        || readRelation(unit)
+        || readUnitNumber()
+        || readBrackets()
+        || readPointer(unit)
+        || readName();
+  }
+
+  /// A name of the tables right after the head: `Syria`, `IS`, `Ash Carter`.
+  private boolean readOwner(Unit unit) {
+    Optional<Person> known = unit.as(Person.class);
+    if (known.isPresent()) {
+      if (kind == ActorKind.PERSON && person.isEmpty()) {
+        person = known;
+      } else {
+        ties.add(new Tie(Relation.OF, new Other.Leader(known.get())));
+      }
+      at = unit.to();
+      return true;
+    }
+    Optional<Other> owner = named(unit);
+    boolean second = ties.stream().anyMatch(tie -> tie.relation() == Relation.OF);
+    if (owner.isEmpty() || second && name.isPresent()) {
+      return false;
+    }
+    ties.add(new Tie(Relation.OF, owner.get()));
+    at = unit.to();
+    return true;
+  }
+
+  private Optional<Other> named(Unit unit) {
+    String words = scan.sentence().form(unit.from(), unit.to());
+    Optional<Other> group = unit.as(Named.class).map(Other.Group::new);
+    Optional<Other> country = unit.as(Country.class).map(c -> new Other.State(c.code(), words));
+    Optional<Other> capital = unit.as(Capital.class).map(c -> new Other.State(c.country(), words));
+    Optional<Other> region = unit.as(Region.class).map(r -> new Other.State(r.country(), words));
+    return country.or(() -> group).or(() -> capital).or(() -> region);
+  }
+
+  /// A second head noun: `người phát ngôn` + `quân đội`.
+  private boolean readNoun(Unit unit) {
+    Optional<Noun> noun = unit.noun();
+    boolean mayJoin = !pointed && name.isEmpty() && person.isEmpty() && ties.isEmpty();
+    if (noun.isEmpty() || !mayJoin) {
+      return false;
+    }
+    Noun next = noun.get();
+    boolean people = next.kind() == ActorKind.PEOPLE || next.kind() == ActorKind.SITE;
+    if (people && kind != ActorKind.PERSON || next.branch() == Branch.NONE || next.kind() == ActorKind.STATE) {
+      return false;
+    }
+    if (next.strength() == Strength.TITLE && kind != ActorKind.PERSON && kind != ActorKind.ORGANIZATION) {
+      return false;
+    }
+    merge(next.branch());
+    if (strength == Strength.WEAK && next.strength() != Strength.WEAK) {
+      strength = Strength.STRONG;
+    }
+    at = unit.to();
+    headTo = at;
+    return true;
+  }
+
+  private boolean readModifier(Unit unit) {
+    Optional<Modifier> modifier = unit.modifier();
+    if (modifier.isEmpty()) {
+      return false;
+    }
+    merge(modifier.get().branch());
+    if (strength == Strength.WEAK && modifier.get().branch().told()) {
+      strength = Strength.STRONG;
+    }
+    at = unit.to();
+    headTo = at;
+    return true;
+  }
+
+  private void merge(Branch next) {
+    boolean settled = branch == Branch.CIV || branch.official() && next == Branch.GOV && kind != ActorKind.PERSON;
+    if (next.told() && !settled) {
+      branch = next;
+    }
+  }
+
+  private boolean readRelation(Unit unit) {
+    if (unit.is(ParticleKind.OF)) {
+      return readOther(unit.to(), Relation.OF);
+    }
+    if (unit.is(ParticleKind.BACKED)) {
+      return readBacker(unit.to());
+    }
+    boolean loose = !branch.official() || strength == Strength.WEAK;
+    if (loose && unit.is(ParticleKind.LOYAL)) {
+      return readOther(unit.to(), Relation.LOYAL);
+    }
+    if (loose && unit.is(ParticleKind.LINKED)) {
+      return readOther(unit.to(), Relation.LINKED);
+    }
+    if (strength == Strength.WEAK && unit.is(ParticleKind.AGAINST)) {
+      int before = ties.size();
+      boolean read = readOther(unit.to(), Relation.OF);
+      while (ties.size() > before) {
+        ties.removeLast();
+      }
+      return read;
+    }
+    return false;
+  }
+
+  /// The actor that starts at token `start`: a pointing word, a phrase of its own, or a name.
+  private boolean readOther(int start, Relation relation) {
+    if (start >= scan.size()) {
+      return false;
+    }
+    Unit unit = scan.unit(start);
+    Optional<Pronoun> pronoun = unit.as(Pronoun.class);
+    Optional<Phrase> inner =
+        depth < DEEPEST ? new PhraseParser(scan, start, depth + 1).read() : Optional.empty();
+    Optional<Other> leader = unit.as(Person.class).map(Other.Leader::new);
+    Optional<Other> other;
+    int end = unit.to();
+    if (inner.isPresent()) {
+      other = Optional.of(new Other.Inner(inner.get()));
+      end = inner.get().to();
+    } else if (pronoun.isPresent()) {
+      other = Optional.of(new Other.Back(pronoun.get().kind()));
+    } else {
+      other = leader.or(() -> named(unit));
+    }
+    if (other.isEmpty()) {
+      return false;
+    }
+    ties.add(new Tie(relation, other.get()));
+    at = end;
+    return true;
+  }
+
+  /// `do Mỹ dẫn đầu`, `được Iran hậu thuẫn`, `được hậu thuẫn bởi Nga`.
+  private boolean readBacker(int start) {
+    Optional<Other> backer = Optional.empty();
+    Optional<Relation> relation = Optional.empty();
+    int end = Math.min(scan.size(), start + BACKER_WORDS);
+    for (int i = start; i < end; i = scan.unit(i).to()) {
+      Unit unit = scan.unit(i);
+      if (unit.is(ParticleKind.LEAD) || unit.is(ParticleKind.BACK)) {
+        relation = Optional.of(unit.is(ParticleKind.LEAD) ? Relation.LED : Relation.BACKED);
+      } else if (backer.isEmpty()) {
+        backer = named(unit);
+      }
+      if (relation.isPresent() && backer.isPresent()) {
+        ties.add(new Tie(relation.get(), backer.get()));
+        at = unit.to();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Lữ đoàn 117`, `Lữ đoàn Cơ giới số 117`.
+  private boolean readUnitNumber() {
+    if (kind != ActorKind.FORCE || branch != Branch.MIL || !Names.unit(scan, headTo - 1)) {
+      return false;
+    }
+    int number = scan.word(at, "số") || scan.word(at, "thứ") ? at + 1 : at;
+    if (number >= scan.size() || scan.token(number).kind() != TokenKind.NUMBER) {
+      return false;
+    }
+    at = number + 1;
+    headTo = at;
+    return true;
+  }
+
+  /// `(IS)`, `(SDF)`.
+  private boolean readBrackets() {
+    if (!scan.mark(at, "(") || !scan.mark(at + 2, ")") || !scan.capitalised(at + 1)) {
+      return false;
+    }
+    Optional<Other> known = named(scan.unit(at + 1));
+    if (known.isPresent()) {
+      ties.add(new Tie(Relation.OF, known.get()));
+    } else {
+      acronym = Optional.of(scan.token(at + 1).form());
+    }
+    at += 3;
+    return true;
+  }
+
+  private boolean readPointer(Unit unit) {
+    if (pointed || !unit.is(ParticleKind.THIS) || Names.above(scan, at)) {
+      return false;
+    }
+    pointed = true;
+    at = unit.to();
+    return true;
+  }
+
+  private boolean readName() {
+    int end = Names.chain(scan, at);
+    if (end == at || name.isPresent() || person.isPresent() || pointed) {
+      return false;
+    }
+    name = Optional.of(scan.sentence().form(at, end));
+    at = end;
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package org.biennien.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.biennien.text.Sentence;
+import org.biennien.text.Token;
+import org.biennien.text.TokenKind;
+
+/// A sentence with the longest unit at each of its tokens: one look into the trie per token.
+final class SentenceScan {
+  private final Sentence sentence;
+  private final List<Unit> units;
+
+  SentenceScan(Sentence sentence, NameTrie<Lexeme> names) {
+    this.sentence = sentence;
+    List<Token> tokens = sentence.tokens();
+    var found = new ArrayList<Unit>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      found.add(unit(names, tokens, i));
+    }
+    this.units = List.copyOf(found);
+  }
+
+  private static Unit unit(NameTrie<Lexeme> names, List<Token> tokens, int from) {
+    if (tokens.get(from).kind() != TokenKind.SYLLABLE) {
+      return new Unit(from, from + 1, List.of());
+    }
+    return names
+        .longest(tokens, from)
+        .map(match -> new Unit(from, match.to(), match.values()))
+        .orElseGet(() -> new Unit(from, from + 1, List.of()));
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  /// The unit that starts at token `at`.
+  Unit unit(int at) {
+    return units.get(at);
+  }
+
+  Token token(int at) {
+    return sentence.tokens().get(at);
+  }
+
+  /// Whether token `at` exists and is that mark.
+  boolean mark(int at, String mark) {
+    return at >= 0 && at < size() && token(at).isMark(mark);
+  }
+
+  /// Whether token `at` exists and has that form, in any case.
+  boolean word(int at, String form) {
+    return at >= 0 && at < size() && token(at).form().equalsIgnoreCase(form);
+  }
+
+  /// Whether token `at` exists and is a word with a capital.
+  boolean capitalised(int at) {
+    return at >= 0 && at < size() && token(at).kind() == TokenKind.SYLLABLE && token(at).capitalised();
+  }
+}

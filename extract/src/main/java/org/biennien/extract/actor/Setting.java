@@ -1,0 +1,145 @@
+package org.biennien.extract.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.biennien.claim.ActorCode;
+import org.biennien.extract.actor.Lexeme.Capital;
+import org.biennien.extract.actor.Lexeme.Country;
+import org.biennien.extract.actor.Lexeme.Named;
+import org.biennien.extract.actor.Lexeme.ParticleKind;
+import org.biennien.extract.actor.Lexeme.Person;
+import org.biennien.extract.actor.Lexeme.Region;
+
+/// Where an article plays and who fights there, counted over all of it before any phrase is resolved.
+///
+/// A country scores 1 each time it is named, and 3 more where it is a place (`tại Syria`, a town of it).
+final class Setting {
+  private static final int SHORT_NAME = 3;
+  private static final int PLACE_WEIGHT = 3;
+
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final List<Map<String, Integer>> bySentence = new ArrayList<>();
+  private final Map<ActorCode, Integer> fighters = new HashMap<>();
+  private final int year;
+
+  private Setting(int year) {
+    this.year = year;
+  }
+
+  /// Counts over the sentences of an article published in `year`.
+  static Setting of(List<SentenceScan> scans, int year) {
+    var setting = new Setting(year);
+    for (SentenceScan scan : scans) {
+      setting.countCountries(scan);
+    }
+    for (SentenceScan scan : scans) {
+      setting.countFighters(scan);
+    }
+    return setting;
+  }
+
+  private void countCountries(SentenceScan scan) {
+    var places = new HashMap<String, Integer>();
+    boolean afterPlace = false;
+    for (int i = 0; i < scan.size(); i = scan.unit(i).to()) {
+      Unit unit = scan.unit(i);
+      Optional<String> region = unit.as(Region.class).map(Region::country);
+      Optional<String> named =
+          unit.as(Country.class).map(Country::code).or(() -> unit.as(Capital.class).map(Capital::country));
+      if (region.isPresent() || afterPlace && named.isPresent()) {
+        String code = named.or(() -> region).orElseThrow();
+        places.merge(code, 1, Integer::sum);
+        countries.merge(code, PLACE_WEIGHT, Integer::sum);
+      }
+      named.ifPresent(code -> countries.merge(code, 1, Integer::sum));
+      unit.as(Person.class).ifPresent(person -> countries.merge(person.code().party(), 1, Integer::sum));
+      afterPlace = unit.is(ParticleKind.PLACE);
+    }
+    bySentence.add(places);
+  }
+
+  private void countFighters(SentenceScan scan) {
+    for (int i = 0; i < scan.size(); i = scan.unit(i).to()) {
+      named(scan.unit(i))
+          .filter(named -> named.type().fights())
+          .ifPresent(named -> fighters.merge(named.code(), 1, Integer::sum));
+    }
+  }
+
+  /// The named actor that a unit means here: the one whose area fits the countries of the article best.
+  Optional<Named> named(Unit unit) {
+    Optional<Named> best = Optional.empty();
+    int most = -1;
+    for (Lexeme lexeme : unit.lexemes()) {
+      if (lexeme instanceof Named named) {
+        int weight = weight(named);
+        if (weight > most) {
+          best = Optional.of(named);
+          most = weight;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int weight(Named named) {
+    if (named.area().isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    int weight = named.area().stream().mapToInt(country -> countries.getOrDefault(country, 0)).sum();
+    return weight == 0 && named.name().length() <= SHORT_NAME ? -1 : weight;
+  }
+
+  /// The code that a known person stood for when the article appeared; the nearest years where none fits.
+  Optional<Person> person(Unit unit) {
+    Optional<Person> best = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (Lexeme lexeme : unit.lexemes()) {
+      if (lexeme instanceof Person person && distance(person) < nearest) {
+        best = Optional.of(person);
+        nearest = distance(person);
+      }
+    }
+    return best;
+  }
+
+  private int distance(Person person) {
+    return person.in(year) ? 0 : Math.max(person.from() - year, year - person.until());
+  }
+
+  /// The country where sentence `index` plays: named as a place there or, nearest first, before it; else the
+  /// country that the article is most about.
+  Optional<String> where(int index) {
+    for (int i = index; i >= Math.max(0, index - 1); i--) {
+      Optional<String> here = most(bySentence.get(i));
+      if (here.isPresent()) {
+        return here;
+      }
+    }
+    return most(countries);
+  }
+
+  /// The country that the article is most about.
+  Optional<String> about() {
+    return most(countries);
+  }
+
+  /// How often a group that fights is named in the article.
+  int named(ActorCode fighter) {
+    return fighters.getOrDefault(fighter, 0);
+  }
+
+  /// The group that fights which the article names most.
+  Optional<ActorCode> fighter() {
+    return most(fighters);
+  }
+
+  private static <K extends Comparable<K>> Optional<K> most(Map<K, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(Map.Entry.<K, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+}

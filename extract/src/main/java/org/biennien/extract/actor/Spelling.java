@@ -1,0 +1,19 @@
+package org.biennien.extract.actor;
+
+import java.util.Locale;
+
+/// One piece of a name as it is compared: small letters, straight apostrophes; with how it is written.
+///
+/// Tokens are cut at hyphens, so that `al-Nusra`, `Al-Nusra` and `Al Nusra` are one name.
+///
+/// @param key what is compared
+/// @param capital starts with a capital
+/// @param acronym two letters or more, all capitals: `IS`, `M23`
+record Spelling(String key, boolean capital, boolean acronym) {
+  static Spelling of(String piece) {
+    String key = piece.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
+    boolean capital = Character.isUpperCase(piece.codePointAt(0));
+    boolean acronym = piece.length() > 1 && capital && piece.equals(piece.toUpperCase(Locale.ROOT));
+    return new Spelling(key, capital, acronym);
+  }
+}
