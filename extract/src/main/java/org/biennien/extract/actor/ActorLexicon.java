@@ -11,6 +11,7 @@ import org.biennien.extract.actor.Lexeme.Country;
 import org.biennien.extract.actor.Lexeme.Modifier;
 import org.biennien.extract.actor.Lexeme.Named;
 import org.biennien.extract.actor.Lexeme.Noun;
+import org.biennien.extract.actor.Lexeme.Outlet;
 import org.biennien.extract.actor.Lexeme.Particle;
 import org.biennien.extract.actor.Lexeme.ParticleKind;
 import org.biennien.extract.actor.Lexeme.Person;
@@ -18,13 +19,11 @@ import org.biennien.extract.actor.Lexeme.Pronoun;
 import org.biennien.extract.actor.Lexeme.PronounKind;
 import org.biennien.extract.actor.Lexeme.Region;
 import org.biennien.extract.actor.Lexeme.Strength;
+import org.biennien.text.lexicon.TableFile;
 
 /// All tables in one trie. The files explain themselves: `countries.tsv`, `actors.tsv`, `people.tsv`, `nouns.tsv`.
 final class ActorLexicon {
-  private static final List<String> COUNTRIES = List.of("code", "names", "capitals", "regions");
-  private static final List<String> ACTORS = List.of("code", "kind", "names", "area");
-  private static final List<String> PEOPLE = List.of("code", "from", "until", "names");
-  private static final List<String> NOUNS = List.of("class", "kind", "branch", "words");
+  private static final int COLUMNS = 4;
 
   private final NameTrie<Lexeme> names = new NameTrie<>();
 
@@ -36,12 +35,13 @@ final class ActorLexicon {
   static ActorLexicon load(List<Path> userTables) {
     var lexicon = new ActorLexicon();
     for (Path table : userTables) {
-      TableRow.file(table, ACTORS).forEach(lexicon::addActor);
+      TableRow.rows(TableFile.file(table, COLUMNS)).forEach(lexicon::addActor);
     }
-    TableRow.resource("countries.tsv", COUNTRIES).forEach(lexicon::addCountry);
-    TableRow.resource("actors.tsv", ACTORS).forEach(lexicon::addActor);
-    TableRow.resource("people.tsv", PEOPLE).forEach(lexicon::addPerson);
-    TableRow.resource("nouns.tsv", NOUNS).forEach(lexicon::addNoun);
+    TableRow.resource("countries.tsv", COLUMNS).forEach(lexicon::addCountry);
+    TableRow.resource("actors.tsv", COLUMNS).forEach(lexicon::addActor);
+    TableRow.resource("people.tsv", COLUMNS).forEach(lexicon::addPerson);
+    TableRow.resource("sources.tsv", COLUMNS).forEach(lexicon::addOutlet);
+    TableRow.resource("nouns.tsv", COLUMNS).forEach(lexicon::addNoun);
     return lexicon;
   }
 
@@ -76,6 +76,12 @@ final class ActorLexicon {
     addAll(row.alternatives(3), name -> new Person(name, code, from, until));
   }
 
+  private void addOutlet(TableRow row) {
+    if (row.field(1).equals("media")) {
+      addAll(row.alternatives(3), Outlet::new);
+    }
+  }
+
   private void addNoun(TableRow row) {
     Branch branch = row.value(2, Branch.class, Branch.NONE);
     Lexeme lexeme =
@@ -98,7 +104,7 @@ final class ActorLexicon {
     try {
       return new ActorCode(row.field(0));
     } catch (IllegalArgumentException e) {
-      throw row.wrong(0, "an actor code such as SYR.MIL (" + e.getMessage() + ")");
+      throw row.row().malformed("an actor code such as SYR.MIL in column 1 (" + e.getMessage() + ")");
     }
   }
 }

@@ -15,7 +15,9 @@ public enum ActorType {
   /// Political: `Fatah`.
   PARTY(ActorKind.ORGANIZATION),
   /// Ethnic or religious: `người Kurd`.
-  PEOPLE(ActorKind.FORCE);
+  PEOPLE(ActorKind.FORCE),
+  /// Weapons that one state alone has: `Tu-95MS`.
+  ARMS(ActorKind.EQUIPMENT);
 
   private final ActorKind kind;
 
@@ -28,8 +30,13 @@ public enum ActorType {
     return kind;
   }
 
-  /// Whether rebels and fighters without a name may turn out to be this.
-  boolean fights() {
-    return this == GROUP || this == MILITIA || this == PEOPLE;
+  /// Where its fighters stand, for words such as *phiến quân* that may turn out to be this.
+  Antecedent.Side side() {
+    return switch (this) {
+      case GROUP -> Antecedent.Side.REBELS;
+      case MILITIA, PEOPLE -> Antecedent.Side.ALLIES;
+      case ARMY, OFFICE, ARMS -> Antecedent.Side.STATE;
+      case BODY, PARTY -> Antecedent.Side.OTHER;
+    };
   }
 }

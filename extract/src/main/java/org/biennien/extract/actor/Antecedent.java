@@ -14,14 +14,20 @@ record Antecedent(ActorCode code, ActorKind kind, int sentence, String words, Si
   enum Side {
     /// A state or a branch of it.
     STATE,
-    /// Armed and no state: named or not.
-    FIGHTER,
+    /// Armed against a state: a group by its name, or rebels without one.
+    REBELS,
+    /// Armed beside a state, without being its army.
+    ALLIES,
     /// Anybody else: bodies, the unknown.
     OTHER
   }
 
   boolean fights() {
-    return side == Side.FIGHTER;
+    return side == Side.REBELS || side == Side.ALLIES;
+  }
+
+  boolean rebels() {
+    return side == Side.REBELS;
   }
 
   boolean ofState() {

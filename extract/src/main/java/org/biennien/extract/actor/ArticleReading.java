@@ -1,11 +1,13 @@
 package org.biennien.extract.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
+import org.biennien.claim.Edtf;
 import org.biennien.extract.AnnotatedArticle;
 import org.biennien.extract.actor.Lexeme.Capital;
 import org.biennien.extract.actor.Lexeme.Country;
@@ -16,15 +18,16 @@ import org.biennien.extract.actor.Lexeme.Person;
 import org.biennien.extract.actor.Lexeme.Pronoun;
 import org.biennien.extract.actor.Lexeme.PronounKind;
 import org.biennien.extract.actor.Lexeme.Region;
-import org.biennien.extract.actor.Tie.Other;
+import org.biennien.text.TokenKind;
 
 /// One walk through an article from left to right: at each token the phrase, name or pronoun that starts there.
 final class ArticleReading {
-  private static final int THIS_YEAR_UNKNOWN = 2017;
+  /// Words that follow a place and no doer.
+  private static final Set<String> ENDS = Set.of("ngày", "hôm", "vào", "sau", "trước", "khi", "trong", "năm", "và", "do", "để", "nơi", "tháng");
+  private static final Set<String> TOWARDS = Set.of("đến", "tới", "từ", "vào", "về", "gần", "cách");
 
   private final AnnotatedArticle article;
   private final List<SentenceScan> scans;
-  private final Setting setting;
   private final Discourse discourse = new Discourse();
   private final CodeResolver resolver;
   private final List<ActorPhrase> phrases = new ArrayList<>();
@@ -32,9 +35,14 @@ final class ArticleReading {
 
   ArticleReading(AnnotatedArticle article, List<SentenceScan> scans, Set<String> states) {
     this.article = article;
-    this.scans = scans;
-    this.setting = Setting.of(scans, THIS_YEAR_UNKNOWN);
+    Setting setting = Setting.of(scans, year(article));
+    this.scans = scans.stream().map(scan -> scan.narrowed(setting::narrow)).toList();
     this.resolver = new CodeResolver(setting, discourse, states);
+  }
+
+  private static int year(AnnotatedArticle article) {
+    Optional<LocalDate> published = article.article().published().value().flatMap(Edtf::latest);
+    return published.map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
   }
 
   List<ActorPhrase> phrases() {
@@ -55,7 +63,7 @@ final class ArticleReading {
     if (unit.as(Outlet.class).isPresent()) {
       return unit.to();
     }
-    boolean name = unit.as(Country.class).isPresent() || unit.as(Named.class).isPresent();
+    boolean name = unit.as(Country.class).isPresent() || asPlace(scan, at) && unit.as(Named.class).isPresent();
     Optional<Phrase> phrase = name ? Optional.empty() : PhraseParser.phrase(scan, at);
     if (phrase.isPresent()) {
       return take(scan, phrase.get());
@@ -67,16 +75,15 @@ final class ArticleReading {
   }
 
   private int take(SentenceScan scan, Phrase phrase) {
-    Phrase here = withPersonOfTheYear(scan, phrase);
+    Phrase here = phrase;
     Resolved resolved = resolver.resolve(here);
-    here.name().ifPresent(name -> discourse.remember(name, resolved.code()));
+    if (here.kind() == ActorKind.PERSON || here.kind() == ActorKind.FORCE) {
+      here.name().ifPresent(name -> discourse.remember(name, resolved.code()));
+    }
+    here.person().ifPresent(person -> discourse.remember(person.name(), resolved.code()));
     here.acronym().ifPresent(name -> discourse.remember(name, resolved.code()));
     add(scan, here.from(), here.to(), here.kind(), resolved);
     return here.to();
-  }
-
-  private Phrase withPersonOfTheYear(SentenceScan scan, Phrase phrase) {
-    return phrase;
   }
 
   private int skipNames(SentenceScan scan, int from) {
@@ -96,8 +103,8 @@ final class ArticleReading {
   }
 
   private int readNamed(SentenceScan scan, Unit unit) {
-    Optional<Named> named = setting.named(unit);
-    Optional<Person> person = setting.person(unit);
+    Optional<Named> named = unit.as(Named.class);
+    Optional<Person> person = unit.as(Person.class);
     Optional<Country> country = unit.as(Country.class);
     Optional<Capital> capital = unit.as(Capital.class);
     Optional<Pronoun> pronoun = unit.as(Pronoun.class);
@@ -120,7 +127,8 @@ final class ArticleReading {
       return unit.to();
     }
     if (capital.isPresent()) {
-      if (!asPlace(scan, unit.from())) {
+      boolean place = unit.from() > 0 && TOWARDS.contains(scan.token(unit.from() - 1).form());
+      if (!place && !asPlace(scan, unit.from())) {
         add(scan, unit.from(), unit.to(), ActorKind.STATE, new Resolved(Branch.GOV.of(capital.get().country()), "countries.tsv: capital"));
       }
       return unit.to();
@@ -137,21 +145,19 @@ final class ArticleReading {
     return switch (kind) {
       case HE -> ActorKind.PERSON;
       case THEY, WE, BOTH -> ActorKind.PEOPLE;
-      case ENEMY, GROUP -> ActorKind.FORCE;
+      case ENEMY, OPPONENT, GROUP -> ActorKind.FORCE;
       case COUNTRY -> ActorKind.STATE;
     };
   }
 
-  /// Whether the name at token `at` is a place there: `tại Syria`, `Raqqa, Syria`, `đến Mỹ`.
+  /// Whether the name at token `at` is a place there: `Raqqa, Syria`.
   private boolean asPlace(SentenceScan scan, int at) {
-    for (String word : List.of("đến", "tới", "từ")) {
-      if (scan.word(at - 1, word)) {
-        return true;
-      }
+    boolean afterName = scan.mark(at - 1, ",") && scan.capitalised(at - 2);
+    if (!afterName || !phrases.isEmpty() && phrases.getLast().sentence() == sentence && phrases.getLast().to() == at - 1) {
+      return false;
     }
-    boolean afterComma = scan.mark(at - 1, ",") && scan.capitalised(at - 2);
-    boolean actorBefore = !phrases.isEmpty() && phrases.getLast().sentence() == sentence && phrases.getLast().to() == at - 1;
-    return afterComma && !actorBefore;
+    int end = scan.unit(at).to();
+    return end >= scan.size() || scan.token(end).kind() != TokenKind.SYLLABLE || ENDS.contains(scan.token(end).form());
   }
 
   /// A capitalised name of no table: known from before, or told by what stands after it.
@@ -180,6 +186,6 @@ final class ArticleReading {
   private void add(SentenceScan scan, int from, int to, ActorKind kind, Resolved resolved) {
     var mention = new ActorMention(article.quote(scan.sentence(), from, to), resolved.code(), resolved.reason());
     phrases.add(new ActorPhrase(mention, kind, sentence, from, to));
-    discourse.add(new Antecedent(resolved.code(), kind, sentence, mention.quote().text(), resolver.side(resolved.code())));
+    discourse.add(new Antecedent(resolved.code(), kind, sentence, mention.quote().text(), resolver.side(resolved.code(), kind)));
   }
 }

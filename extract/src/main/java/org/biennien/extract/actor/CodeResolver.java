@@ -40,12 +40,18 @@ final class CodeResolver {
     return states.contains(code.party());
   }
 
-  Side side(ActorCode code) {
-    boolean rebels = code.branch().filter(b -> b.equals("REB") || b.equals("OPP")).isPresent();
-    if (rebels || setting.named(code) > 0) {
-      return Side.FIGHTER;
+  /// Where the actor of a phrase of that kind stands.
+  Side side(ActorCode code, ActorKind kind) {
+    if (code.branch().filter(b -> b.equals("REB") || b.equals("OPP")).isPresent()) {
+      return Side.REBELS;
     }
-    return ofState(code) ? Side.STATE : Side.OTHER;
+    if (code.branch().filter(b -> b.equals("MILITIA")).isPresent()) {
+      return Side.ALLIES;
+    }
+    boolean unlisted = kind == ActorKind.FORCE && !code.equals(ActorCode.UNKNOWN);
+    return setting
+        .side(code)
+        .orElseGet(() -> ofState(code) ? Side.STATE : unlisted ? Side.REBELS : Side.OTHER);
   }
 
   /// The code of a phrase.
@@ -84,10 +90,7 @@ final class CodeResolver {
     Optional<Resolved> loyal = phrase.tie(Relation.LOYAL).map(other -> loyal(phrase, other));
     Optional<Resolved> linked = phrase.tie(Relation.LINKED).map(other -> linked(phrase, other));
     Optional<Resolved> led = phrase.tie(Relation.LED).map(other -> led(phrase, other));
-    return phrase
-        .tie(Relation.OF)
-        .map(owner -> owned(phrase, owner))
-        .or(() -> led)
+    return led.or(() -> phrase.tie(Relation.OF).map(owner -> owned(phrase, owner)))
         .or(() -> loyal)
         .or(() -> linked)
         .or(() -> phrase.tie(Relation.BACKED).map(other -> backed(phrase, other)));
@@ -133,7 +136,7 @@ final class CodeResolver {
   private Resolved linked(Phrase phrase, Other other) {
     Resolved greater = other(other);
     return setting
-        .fighter()
+        .rebels()
         .filter(local -> !local.equals(greater.code()))
         .map(local -> new Resolved(local, "\"%s\" linked to %s: the group most named".formatted(phrase.head(), greater.code())))
         .orElse(greater);
@@ -167,7 +170,8 @@ final class CodeResolver {
     Predicate<Antecedent> same = a -> a.kind() == phrase.kind();
     Predicate<Antecedent> fits =
         switch (phrase.branch()) {
-          case REB, MILITIA, GROUP -> a -> a.fights();
+          case REB -> Antecedent::rebels;
+          case MILITIA, GROUP -> Antecedent::fights;
           case MIL, POL, GOV, CIV -> same.and(a -> a.code().branch().filter(phrase.branch().name()::equals).isPresent());
           case STATE -> Antecedent::ofState;
           case OPP, UNKNOWN, NONE -> same;
@@ -189,7 +193,8 @@ final class CodeResolver {
         switch (kind) {
           case HE -> discourse.last(a -> a.kind() == ActorKind.PERSON);
           case WE -> speaker();
-          case ENEMY -> discourse.last(Antecedent::fights);
+          case ENEMY -> discourse.last(Antecedent::rebels);
+          case OPPONENT -> opponent();
           case GROUP -> discourse.last(Antecedent::fights).or(() -> discourse.last(a -> a.kind() == ActorKind.FORCE));
           case COUNTRY -> country();
           case THEY, BOTH -> discourse.last(a -> a.kind() != ActorKind.EQUIPMENT && a.kind() != ActorKind.SITE);
@@ -197,12 +202,22 @@ final class CodeResolver {
     return antecedent
         .map(a -> back(a, kind.name()))
         .map(r -> kind == PronounKind.COUNTRY ? new Resolved(new ActorCode(r.code().party()), r.reason()) : r)
-        .or(() -> kind == PronounKind.ENEMY ? setting.fighter().map(f -> new Resolved(f, "the group most named")) : Optional.empty())
+        .or(() -> kind == PronounKind.ENEMY ? setting.rebels().map(f -> new Resolved(f, "the group most named")) : Optional.empty())
         .orElse(NOBODY);
   }
 
   private Optional<Antecedent> speaker() {
     return discourse.last(a -> a.kind() == ActorKind.PERSON || a.kind() == ActorKind.ORGANIZATION);
+  }
+
+  private Optional<Antecedent> opponent() {
+    Optional<Antecedent> doer =
+        discourse.first(sentence, CodeResolver::takesPart).or(() -> discourse.last(CodeResolver::takesPart));
+    return doer.flatMap(d -> discourse.last(a -> takesPart(a) && !a.code().side().equals(d.code().side())));
+  }
+
+  private static boolean takesPart(Antecedent antecedent) {
+    return antecedent.fights() || antecedent.ofState();
   }
 
   private Optional<Antecedent> country() {
@@ -216,7 +231,8 @@ final class CodeResolver {
     return switch (branch) {
       case MIL, GOV, POL, MILITIA -> official(head, kind, branch);
       case CIV, STATE -> located(head, branch);
-      case REB, GROUP -> fighters(head);
+      case REB -> rebels(head);
+      case GROUP -> force(head, kind);
       case OPP -> located(head, branch);
       case UNKNOWN, NONE -> NOBODY;
     };
@@ -242,11 +258,20 @@ final class CodeResolver {
         .orElse(NOBODY);
   }
 
-  private Resolved fighters(String head) {
+  private Resolved rebels(String head) {
     return discourse
-        .last(a -> sentence - a.sentence() <= NEAR && a.fights())
+        .last(a -> sentence - a.sentence() <= NEAR && a.rebels())
         .map(a -> back(a, head))
-        .or(() -> setting.fighter().map(f -> new Resolved(f, "\"%s\": the group most named".formatted(head))))
+        .or(() -> setting.rebels().map(f -> new Resolved(f, "\"%s\": the group most named".formatted(head))))
         .orElseGet(() -> located(head, Branch.REB));
+  }
+
+  /// `các đơn vị`, `lực lượng`, `chỉ huy`: of the force last told of.
+  private Resolved force(String head, ActorKind kind) {
+    return discourse
+        .last(a -> sentence - a.sentence() <= NEAR && a.kind() == ActorKind.FORCE)
+        .or(() -> discourse.last(CodeResolver::takesPart))
+        .map(a -> back(a, head))
+        .orElseGet(() -> rebels(head));
   }
 }

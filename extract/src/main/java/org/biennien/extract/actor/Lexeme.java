@@ -50,7 +50,9 @@ sealed interface Lexeme {
     /// Needs a number, an owner or a pointing word.
     WEAK,
     /// Denotes one alone, and a person's name may follow.
-    TITLE
+    TITLE,
+    /// No noun but a name of the actor table.
+    NAME
   }
 
   /// Whom a pronoun stands for.
@@ -63,6 +65,8 @@ sealed interface Lexeme {
     ENEMY,
     /// Whoever speaks.
     WE,
+    /// Whoever stands against the one who acts.
+    OPPONENT,
     /// The state last told of.
     COUNTRY,
     /// The group or force last told of.

@@ -11,6 +11,7 @@ import org.biennien.text.Token;
 ///
 /// A name written with capitals asks for them in the text: in its first piece, or, where that is small, in each
 /// piece written so (`người Kurd`); an acronym asks for all capitals. Small letters match any case.
+/// Hyphens and stops within a name count for nothing: `Cam-pu-chia` may be five tokens, `al-Nusra` is `Al Nusra`.
 ///
 /// @param <V> what a name means; a name may mean several things
 final class NameTrie<V> {
@@ -37,7 +38,7 @@ final class NameTrie<V> {
     long acronyms = 0;
     long bit = 1;
     boolean named = Character.isUpperCase(name.codePointAt(0));
-    for (String piece : name.split("[ -]", -1)) {
+    for (String piece : pieces(name)) {
       Spelling spelling = Spelling.of(piece);
       if (spelling.capital() && (bit == 1 || !named)) {
         capitals |= bit;
@@ -59,7 +60,11 @@ final class NameTrie<V> {
     long bit = 1;
     Optional<Match<V>> best = Optional.empty();
     for (int i = from; i < tokens.size(); i++) {
-      for (String piece : pieces(tokens.get(i).form())) {
+      List<String> pieces = pieces(tokens.get(i).form());
+      if (i == from && pieces.isEmpty()) {
+        return best;
+      }
+      for (String piece : pieces) {
         Spelling spelling = Spelling.of(piece);
         node = node.next.get(spelling.key());
         if (node == null) {
@@ -69,7 +74,7 @@ final class NameTrie<V> {
         acronyms |= spelling.acronym() ? bit : 0;
         bit <<= 1;
       }
-      if (!node.entries.isEmpty()) {
+      if (!pieces.isEmpty() && !node.entries.isEmpty()) {
         List<V> values = fitting(node.entries, capitals, acronyms);
         if (!values.isEmpty()) {
           best = Optional.of(new Match<>(i + 1, values));
@@ -79,17 +84,38 @@ final class NameTrie<V> {
     return best;
   }
 
-  private static List<String> pieces(String form) {
-    if (form.indexOf('-') <= 0 || form.length() < 3) {
-      return List.of(form);
+  /// What a name means that is written `name`, as a whole.
+  List<V> exact(String name) {
+    Node<V> node = root;
+    long capitals = 0;
+    long acronyms = 0;
+    long bit = 1;
+    for (String piece : pieces(name)) {
+      Spelling spelling = Spelling.of(piece);
+      node = node.next.get(spelling.key());
+      if (node == null) {
+        return List.of();
+      }
+      capitals |= spelling.capital() ? bit : 0;
+      acronyms |= spelling.acronym() ? bit : 0;
+      bit <<= 1;
     }
-    var pieces = new ArrayList<String>(2);
-    for (String piece : form.split("-", -1)) {
-      if (!piece.isEmpty()) {
-        pieces.add(piece);
+    return fitting(node.entries, capitals, acronyms);
+  }
+
+  /// The parts of a form between spaces, hyphens and stops; the whole where there are none.
+  private static List<String> pieces(String form) {
+    var pieces = new ArrayList<String>(1);
+    int start = 0;
+    for (int i = 0; i <= form.length(); i++) {
+      if (i == form.length() || form.charAt(i) == ' ' || form.charAt(i) == '-' || form.charAt(i) == '.') {
+        if (i > start) {
+          pieces.add(form.substring(start, i));
+        }
+        start = i + 1;
       }
     }
-    return pieces.isEmpty() ? List.of(form) : pieces;
+    return pieces;
   }
 
   private static <V> List<V> fitting(List<Entry<V>> entries, long capitals, long acronyms) {

@@ -11,6 +11,7 @@ import org.biennien.extract.actor.Lexeme.Noun;
 import org.biennien.extract.actor.Lexeme.ParticleKind;
 import org.biennien.extract.actor.Lexeme.Person;
 import org.biennien.extract.actor.Lexeme.Pronoun;
+import org.biennien.extract.actor.Lexeme.PronounKind;
 import org.biennien.extract.actor.Lexeme.Region;
 import org.biennien.extract.actor.Lexeme.Strength;
 import org.biennien.extract.actor.Tie.Other;
@@ -109,6 +110,13 @@ final class PhraseParser {
       kind = ActorKind.EQUIPMENT;
       branch = Branch.MIL;
       at++;
+    } else if (unit.as(Named.class).isPresent() && unit.as(Country.class).isEmpty()) {
+      Named named = unit.as(Named.class).get();
+      kind = named.type().kind();
+      branch = Branch.GROUP;
+      strength = Strength.NAME;
+      ties.add(new Tie(Relation.OF, new Other.Group(named)));
+      at = unit.to();
     } else {
       return false;
     }
@@ -118,6 +126,9 @@ final class PhraseParser {
 
   private boolean readComplement() {
     Unit unit = scan.unit(at);
+    if (strength == Strength.NAME) {
+      return readBrackets() || readPointer(unit) || readRelation(unit) || readSelfStyled();
+    }
     return readOwner(unit)
         || readNoun(unit)
         || readModifier(unit)
@@ -132,7 +143,9 @@ final class PhraseParser {
   private boolean readOwner(Unit unit) {
     Optional<Person> known = unit.as(Person.class);
     if (known.isPresent()) {
-      if (kind == ActorKind.PERSON && person.isEmpty()) {
+      if (kind == ActorKind.EQUIPMENT || kind == ActorKind.SITE) {
+        name = Optional.of(scan.sentence().form(unit.from(), unit.to()));
+      } else if (kind == ActorKind.PERSON && person.isEmpty()) {
         person = known;
       } else {
         ties.add(new Tie(Relation.OF, new Other.Leader(known.get())));
@@ -140,7 +153,7 @@ final class PhraseParser {
       at = unit.to();
       return true;
     }
-    Optional<Other> owner = named(unit);
+    Optional<Other> owner = named(unit).or(() -> pointer(unit));
     boolean second = ties.stream().anyMatch(tie -> tie.relation() == Relation.OF);
     if (owner.isEmpty() || second && name.isPresent()) {
       return false;
@@ -148,6 +161,14 @@ final class PhraseParser {
     ties.add(new Tie(Relation.OF, owner.get()));
     at = unit.to();
     return true;
+  }
+
+  /// `quân đội` + `nước này`, `binh sĩ` + `đối phương`.
+  private static Optional<Other> pointer(Unit unit) {
+    return unit.as(Pronoun.class)
+        .map(Pronoun::kind)
+        .filter(k -> k == PronounKind.COUNTRY || k == PronounKind.GROUP || k == PronounKind.BOTH || k == PronounKind.ENEMY)
+        .map(Other.Back::new);
   }
 
   private Optional<Other> named(Unit unit) {
@@ -205,6 +226,9 @@ final class PhraseParser {
   }
 
   private boolean readRelation(Unit unit) {
+    if (strength == Strength.NAME) {
+      return unit.is(ParticleKind.BACKED) && readBacker(unit.to());
+    }
     if (unit.is(ParticleKind.OF)) {
       return readOther(unit.to(), Relation.OF);
     }
@@ -307,6 +331,15 @@ final class PhraseParser {
     return true;
   }
 
+  /// `tự xưng` after a name.
+  private boolean readSelfStyled() {
+    if (!scan.word(at, "tự") || !scan.word(at + 1, "xưng")) {
+      return false;
+    }
+    at += 2;
+    return true;
+  }
+
   private boolean readPointer(Unit unit) {
     if (pointed || !unit.is(ParticleKind.THIS) || Names.above(scan, at)) {
       return false;
@@ -318,7 +351,8 @@ final class PhraseParser {
 
   private boolean readName() {
     int end = Names.chain(scan, at);
-    if (end == at || name.isPresent() || person.isPresent() || pointed) {
+    boolean mayBeNamed = kind != ActorKind.ORGANIZATION && !(depth > 0 && kind != ActorKind.PERSON && !ties.isEmpty());
+    if (end == at || name.isPresent() || person.isPresent() || pointed || !mayBeNamed) {
       return false;
     }
     name = Optional.of(scan.sentence().form(at, end));

@@ -2,6 +2,7 @@ package org.biennien.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
@@ -19,6 +20,16 @@ final class SentenceScan {
       found.add(unit(names, tokens, i));
     }
     this.units = List.copyOf(found);
+  }
+
+  private SentenceScan(Sentence sentence, List<Unit> units) {
+    this.sentence = sentence;
+    this.units = List.copyOf(units);
+  }
+
+  /// The same sentence with each unit narrowed to what it means in the article.
+  SentenceScan narrowed(UnaryOperator<Unit> narrow) {
+    return new SentenceScan(sentence, units.stream().map(narrow).toList());
   }
 
   private static Unit unit(NameTrie<Lexeme> names, List<Token> tokens, int from) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biennien.claim.ActorCode;
+import org.biennien.extract.actor.Antecedent.Side;
 import org.biennien.extract.actor.Lexeme.Capital;
 import org.biennien.extract.actor.Lexeme.Country;
 import org.biennien.extract.actor.Lexeme.Named;
@@ -19,10 +20,12 @@ import org.biennien.extract.actor.Lexeme.Region;
 final class Setting {
   private static final int SHORT_NAME = 3;
   private static final int PLACE_WEIGHT = 3;
+  private static final int LOCAL_WEIGHT = 3;
 
   private final Map<String, Integer> countries = new HashMap<>();
   private final List<Map<String, Integer>> bySentence = new ArrayList<>();
-  private final Map<ActorCode, Integer> fighters = new HashMap<>();
+  private final Map<ActorCode, Integer> rebels = new HashMap<>();
+  private final Map<ActorCode, Side> sides = new HashMap<>();
   private final int year;
 
   private Setting(int year) {
@@ -63,23 +66,35 @@ final class Setting {
 
   private void countFighters(SentenceScan scan) {
     for (int i = 0; i < scan.size(); i = scan.unit(i).to()) {
-      named(scan.unit(i))
-          .filter(named -> named.type().fights())
-          .ifPresent(named -> fighters.merge(named.code(), 1, Integer::sum));
+      Optional<Named> named = named(scan.unit(i));
+      named.ifPresent(actor -> sides.put(actor.code(), actor.type().side()));
+      named.filter(actor -> actor.type().side() == Side.REBELS).ifPresent(this::countRebels);
     }
   }
 
-  /// The named actor that a unit means here: the one whose area fits the countries of the article best.
-  Optional<Named> named(Unit unit) {
+  private void countRebels(Named group) {
+    boolean local = about().filter(group.area()::contains).isPresent();
+    rebels.merge(group.code(), local ? LOCAL_WEIGHT : 1, Integer::sum);
+  }
+
+  /// The unit with one person and one named actor at most: those that fit the year and the countries best.
+  Unit narrow(Unit unit) {
+    Optional<Named> named = named(unit);
+    Optional<Person> person = person(unit);
+    List<Lexeme> kept = unit.lexemes().stream()
+        .filter(l -> !(l instanceof Named) || named.filter(l::equals).isPresent())
+        .filter(l -> !(l instanceof Person) || person.filter(l::equals).isPresent())
+        .toList();
+    return kept.size() == unit.lexemes().size() ? unit : new Unit(unit.from(), unit.to(), kept);
+  }
+
+  private Optional<Named> named(Unit unit) {
     Optional<Named> best = Optional.empty();
     int most = -1;
     for (Lexeme lexeme : unit.lexemes()) {
-      if (lexeme instanceof Named named) {
-        int weight = weight(named);
-        if (weight > most) {
-          best = Optional.of(named);
-          most = weight;
-        }
+      if (lexeme instanceof Named named && weight(named) > most) {
+        best = Optional.of(named);
+        most = weight(named);
       }
     }
     return best;
@@ -93,8 +108,8 @@ final class Setting {
     return weight == 0 && named.name().length() <= SHORT_NAME ? -1 : weight;
   }
 
-  /// The code that a known person stood for when the article appeared; the nearest years where none fits.
-  Optional<Person> person(Unit unit) {
+  /// The row of a known person whose years are nearest to the article's.
+  private Optional<Person> person(Unit unit) {
     Optional<Person> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (Lexeme lexeme : unit.lexemes()) {
@@ -127,14 +142,14 @@ final class Setting {
     return most(countries);
   }
 
-  /// How often a group that fights is named in the article.
-  int named(ActorCode fighter) {
-    return fighters.getOrDefault(fighter, 0);
+  /// Where a named actor of the article stands, if the table tells.
+  Optional<Side> side(ActorCode code) {
+    return Optional.ofNullable(sides.get(code));
   }
 
-  /// The group that fights which the article names most.
-  Optional<ActorCode> fighter() {
-    return most(fighters);
+  /// The armed group that the article names most; one at home where the article plays counts more.
+  Optional<ActorCode> rebels() {
+    return most(rebels);
   }
 
   private static <K extends Comparable<K>> Optional<K> most(Map<K, Integer> counts) {

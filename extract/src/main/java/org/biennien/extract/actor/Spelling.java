@@ -4,8 +4,6 @@ import java.util.Locale;
 
 /// One piece of a name as it is compared: small letters, straight apostrophes; with how it is written.
 ///
-/// Tokens are cut at hyphens, so that `al-Nusra`, `Al-Nusra` and `Al Nusra` are one name.
-///
 /// @param key what is compared
 /// @param capital starts with a capital
 /// @param acronym two letters or more, all capitals: `IS`, `M23`

@@ -1,73 +1,29 @@
 package org.biennien.extract.actor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.biennien.text.lexicon.TableFile;
 
-/// One line of a tab-separated table, with where it stands, so that an error can say so.
+/// A row of a table with its columns read as lists, enums and years; an error names file and line.
 ///
-/// @param file the table's name
-/// @param line its number, from 1
-/// @param fields the columns
-record TableRow(String file, int line, List<String> fields) {
-  TableRow {
-    fields = List.copyOf(fields);
+/// @param row as it stands in the file
+record TableRow(TableFile.Row row) {
+  /// The rows of a table that lies beside this class.
+  static List<TableRow> resource(String name, int columns) {
+    return rows(TableFile.resource("/org/biennien/extract/actor/" + name, columns));
   }
 
-  /// The rows of a table that lies beside this class; each has the named columns.
-  static List<TableRow> resource(String name, List<String> columns) {
-    try (InputStream in = TableRow.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("table %s is not on the class path".formatted(name));
-      }
-      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns);
-    } catch (IOException e) {
-      throw new UncheckedIOException("table " + name, e);
-    }
-  }
-
-  /// The rows of a table on disk.
-  static List<TableRow> file(Path path, List<String> columns) {
-    try (BufferedReader in = Files.newBufferedReader(path)) {
-      return read(path.toString(), in, columns);
-    } catch (IOException e) {
-      throw new UncheckedIOException("table " + path, e);
-    }
-  }
-
-  private static List<TableRow> read(String file, BufferedReader in, List<String> columns) throws IOException {
-    var rows = new ArrayList<TableRow>();
-    int number = 0;
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      List<String> fields = List.of(line.split("\t", -1));
-      if (fields.size() != columns.size()) {
-        throw new TableFormatException(file, number, String.join("<TAB>", columns), line);
-      }
-      rows.add(new TableRow(file, number, fields));
-    }
-    return rows;
+  static List<TableRow> rows(TableFile table) {
+    return table.rows().stream().map(TableRow::new).toList();
   }
 
   String field(int column) {
-    return fields.get(column);
+    return row.column(column);
   }
 
   /// The alternatives of a column, none for `-`.
   List<String> alternatives(int column) {
-    String field = field(column);
-    return field.equals("-") ? List.of() : List.of(field.split("\\|", -1));
+    return field(column).equals("-") ? List.of() : List.of(field(column).split("\\|", -1));
   }
 
   /// The column as one of an enum's names, in any case; `-` is `absent`.
@@ -82,22 +38,17 @@ record TableRow(String file, int line, List<String> fields) {
         return constant;
       }
     }
-    throw wrong(column, "one of " + List.of(type.getEnumConstants()));
+    throw row.malformed("column %d to be one of %s".formatted(column + 1, List.of(type.getEnumConstants())));
   }
 
   /// The column as a year; `-` is `open`.
   int year(int column, int open) {
-    String field = field(column);
-    if (field.equals("-")) {
+    if (field(column).equals("-")) {
       return open;
     }
-    if (!field.matches("[12][0-9]{3}")) {
-      throw wrong(column, "a year such as 2017, or -");
+    if (!field(column).matches("[12][0-9]{3}")) {
+      throw row.malformed("column %d to be a year such as 2017, or -".formatted(column + 1));
     }
-    return Integer.parseInt(field);
-  }
-
-  TableFormatException wrong(int column, String expected) {
-    return new TableFormatException(file, line, expected, field(column));
+    return Integer.parseInt(field(column));
   }
 }

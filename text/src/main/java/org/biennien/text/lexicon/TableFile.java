@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +49,15 @@ public record TableFile(String name, List<Row> rows) {
         throw new IllegalStateException("resource %s is not on the class path".formatted(path));
       }
       return read(path, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), width);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  /// Reads a file on disk whose lines have `width` columns each.
+  public static TableFile file(Path path, int width) {
+    try (BufferedReader reader = Files.newBufferedReader(path)) {
+      return read(path.toString(), reader, width);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

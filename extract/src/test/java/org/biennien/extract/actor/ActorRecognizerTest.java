@@ -1,0 +1,143 @@
+package org.biennien.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.Article;
+import org.biennien.claim.Edtf;
+import org.biennien.claim.PublicationDate;
+import org.biennien.extract.AnnotatedArticle;
+import org.biennien.text.pipeline.Annotator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorRecognizerTest {
+  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final ActorRecognizer RECOGNIZER = ActorRecognizer.load();
+
+  private static AnnotatedArticle article(String text) {
+    var published = PublicationDate.of(Edtf.parse("2017-11-17"), PublicationDate.Basis.values()[0]);
+    var article = new Article(
+        "test", Optional.empty(), published, Optional.empty(), Optional.empty(), text, List.of());
+    return new AnnotatedArticle(article, ANNOTATOR.annotate(text));
+  }
+
+  private static List<String> actors(String text) {
+    return RECOGNIZER.recognize(article(text)).stream()
+        .map(m -> m.quote().text() + " = " + m.actor())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Quân đội Syria tiến vào làng., Quân đội Syria, SYR.MIL",
+    "Phiến quân IS rút khỏi làng., Phiến quân IS, IS",
+    "Bộ trưởng Quốc phòng Mỹ Ash Carter tới thăm., Bộ trưởng Quốc phòng Mỹ Ash Carter, USA.GOV",
+    "Ngoại trưởng Đức Karl Mustermann lên tiếng., Ngoại trưởng Đức Karl Mustermann, DEU.GOV",
+    "Trung úy Ali al-Karim thuộc quân đội Iraq bị thương., Trung úy Ali al-Karim thuộc quân đội Iraq, IRQ.MIL",
+    "Lực lượng ủng hộ chính phủ Damascus rút lui., Lực lượng ủng hộ chính phủ Damascus, SYR.MILITIA",
+    "Lực lượng trung thành với Tổng thống Assad rút lui., Lực lượng trung thành với Tổng thống Assad, SYR.MILITIA",
+    "Liên minh quốc tế do Mỹ dẫn đầu ném bom., Liên minh quốc tế do Mỹ dẫn đầu, COALITION",
+    "Các tay súng thuộc phong trào Hezbollah rút lui., Các tay súng thuộc phong trào Hezbollah, HEZBOLLAH",
+    "Nhóm phiến quân Sao Mai tấn công đồn., Nhóm phiến quân Sao Mai, SAOMAI",
+    "Một máy bay ném bom của không quân Nga cất cánh., Một máy bay ném bom của không quân Nga, RUS.MIL",
+    "Cảnh sát Indonesia vào cuộc., Cảnh sát Indonesia, IDN.POL",
+    "Người dân Iraq bỏ chạy., Người dân Iraq, IRQ.CIV",
+    "Lữ đoàn 93 Ukraine phản công., Lữ đoàn 93 Ukraine, UKR.MIL",
+    "Điện Kremlin lên tiếng., Điện Kremlin, RUS.GOV",
+    "Tổ chức Nhà nước Hồi giáo (IS) tự xưng rút lui., Tổ chức Nhà nước Hồi giáo (IS) tự xưng, IS",
+  })
+  void aPhraseIsTheBranchOfItsHeadOnTheSideOfItsOwner(String text, String words, String code) {
+    ActorMention first = RECOGNIZER.recognize(article(text)).getFirst();
+    assertThat(first.quote().span().of(text)).isEqualTo(words).isEqualTo(first.quote().text());
+    assertThat(first.actor().code()).isEqualTo(code);
+    assertThat(first.reason()).isNotBlank();
+  }
+
+  @Test
+  void statesInARowAreAMentionEach() {
+    assertThat(actors("Mỹ, Anh và Pháp lên án Nga.")).containsExactly("Mỹ = USA", "Anh = GBR", "Pháp = FRA", "Nga = RUS");
+  }
+
+  @Test
+  void aCountryAfterAPrepositionOfPlaceIsNoActor() {
+    assertThat(actors("Giao tranh nổ ra tại Syria và ở miền bắc Iraq.")).isEmpty();
+  }
+
+  @Test
+  void aCountryAfterItsTownIsNoActor() {
+    assertThat(actors("Bom rơi xuống Raqqa, Syria.")).isEmpty();
+  }
+
+  @Test
+  void aNewspaperIsNoActorThoughACapitalStandsInItsName() {
+    assertThat(actors("Washington Post đưa tin.")).isEmpty();
+  }
+
+  @Test
+  void wordsWithACountryInsideAreNoActors() {
+    assertThat(actors("Anh em họ tôn trọng pháp luật và có ý kiến.")).noneMatch(m -> m.contains("GBR"));
+  }
+
+  @Test
+  void thisGroupIsTheGroupToldOfBefore() {
+    assertThat(actors("Quân đội Philippines bao vây nhóm Maute. Nhóm này cố thủ."))
+        .contains("Nhóm này = MAUTE");
+  }
+
+  @Test
+  void thisCountryIsTheSubjectBefore() {
+    assertThat(actors("Triều Tiên phóng tên lửa về phía Nhật Bản. Quân đội nước này tuyên bố thành công."))
+        .contains("Quân đội nước này = PRK.MIL");
+  }
+
+  @Test
+  void heIsThePersonNamedLast() {
+    assertThat(actors("Tổng thống Vladimir Putin gặp đồng minh. Ông cảnh báo NATO."))
+        .contains("Ông = RUS.GOV", "NATO = NATO");
+  }
+
+  @Test
+  void aShortNameLinksBackToTheFullOne() {
+    assertThat(actors("Thứ trưởng Ngoại giao Nga Ivan Petrovsky lên tiếng. Ông Petrovsky bác bỏ tin này."))
+        .contains("Thứ trưởng Ngoại giao Nga Ivan Petrovsky = RUS.GOV", "Ông Petrovsky = RUS.GOV");
+  }
+
+  @Test
+  void aSpokesmanNamedBeforeHisOfficeIsTold() {
+    assertThat(actors("Jan Kowalsky, người phát ngôn quân đội Ba Lan, lên tiếng."))
+        .containsExactly("Jan Kowalsky = POL.MIL", "người phát ngôn quân đội Ba Lan = POL.MIL");
+  }
+
+  @Test
+  void aNameMeansTheActorOfTheCountryThatTheArticleIsAbout() {
+    assertThat(actors("RSF tấn công El Fasher, Sudan.")).contains("RSF = RSF");
+    assertThat(actors("Người Kurd ở miền bắc Iraq phản công.")).containsExactly("Người Kurd = PESHMERGA");
+    assertThat(actors("Người Kurd ở miền bắc Syria phản công.")).containsExactly("Người Kurd = SDF");
+  }
+
+  @Test
+  void spellingsWithHyphenOrSpaceAreOneName() {
+    assertThat(actors("Al Nusra và al-Nusra.")).containsExactly("Al Nusra = HTS", "al-Nusra = HTS");
+  }
+
+  @Test
+  void segmentedTextGivesTheSameActors() {
+    assertThat(actors("Quân_đội Syria đẩy lùi phiến_quân IS ."))
+        .containsExactly("Quân_đội Syria = SYR.MIL", "phiến_quân IS = IS");
+  }
+
+  @Test
+  void mentionsAreInReadingOrderAndDoNotOverlap() {
+    String text = "Quân đội Syria và lực lượng đồng minh tiêu diệt 30 tay súng IS, phá hủy 2 xe tăng của nhóm này.";
+    int end = 0;
+    for (ActorMention mention : RECOGNIZER.recognize(article(text))) {
+      assertThat(mention.quote().span().start()).isGreaterThanOrEqualTo(end);
+      end = mention.quote().span().end();
+    }
+    assertThat(end).isPositive();
+  }
+}

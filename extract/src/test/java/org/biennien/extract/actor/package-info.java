@@ -1,0 +1,4 @@
+@NullMarked
+package org.biennien.extract.actor;
+
+import org.jspecify.annotations.NullMarked;
