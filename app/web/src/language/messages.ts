@@ -1,0 +1,156 @@
+import type { ClaimType, Contradiction, Control, Effect, Extent, SourceKind, Status, Time, ValidBasis } from '../api/types'
+import type { Family } from '../article/family'
+
+/** Every word that the page says. A language that lacks one does not compile. */
+export interface Messages {
+  tongue: 'vi' | 'en'
+  tongueName: string
+  tagline: string
+  skip: string
+  nav: { label: string; map: string; chronicle: string; articles: string; contradictions: string }
+  language: string
+  theme: { label: string; auto: string; light: string; dark: string }
+  waiting: string
+  failed: { title: string; unreachable: string; again: string }
+  lost: { title: string; back: string }
+  empty: { title: string; detail: string }
+  map: {
+    label: string
+    places: string
+    search: string
+    none: string
+    offMap: string
+    legend: string
+    noWebGl: string
+    natural: string
+    names: string
+    zoomIn: string
+    zoomOut: string
+    count: (n: number) => string
+  }
+  time: {
+    label: string
+    play: string
+    pause: string
+    before: string
+    after: string
+    histogram: string
+    known: string
+    knownAll: string
+    knownThen: string
+    noDates: string
+  }
+  control: Record<Control, string>
+  standing: {
+    held: (sides: string) => string
+    contested: (sides: string) => string
+    besieged: (sides: string, besiegers: string) => string
+    disputed: (sides: string) => string
+    left: (sides: string) => string
+    untold: string
+    and: string
+    or: string
+    someone: string
+    since: (day: string) => string
+    origins: (n: number) => string
+  }
+  place: {
+    ledger: string
+    back: string
+    parts: string
+    spells: string
+    nothing: string
+    events: string
+    undated: string
+    validBasis: Record<ValidBasis, string>
+    selfServing: string
+    why: string
+    said: (day: string) => string
+    party: string
+    echoes: (n: number) => string
+    contradicts: string
+    according: string
+    ownVoice: string
+    postings: (n: number) => string
+    future: string
+    notKnown: string
+    open: string
+  }
+  effect: Record<Effect, string>
+  extent: Record<Extent, string>
+  sourceKind: Record<SourceKind, string>
+  status: Record<Status, string>
+  type: Record<ClaimType, string>
+  family: Record<Family, string>
+  field: Record<
+    'type' | 'status' | 'extent' | 'agent' | 'patient' | 'place' | 'other_place' | 'time' | 'count' | 'source'
+    | 'group' | 'confidence' | 'trigger', string>
+  countOf: Record<string, string>
+  basis: Record<Time['basis'], string>
+  article: {
+    list: string
+    search: string
+    claims: (n: number) => string
+    undated: string
+    untitled: string
+    published: Record<'given' | 'in_text' | 'assumed' | 'none', string>
+    outlet: string
+    original: string
+    pick: string
+    noClaims: string
+    noSuchClaim: string
+    why: string
+    none: string
+    sameGroup: (n: number) => string
+    alone: string
+    close: string
+    next: string
+    previous: string
+    atLeast: (n: string) => string
+    atMost: (n: string) => string
+    sameWords: string
+    legend: string
+    explanation: string
+  }
+  chronicle: {
+    list: string
+    type: string
+    side: string
+    place: string
+    status: string
+    from: string
+    to: string
+    all: string
+    clear: string
+    undated: string
+    undatedWhy: string
+    none: string
+    total: (n: number) => string
+    more: string
+    claims: (n: number) => string
+    articles: (n: number) => string
+    merged: string
+    byPublication: string
+  }
+  contradictions: {
+    list: string
+    lead: string
+    none: string
+    against: string
+    kind: Record<Contradiction['kind'], string>
+  }
+  date: {
+    months: readonly string[]
+    day: (day: number, month: string, year: number) => string
+    dayNoYear: (day: number, month: string) => string
+    month: (month: string, year: number) => string
+    monthNoYear: (month: string) => string
+    year: (year: number) => string
+    unknown: string
+    about: (text: string) => string
+    perhaps: (text: string) => string
+    range: (from: string, to: string) => string
+    since: (from: string) => string
+    until: (to: string) => string
+  }
+}

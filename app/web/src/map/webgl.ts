@@ -1,0 +1,123 @@
+import { GeoJSONSource, Map, AttributionControl, NavigationControl, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { FeatureCollection, Point } from 'geojson'
+import { countries } from './basemap'
+import { countryLabels } from './countryLabels'
+import { draw, keyOf, SIGN_SIZE, signOf, type Sign, type SignInk } from './mark'
+import { boundsOf, located } from './places'
+import { inkOf, styleOf } from './style'
+import type { Standing } from '../api/types'
+import type { Messages } from '../language/messages'
+
+setWorkerUrl(workerUrl)
+
+export interface MapDrawing {
+  show: (standings: readonly Standing[]) => void
+  choose: (id: string | undefined) => void
+  frame: (standings: readonly Standing[]) => void
+  remove: () => void
+}
+
+/** A MapLibre map in `container` that draws standings; `pick` is told of a place that is clicked. */
+export function openMap(container: HTMLElement, words: Messages, pick: (id: string) => void): MapDrawing {
+  const ink = inkOf(container)
+  const map = new Map({
+    container,
+    style: styleOf(ink),
+    center: [42, 32],
+    zoom: 3,
+    minZoom: 1,
+    maxZoom: 12,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: true,
+    locale: {
+      'NavigationControl.ZoomIn': words.map.zoomIn,
+      'NavigationControl.ZoomOut': words.map.zoomOut,
+      'Map.Title': words.map.label,
+    },
+  })
+  // The credits stand open where there is room, and behind a button where there is not.
+  const roomy = container.clientWidth > 720
+  map.touchZoomRotate.disableRotation()
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
+  map.addControl(new AttributionControl({ compact: !roomy, customAttribution: credits(words) }), 'bottom-right')
+  const ready = new Promise<void>((done) => map.once('load', () => done()))
+  void ready.then(() => fillGround(map, words.tongue))
+  listen(map, container, pick)
+  return {
+    show: (standings) => void ready.then(() => place(map, standings, ink)),
+    choose: (id) => void ready.then(() => mark(map, id)),
+    frame: (standings) => {
+      const bounds = boundsOf(located(standings))
+      if (bounds) map.fitBounds(bounds, { padding: { top: 60, right: 60, bottom: 90, left: 60 }, maxZoom: 7, animate: false })
+    },
+    remove: () => map.remove(),
+  }
+}
+
+function credits(words: Messages): string[] {
+  return [
+    `<a href="https://www.naturalearthdata.com/" rel="noreferrer" target="_blank">${words.map.natural}</a>`,
+    `<a href="https://www.geonames.org/" rel="noreferrer" target="_blank">${words.map.names}</a>`,
+  ]
+}
+
+async function fillGround(map: Map, tongue: Messages['tongue']) {
+  const world = await countries()
+  map.getSource<GeoJSONSource>('countries')?.setData(world)
+  map.getSource<GeoJSONSource>('capitals')?.setData(countryLabels(world, tongue))
+}
+
+function listen(map: Map, container: HTMLElement, pick: (id: string) => void) {
+  map.on('click', 'marks', (event) => {
+    const id: unknown = event.features?.[0]?.properties['id']
+    if (typeof id === 'string') pick(id)
+  })
+  map.on('mouseenter', 'marks', () => (map.getCanvas().style.cursor = 'pointer'))
+  map.on('mouseleave', 'marks', () => (map.getCanvas().style.cursor = ''))
+  // Where the camera stands, for whoever drives the page from outside.
+  map.on('idle', () => {
+    const { lng, lat } = map.getCenter()
+    container.dataset['camera'] = [lng.toFixed(6), lat.toFixed(6), map.getZoom().toFixed(6)].join(' ')
+  })
+  map.on('movestart', () => delete container.dataset['camera'])
+}
+
+function place(map: Map, standings: readonly Standing[], ink: SignInk) {
+  const points: FeatureCollection<Point> = {
+    type: 'FeatureCollection',
+    features: located(standings).map(({ standing, longitude, latitude }) => {
+      const sign = signOf(standing)
+      drawOnce(map, sign, ink)
+      return {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [longitude, latitude] },
+        properties: {
+          id: standing.place.id, name: standing.place.name, key: keyOf(sign), weight: standing.postings,
+        },
+      }
+    }),
+  }
+  map.getSource<GeoJSONSource>('places')?.setData(points)
+}
+
+function drawOnce(map: Map, sign: Sign, ink: SignInk) {
+  const key = keyOf(sign)
+  if (map.hasImage(key)) return
+  const scale = 3
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = SIGN_SIZE * scale
+  const pen = canvas.getContext('2d')
+  if (!pen) return
+  pen.scale(scale, scale)
+  draw(pen, sign, ink)
+  map.addImage(key, pen.getImageData(0, 0, canvas.width, canvas.height), { pixelRatio: scale })
+}
+
+function mark(map: Map, id: string | undefined) {
+  map.setFilter('chosen', ['==', ['get', 'id'], id ?? ''])
+}
