@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.biennien.claim.ActorCode;
 
-/// Which armed groups fight for which side, and where: `TIGER` fights for `SYR` everywhere, `HEZBOLLAH` only in
-/// Syria. Read from `alliances.tsv`, written by hand and meant to be extended.
+/// Which armed groups fight for which side, and where: `TIGER` fights for `SYR` everywhere, `HEZBOLLAH` only
+/// in Syria. Read from `alliances.tsv`, written by hand and meant to be extended.
 ///
 /// Weak: the table knows the country but not the year.
 public final class Alliances {

@@ -18,8 +18,8 @@ import org.biennien.claim.TimeMention;
 
 /// Claims of one or more articles about one happening. Nothing is averaged: each claim stays as told.
 ///
-/// The id follows from the claim whose id sorts first, so it does not depend on the order of arrival; it changes
-/// when an article with an earlier id joins.
+/// The id follows from the claim whose id sorts first, so it does not depend on the order of arrival; it
+/// changes when an article with an earlier id joins.
 ///
 /// @param id deterministic: `ev-` and ten hexadecimal digits
 /// @param testimonies the claims with their reports, sorted by claim id; one at least
@@ -40,10 +40,12 @@ public record Event(String id, List<Testimony> testimonies, List<Merge> merges) 
 
   /// The articles that tell of it, sorted by id.
   public SortedSet<String> articles() {
-    return testimonies.stream().map(t -> t.report().articleId()).collect(Collectors.toCollection(TreeSet::new));
+    return testimonies.stream().map(t -> t.report().articleId())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// The type told most often; of two told equally often the more particular one, which the codebook lists later.
+  /// The type told most often; of two told equally often the more particular one, which the codebook lists
+  /// later.
   public ClaimType type() {
     return mostTold(claims().stream().map(Claim::type).toList()).orElseThrow();
   }

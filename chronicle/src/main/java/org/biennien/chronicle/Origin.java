@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.SourceKind;
 
-/// Who stands at the root of a claim's chain of sources, nearest to the event: the voice to count once, however
-/// many outlets repeat it.
+/// Who stands at the root of a claim's chain of sources, nearest to the event: the voice to count once,
+/// however many outlets repeat it.
 ///
 /// @param key the same for the same voice in all articles: `party:IS`, `source:sohr`, `outlet:vnexpressnet`
 /// @param name as the claim names it, `IS`, `SOHR`, or the outlet's name; absent for an unnamed source and an
@@ -41,10 +41,11 @@ public record Origin(
     return ownVoice() && name.isEmpty();
   }
 
-  /// How many independent voices these are: each key once; outlets that nobody knows add one at most, and only
-  /// where no other voice speaks.
+  /// How many independent voices these are: each key once; outlets that nobody knows add one at most, and
+  /// only where no other voice speaks.
   public static int independent(Collection<Origin> origins) {
-    long known = origins.stream().filter(origin -> !origin.unknownOutlet()).map(Origin::key).distinct().count();
+    long known = origins.stream().filter(origin -> !origin.unknownOutlet()).map(Origin::key)
+        .distinct().count();
     return known > 0 ? (int) known : Math.min(1, origins.size());
   }
 }

@@ -14,10 +14,10 @@ import org.biennien.claim.SourceKind;
 
 /// Finds the roots of a claim's chain of sources.
 ///
-/// The source nearest to the event is an origin. What follows passes it on where it is a medium or a mouthpiece of
-/// the same camp; any other source that follows (a witness, an unnamed officer) confirms it and is an origin of its
-/// own. `[IS, AMAQ, nguồn tin quân sự, Al-Masdar News]` → IS through Amaq, and an unnamed source through Al-Masdar
-/// News. Without a source the outlet is the origin.
+/// The source nearest to the event is an origin. What follows passes it on where it is a medium or a
+/// mouthpiece of the same camp; any other source that follows (a witness, an unnamed officer) confirms it and
+/// is an origin of its own. `[IS, AMAQ, nguồn tin quân sự, Al-Masdar News]` → IS through Amaq, and an unnamed
+/// source through Al-Masdar News. Without a source the outlet is the origin.
 public final class Origins {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:\\.[A-Z]+)?");
 
@@ -60,7 +60,8 @@ public final class Origins {
   private Origin origin(Source root, List<Source> relays, Testimony testimony) {
     Claim claim = testimony.claim();
     Optional<String> camp = camp(root, claim);
-    return new Origin(key(root, camp, relays, testimony.report()), root.name(), root.quote().text(), root.kind(),
+    return new Origin(key(root, camp, relays, testimony.report()), root.name(), 
+        root.quote().text(), root.kind(),
         camp.filter(c -> camps(claim.agent(), claim).contains(c) || camps(claim.patient(), claim).contains(c))
             .isPresent(),
         success(claim.type()) && camp.filter(c -> camps(claim.agent(), claim).contains(c)).isPresent(),
@@ -72,7 +73,8 @@ public final class Origins {
     if (root.kind() == SourceKind.PARTY && camp.isPresent()) {
       return "party:" + camp.get();
     }
-    return root.name().map(name -> "source:" + FoldedName.of(name)).orElseGet(() -> "unnamed:" + relays.stream()
+    return root.name().map(name -> "source:" + FoldedName.of(name))
+        .orElseGet(() -> "unnamed:" + relays.stream()
         .flatMap(relay -> relay.name().stream()).findFirst().map(FoldedName::of).orElse(report.voice()));
   }
 
@@ -92,8 +94,8 @@ public final class Origins {
   private static boolean success(ClaimType type) {
     return switch (type) {
       case SEIZE, HOLD, BESIEGE, ADVANCE, REPEL, KILL, CAPTURE, FREE, DESTROY -> true;
-      case WITHDRAW, TRANSFER, CLASH, ATTACK, AIRSTRIKE, SHELL, BOMBING, DEPLOY, DRILL, OPERATION, INJURE, DISPLACE,
-          MEET, AGREE, SUPPORT, ACCUSE, THREATEN, DEMAND, REJECT, SANCTION, PROTEST -> false;
+      case WITHDRAW, TRANSFER, CLASH, ATTACK, AIRSTRIKE, SHELL, BOMBING, DEPLOY, DRILL, OPERATION, INJURE,
+          DISPLACE, MEET, AGREE, SUPPORT, ACCUSE, THREATEN, DEMAND, REJECT, SANCTION, PROTEST -> false;
     };
   }
 }

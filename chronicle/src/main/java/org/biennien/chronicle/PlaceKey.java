@@ -3,7 +3,8 @@ package org.biennien.chronicle;
 import java.util.Optional;
 import org.biennien.claim.Place;
 
-/// Which place a ledger is kept for: the gazetteer's id, or for a place that it does not know the folded name.
+/// Which place a ledger is kept for: the gazetteer's id, or for a place that it does not know the folded
+/// name.
 ///
 /// `Albu Kamal` with `gn:174448` → `gn:174448`; an unknown village `Rasm al-Ghazal` → `name:rasmalghazal`.
 /// Weak where two unknown places bear one name: they share a ledger.
@@ -27,7 +28,8 @@ public record PlaceKey(String value) implements Comparable<PlaceKey> {
     return new PlaceKey("name:" + (folded.isEmpty() ? name.strip() : folded));
   }
 
-  /// The folded name of the whole that a place is a part of by its own name: `Al-Amiriyah, Palmyra` → `palmyra`.
+  /// The folded name of the whole that a place is a part of by its own name: `Al-Amiriyah, Palmyra` →
+  /// `palmyra`.
   public static Optional<String> wholeOf(Place place) {
     int comma = place.name().lastIndexOf(',');
     return comma < 0

@@ -9,8 +9,8 @@ import org.biennien.claim.PublicationDate;
 /// @param articleId the article
 /// @param outlet who published it, absent where unknown
 /// @param published when, with what that rests on
-/// @param voice whose voice speaks where the article names no source: `outlet:vnexpressnet`, or `article:ID` where
-///     the outlet is unknown. A copy of another article speaks with the voice of the first.
+/// @param voice whose voice speaks where the article names no source: `outlet:vnexpressnet`, or `article:ID`
+///     where the outlet is unknown. A copy of another article speaks with the voice of the first.
 public record Report(String articleId, Optional<String> outlet, PublicationDate published, String voice) {
 
   /// The article without its text.

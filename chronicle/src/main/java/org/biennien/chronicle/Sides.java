@@ -6,8 +6,8 @@ import java.util.TreeSet;
 /// One or more sides that are told to act together: the Syrian army with Hezbollah.
 ///
 /// @param names the sides as the claim tells them, sorted: `HEZBOLLAH`, `SYR`
-/// @param camps the sides that they fight for, by the alliances table, sorted: `SYR`. Two values that share a camp
-///     are one side in the ledger.
+/// @param camps the sides that they fight for, by the alliances table, sorted: `SYR`. Two values that share a
+///     camp are one side in the ledger.
 public record Sides(List<String> names, List<String> camps) implements Comparable<Sides> {
   /// Somebody whom nobody names.
   public static final Sides UNKNOWN = new Sides(List.of("UNKNOWN"), List.of("UNKNOWN"));
@@ -16,7 +16,8 @@ public record Sides(List<String> names, List<String> camps) implements Comparabl
     names = List.copyOf(new TreeSet<>(names));
     camps = List.copyOf(new TreeSet<>(camps));
     if (names.isEmpty() || camps.isEmpty()) {
-      throw new IllegalArgumentException("sides %s, camps %s: both need at least one".formatted(names, camps));
+      throw new IllegalArgumentException("sides %s, camps %s: both need at least one"
+          .formatted(names, camps));
     }
   }
 

@@ -59,7 +59,8 @@ public final class ClaimFixture {
   }
 
   public static Place place(String name, String id, double latitude, double longitude, String country) {
-    return new Place(name, Optional.of(new Coordinates(latitude, longitude)), Optional.of(country), Optional.of(id));
+    return new Place(name, Optional.of(new Coordinates(latitude, longitude)), Optional.of(country),
+        Optional.of(id));
   }
 
   public ClaimFixture status(String label) {
@@ -138,7 +139,8 @@ public final class ClaimFixture {
   /// The claim of an article with that text; four characters from the start are its trigger.
   public Claim make(String text) {
     return new Claim(Claim.id(articleId, start, type), type,
-        new Trigger(Quote.of(text, new Span(start, start + 4)), 0), status, extent, agent, patient, place, List.of(),
+        new Trigger(Quote.of(text, new Span(start, start + 4)), 0), status, extent, agent, patient, place,
+        List.of(),
         time, count, source, group, 1, List.of());
   }
 }

@@ -16,8 +16,8 @@ import org.biennien.claim.Edtf;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Status;
 
-/// Finds claims about one happening that cannot both be so: told as done and denied; numbers of dead that no number
-/// satisfies. A toll that a later report puts higher has grown, and contradicts nothing.
+/// Finds claims about one happening that cannot both be so: told as done and denied; numbers of dead that no
+/// number satisfies. A toll that a later report puts higher has grown, and contradicts nothing.
 public final class Contradictions {
   /// The contradictions within an event, by the ids of their claims.
   public List<Contradiction> in(Event event) {
@@ -41,7 +41,8 @@ public final class Contradictions {
       return Optional.of(Contradiction.of(Contradiction.Kind.DENIED, a, b,
           "one says that it was so, the other denies it"));
     }
-    return a.claim().status() == Status.ACTUAL && b.claim().status() == Status.ACTUAL ? toll(a, b) : Optional.empty();
+    return a.claim().status() == Status.ACTUAL && b.claim().status() == Status.ACTUAL ? toll(a, b)
+        : Optional.empty();
   }
 
   private static boolean denies(Testimony a, Testimony b) {
@@ -62,7 +63,8 @@ public final class Contradictions {
   private static Optional<Contradiction> toll(Testimony a, Testimony b) {
     for (Count x : a.claim().count()) {
       for (Count y : b.claim().count()) {
-        if (x.of() == CountOf.KILLED && y.of() == CountOf.KILLED && Likeness.disjoint(x, y) && !grew(a, x, b, y)) {
+        boolean deaths = x.of() == CountOf.KILLED && y.of() == CountOf.KILLED;
+        if (deaths && Likeness.disjoint(x, y) && !grew(a, x, b, y)) {
           return Optional.of(Contradiction.of(Contradiction.Kind.TOLL, a, b,
               "\"%s\" and \"%s\" cannot both be".formatted(x.quote().text(), y.quote().text())));
         }

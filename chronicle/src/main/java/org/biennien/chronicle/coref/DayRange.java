@@ -13,8 +13,8 @@ public record DayRange(LocalDate from, LocalDate to, boolean told) {
   /// News tells of yesterday and the day before.
   private static final int NEWS_DAYS = 2;
 
-  /// The days of a happening; absent where neither it nor its article has a date on the calendar. An open range
-  /// (`2017-11-08/..`) is taken for the day that it names: when it was so is known only there.
+  /// The days of a happening; absent where neither it nor its article has a date on the calendar. An open
+  /// range (`2017-11-08/..`) is taken for the day that it names: when it was so is known only there.
   public static Optional<DayRange> of(Happening happening) {
     Optional<Edtf> told = happening.time();
     if (told.isPresent()) {

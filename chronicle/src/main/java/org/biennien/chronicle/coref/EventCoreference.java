@@ -18,16 +18,16 @@ import org.biennien.chronicle.Merge;
 import org.biennien.chronicle.Testimony;
 import org.biennien.claim.Claim;
 
-/// Claims of many articles → events. The likest pairs are joined first; a join that would bring together any two
-/// happenings that are kept apart is refused. The result does not depend on the order of the claims.
+/// Claims of many articles → events. The likest pairs are joined first; a join that would bring together any
+/// two happenings that are kept apart is refused. The result does not depend on the order of the claims.
 ///
-/// Two reports of one bombing in Kabul on 7 February → one event with both claims; *two villages taken* on three days
-/// running → three events.
+/// Two reports of one bombing in Kabul on 7 February → one event with both claims; *two villages taken* on
+/// three days running → three events.
 public final class EventCoreference {
   private final Likeness likeness = new Likeness();
 
-  /// The events that testimonies tell of, sorted by id. Claims of one article share an event where they share a
-  /// group.
+  /// The events that testimonies tell of, sorted by id. Claims of one article share an event where they share
+  /// a group.
   public List<Event> events(Collection<Testimony> testimonies) {
     List<Happening> happenings = Happening.of(testimonies);
     Map<String, Cluster> clusters = new TreeMap<>();
@@ -40,7 +40,8 @@ public final class EventCoreference {
         second.members.forEach(member -> clusters.put(member.id(), first));
       }
     }
-    return clusters.values().stream().distinct().map(Cluster::event).sorted(Comparator.comparing(Event::id)).toList();
+    return clusters.values().stream().distinct().map(Cluster::event).sorted(Comparator.comparing(Event::id))
+        .toList();
   }
 
   /// Whether two happenings are one, and why or why not.
@@ -115,7 +116,8 @@ public final class EventCoreference {
 
     private static String id(Claim first) {
       try {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(first.id().getBytes(StandardCharsets.UTF_8));
+        byte[] hash = MessageDigest.getInstance("SHA-256")
+            .digest(first.id().getBytes(StandardCharsets.UTF_8));
         return "ev-" + HexFormat.of().formatHex(hash, 0, 5);
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -13,7 +13,7 @@ import org.biennien.claim.CountOf;
 /// | type | same +2, same family +1 | other family; a plan against the thing done |
 /// | place | same +2, part of it or within 25 km +1 | known and neither |
 /// | time | same day +2, ranges that meet +1 | ranges that do not meet; nothing to date one of them by |
-/// | agents, patients | a side shared +1 each, two agents shared +1 more | acting sides known and none shared |
+/// | agents, patients | a shared side +1 each, two shared agents +1 | acting sides known and none shared |
 /// | numbers | same +1 | numbers of places taken that cannot both be |
 ///
 /// One happening needs 5 points where a place agrees, 6 where none is told. Weights are set by hand.
@@ -112,7 +112,8 @@ public final class Likeness {
 
   /// Whether no number lies in both ranges.
   static boolean disjoint(Count a, Count b) {
-    return a.max().orElse(Long.MAX_VALUE) < b.min().orElse(0) || b.max().orElse(Long.MAX_VALUE) < a.min().orElse(0);
+    return a.max().orElse(Long.MAX_VALUE) < b.min().orElse(0)
+        || b.max().orElse(Long.MAX_VALUE) < a.min().orElse(0);
   }
 
   private static boolean shares(Set<?> a, Set<?> b) {

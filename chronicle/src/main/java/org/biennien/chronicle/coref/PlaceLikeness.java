@@ -29,11 +29,13 @@ final class PlaceLikeness {
           return points.addPlace(1, "%s and %s: part and whole".formatted(p.name(), q.name()));
         }
         if (!territorial && kilometres(p, q) <= NEAR_KM) {
-          return points.addPlace(1, "%s and %s: %.0f km apart".formatted(p.name(), q.name(), kilometres(p, q)));
+          return points.addPlace(1, 
+              "%s and %s: %.0f km apart".formatted(p.name(), q.name(), kilometres(p, q)));
         }
       }
     }
-    return points.forbid("places %s and %s".formatted(a.places().getFirst().name(), b.places().getFirst().name()));
+    return points.forbid("places %s and %s".formatted(
+        a.places().getFirst().name(), b.places().getFirst().name()));
   }
 
   /// One name twice is one place, unless both are known to lie far apart.

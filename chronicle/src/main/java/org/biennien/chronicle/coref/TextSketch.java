@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A short sketch of a text by which near copies are found: the least hash values of its runs of four syllables
-/// (MinHash; Broder 1997). The share of equal values estimates the share of common runs. Raw and segmented text of
-/// one article have the same sketch.
+/// A short sketch of a text by which near copies are found: the least hash values of its runs of four
+/// syllables (MinHash; Broder 1997). The share of equal values estimates the share of common runs. Raw and
+/// segmented text of one article have the same sketch.
 public final class TextSketch {
   private static final int VALUES = 64;
   private static final int BAND = 4;

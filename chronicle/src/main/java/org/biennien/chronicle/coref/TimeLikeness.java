@@ -2,9 +2,9 @@ package org.biennien.chronicle.coref;
 
 import java.util.Optional;
 
-/// Compares when two happenings took place. An unknown time fits nothing but its like: what is undated is taken for
-/// news of its article's last days, and where the article has no date either, only the same incomplete date
-/// (`XXXX-12-11`) agrees.
+/// Compares when two happenings took place. An unknown time fits nothing but its like: what is undated is
+/// taken for news of its article's last days, and where the article has no date either, only the same
+/// incomplete date (`XXXX-12-11`) agrees.
 final class TimeLikeness {
   private TimeLikeness() {}
 

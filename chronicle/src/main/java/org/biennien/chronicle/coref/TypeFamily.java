@@ -4,7 +4,8 @@ import org.biennien.claim.ClaimType;
 
 /// Types that reports use for one and the same happening: what one calls an attack, another calls a bombing.
 public enum TypeFamily {
-  TAKING, HOLDING, SIEGE, LEAVING, MOVING, FIGHT, DRILL, OPERATION, DEATHS, INJURIES, CAPTURE, FREEING, LOSSES,
+  TAKING, HOLDING, SIEGE, LEAVING, MOVING, FIGHT, DRILL, OPERATION, DEATHS, INJURIES, CAPTURE, FREEING,
+      LOSSES,
   FLIGHT, MEETING, ACCORD, SUPPORT, ACCUSATION, THREAT, DEMAND, REJECTION, SANCTION, PROTEST;
 
   /// The family of a type.
@@ -40,8 +41,17 @@ public enum TypeFamily {
   public boolean territorial() {
     return switch (this) {
       case TAKING, HOLDING, SIEGE, LEAVING -> true;
-      case MOVING, FIGHT, DRILL, OPERATION, DEATHS, INJURIES, CAPTURE, FREEING, LOSSES, FLIGHT, MEETING, ACCORD,
-          SUPPORT, ACCUSATION, THREAT, DEMAND, REJECTION, SANCTION, PROTEST -> false;
+      case MOVING, FIGHT, DRILL, OPERATION, DEATHS, INJURIES, CAPTURE, FREEING, LOSSES, FLIGHT, MEETING,
+          ACCORD, SUPPORT, ACCUSATION, THREAT, DEMAND, REJECTION, SANCTION, PROTEST -> false;
+    };
+  }
+
+  /// Whether its happenings are talks or words, which are known by who takes part more than by the place.
+  public boolean political() {
+    return switch (this) {
+      case MEETING, ACCORD, SUPPORT, ACCUSATION, THREAT, DEMAND, REJECTION, SANCTION -> true;
+      case TAKING, HOLDING, SIEGE, LEAVING, MOVING, FIGHT, DRILL, OPERATION, DEATHS, INJURIES, CAPTURE,
+          FREEING, LOSSES, FLIGHT, PROTEST -> false;
     };
   }
 }

@@ -7,8 +7,8 @@ import org.biennien.chronicle.Origin;
 import org.biennien.chronicle.Sides;
 import org.biennien.claim.Extent;
 
-/// Who is said to hold a place at one instant. Every state names the voices it rests on; where they disagree none
-/// is preferred.
+/// Who is said to hold a place at one instant. Every state names the voices it rests on; where they disagree
+/// none is preferred.
 public sealed interface Control {
   /// The voices that it rests on, each once, nearest claim first.
   List<Origin> origins();
@@ -21,7 +21,8 @@ public sealed interface Control {
   /// One side has it.
   ///
   /// @param by the side
-  /// @param extent how much of it; absent where not told. `PARTIAL` and `NEARLY`: nobody is told to have the rest
+  /// @param extent how much of it; absent where not told. `PARTIAL` and `NEARLY`: nobody is told to have the
+  ///     rest
   /// @param origins who says so
   record Held(Sides by, Optional<Extent> extent, List<Origin> origins) implements Control {
     public Held {
@@ -29,7 +30,8 @@ public sealed interface Control {
     }
   }
 
-  /// More than one side is in it, or it is surrounded in part: voices do not disagree, the place is fought over.
+  /// More than one side is in it, or it is surrounded in part: voices do not disagree, the place is fought
+  /// over.
   ///
   /// @param stakes two or more
   /// @param origins who says so

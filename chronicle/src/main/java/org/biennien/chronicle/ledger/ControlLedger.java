@@ -12,8 +12,8 @@ import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.claim.Place;
 
-/// The ledgers of all places. Postings are only ever added. It answers who was said to hold a place on a day of
-/// valid time, as known on a day of reported time; both are kept apart.
+/// The ledgers of all places. Postings are only ever added. It answers who was said to hold a place on a day
+/// of valid time, as known on a day of reported time; both are kept apart.
 ///
 /// Not for use by several threads while postings are added.
 public final class ControlLedger {
@@ -60,7 +60,8 @@ public final class ControlLedger {
     Collection<Posting> postings = byPlace.getOrDefault(key, Map.of()).values();
     return postings.stream().findFirst().map(first -> {
       var seen = new ArrayList<Posting>();
-      postings.stream().filter(posting -> Entry.knowledge(posting, known) == Knowledge.KNOWN).forEach(seen::add);
+      postings.stream().filter(posting -> Entry.knowledge(posting, known) == Knowledge.KNOWN)
+          .forEach(seen::add);
       List<Entry> entries = Entry.gather(List.copyOf(postings), known);
       return new PlaceLedger(key, first.place(), known,
           entries.stream().filter(entry -> entry.posting().valid().onCalendar()).toList(),

@@ -9,8 +9,8 @@ import org.biennien.claim.Edtf;
 import org.biennien.claim.EdtfDate;
 import org.biennien.claim.TimeMention;
 
-/// Dates what an article's claims tell, from the best that it gives: the claim's own time, that of another mention
-/// of the event, the day on which the source spoke, the day of publication, none.
+/// Dates what an article's claims tell, from the best that it gives: the claim's own time, that of another
+/// mention of the event, the day on which the source spoke, the day of publication, none.
 record Dating(Report report, List<Claim> claims) {
 
   ValidTime valid(Claim claim, Effect effect, Origin origin) {

@@ -37,8 +37,8 @@ public record Entry(Posting posting, List<Posting> echoes, Knowledge knowledge) 
         knowledge(told.getFirst(), known))).toList();
   }
 
-  /// Same voice, same effect and the same date as told. Undated mentions are one only within one article: in two
-  /// they may tell of two days.
+  /// Same voice, same effect and the same date as told. Undated mentions are one only within one article: in
+  /// two they may tell of two days.
   private static String content(Posting posting) {
     return String.join("|", posting.origin().key(), posting.effect().label(),
         posting.valid().value().map(Object::toString).orElse(posting.articleId()));

@@ -2,8 +2,8 @@ package org.biennien.chronicle.ledger;
 
 import java.util.Locale;
 
-/// Whether a posting was known on the day that a reader asks about. Only what surely was known counts in a state;
-/// the rest is listed.
+/// Whether a posting was known on the day that a reader asks about. Only what surely was known counts in a
+/// state; the rest is listed.
 public enum Knowledge {
   /// It had been said.
   KNOWN,

@@ -6,16 +6,18 @@ import java.util.Optional;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.claim.Place;
 
-/// The ledger of one place as known on a day: every posting with its voice and echoes, and the states that follow.
+/// The ledger of one place as known on a day: every posting with its voice and echoes, and the states that
+/// follow.
 ///
 /// @param key which place
 /// @param place the place
 /// @param known the day of knowledge; absent for all that is known
 /// @param entries on the calendar, in chronicle order; what was not surely known is listed but moves no state
-/// @param undated entries off the calendar (`XXXX-12-11`, or no date at all), with their own label; they move no
-///     state
+/// @param undated entries off the calendar (`XXXX-12-11`, or no date at all), with their own label; they move
+///     no state
 /// @param states in the order of time, without gaps between them; none before the first
-/// @param parts places that bear this one in their name (`Al-Amiriyah, Palmyra`); shown under it, never inherited
+/// @param parts places that bear this one in their name (`Al-Amiriyah, Palmyra`); shown under it, never
+///     inherited
 public record PlaceLedger(
     PlaceKey key,
     Place place,

@@ -12,7 +12,8 @@ import org.biennien.claim.Place;
 /// @param place the place; without coordinates it cannot be drawn, but it is listed
 /// @param control the state on that day
 /// @param since the date as told at which that state came about; absent where untold
-/// @param lastWord the day of the latest posting up to that day, to see how old the news is; absent where untold
+/// @param lastWord the day of the latest posting up to that day, to see how old the news is; absent where
+///     untold
 /// @param undated how many entries are off the calendar
 public record PlaceState(
     PlaceKey key,

@@ -10,8 +10,8 @@ import org.biennien.claim.ActorCode;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Place;
 
-/// One line of a place's ledger: what one voice says about one side and this place. It is written once and never
-/// changed.
+/// One line of a place's ledger: what one voice says about one side and this place. It is written once and
+/// never changed.
 ///
 /// @param id claim, place, effect and number of the origin: `a1#12-seize@gn:174448/gain/0`
 /// @param place the place

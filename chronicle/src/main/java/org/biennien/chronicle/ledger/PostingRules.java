@@ -20,8 +20,8 @@ import org.biennien.claim.Place;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Status;
 
-/// Which claims post to the ledger of a place, and how: `seize`, `hold`, `besiege`, `withdraw` and `transfer` with
-/// status `actual`; nothing else does.
+/// Which claims post to the ledger of a place, and how: `seize`, `hold`, `besiege`, `withdraw` and `transfer`
+/// with status `actual`; nothing else does.
 ///
 /// | claim | posts |
 /// |---|---|
@@ -32,8 +32,8 @@ import org.biennien.claim.Status;
 /// | `transfer`, agent A, patient B | A loses, B gains |
 ///
 /// *IS chiếm hoàn toàn Palmyra*, told by IS through Amaq on 11 December → Palmyra, IS, gain, complete, by
-/// `../XXXX-12-11`, origin IS (a party, serving itself), relayed by Amaq. Each origin of a claim posts its own line,
-/// each place its own ledger. Civilians hold no place.
+/// `../XXXX-12-11`, origin IS (a party, serving itself), relayed by Amaq. Each origin of a claim posts its
+/// own line, each place its own ledger. Civilians hold no place.
 public final class PostingRules {
   private final Alliances alliances;
   private final Origins origins;
@@ -43,8 +43,8 @@ public final class PostingRules {
     this.origins = new Origins(alliances);
   }
 
-  /// The postings of all claims of one article. The dates of one claim depend on the others: claims of one group
-  /// share a told date, and a state without a date stands before a change that the article tells.
+  /// The postings of all claims of one article. The dates of one claim depend on the others: claims of one
+  /// group share a told date, and a state without a date stands before a change that the article tells.
   public Postings post(Report report, List<Claim> claims) {
     var posted = new ArrayList<Posting>();
     var refused = new ArrayList<Postings.Refusal>();
@@ -86,7 +86,8 @@ public final class PostingRules {
     for (Place place : places.values()) {
       for (Line line : effects(claim)) {
         for (int i = 0; i < voices.size(); i++) {
-          lines.add(posting(claim, report, dating, place, line, voices.get(i), i, extent(claim, place, places)));
+          lines.add(posting(claim, report, dating, place, line, voices.get(i), i, extent(claim, place,
+              places)));
         }
       }
     }
@@ -98,7 +99,8 @@ public final class PostingRules {
       int number, Optional<Extent> extent) {
     Sides side = line.actors.isEmpty() ? Sides.UNKNOWN : alliances.sides(line.actors, place.country());
     String id = "%s@%s/%s/%d".formatted(claim.id(), PlaceKey.of(place), line.effect.label(), number);
-    return new Posting(id, place, line.actors, side, line.effect, extent, dating.valid(claim, line.effect, origin),
+    return new Posting(id, place, line.actors, side, line.effect, extent, dating.valid(claim, line.effect,
+        origin),
         dating.reported(origin), origin, report.articleId(), claim.id(), line.reason);
   }
 
@@ -132,8 +134,9 @@ public final class PostingRules {
         add(lines, Effect.LOSE, agents, "transfer: the agent hands over");
         add(lines, Effect.GAIN, patients, "transfer: the patient receives");
       }
-      case ADVANCE, CLASH, ATTACK, AIRSTRIKE, SHELL, BOMBING, REPEL, DEPLOY, DRILL, OPERATION, KILL, INJURE, CAPTURE,
-          FREE, DESTROY, DISPLACE, MEET, AGREE, SUPPORT, ACCUSE, THREATEN, DEMAND, REJECT, SANCTION, PROTEST -> { }
+      case ADVANCE, CLASH, ATTACK, AIRSTRIKE, SHELL, BOMBING, REPEL, DEPLOY, DRILL, OPERATION, KILL, INJURE,
+          CAPTURE, FREE, DESTROY, DISPLACE, MEET, AGREE, SUPPORT, ACCUSE, THREATEN, DEMAND, REJECT, SANCTION,
+          PROTEST -> { }
     }
     return lines;
   }

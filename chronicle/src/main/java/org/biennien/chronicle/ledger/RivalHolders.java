@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.biennien.chronicle.Sides;
 
-/// Two postings of one place that different voices tell and that cannot both be so: where a ledger is disputed.
+/// Two postings of one place that different voices tell and that cannot both be so: where a ledger is
+/// disputed.
 ///
 /// @param first what one voice says
 /// @param second what the other says
@@ -18,7 +19,8 @@ public record RivalHolders(Posting first, Posting second, LocalDate from) {
     var rivals = new ArrayList<RivalHolders>();
     for (StateInterval state : ledger.states()) {
       if (state.control() instanceof Control.Disputed(var views)) {
-        List<Posting> words = views.stream().flatMap(view -> lastWord(ledger, view, state.from()).stream()).toList();
+        List<Posting> words = views.stream().flatMap(view -> lastWord(ledger, view, state.from()).stream())
+            .toList();
         for (int i = 0; i < words.size(); i++) {
           for (int j = i + 1; j < words.size(); j++) {
             rivals.add(new RivalHolders(words.get(i), words.get(j), state.from()));
@@ -36,7 +38,8 @@ public record RivalHolders(Posting first, Posting second, LocalDate from) {
         .filter(posting -> holders(view).stream()
             .anyMatch(side -> side.allied(posting.side()) || side.equals(posting.side())))
         .filter(posting -> view.origins().stream().anyMatch(o -> o.key().equals(posting.origin().key())))
-        .filter(posting -> posting.valid().effective(posting.effect()).filter(d -> !d.isAfter(day)).isPresent())
+        .filter(posting -> posting.valid().effective(posting.effect()).filter(d -> !d.isAfter(day))
+        .isPresent())
         .reduce((earlier, later) -> later);
   }
 

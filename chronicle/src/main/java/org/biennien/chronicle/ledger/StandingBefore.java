@@ -8,8 +8,9 @@ import org.biennien.claim.Edtf;
 import org.biennien.claim.EdtfDate;
 
 /// A state that an article tells without a date, beside a change that ends it, is how things stood before:
-/// *quân đội giành lại Maskanah, thành trì của IS*. IS held it before, not on the day of publication. Where the last
-/// change that the article tells went in favour of the holder, the state stands after it and is left as it is.
+/// *quân đội giành lại Maskanah, thành trì của IS*. IS held it before, not on the day of publication. Where
+/// the last change that the article tells went in favour of the holder, the state stands after it and is left
+/// as it is.
 record StandingBefore(List<Posting> article) {
 
   List<Posting> dated() {
@@ -42,7 +43,8 @@ record StandingBefore(List<Posting> article) {
 
   private static Posting before(Posting state, Posting change) {
     var until = new Edtf(Optional.empty(), Optional.of(EdtfDate.of(day(change))));
-    return new Posting(state.id(), state.place(), state.actors(), state.side(), state.effect(), state.extent(),
+    return new Posting(state.id(), state.place(), state.actors(), state.side(), state.effect(),
+        state.extent(),
         ValidTime.of(until, ValidTime.Basis.BEFORE), state.reported(), state.origin(), state.articleId(),
         state.claimId(), state.reason() + "; it stood so before " + change.claimId());
   }

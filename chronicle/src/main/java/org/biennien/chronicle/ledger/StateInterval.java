@@ -9,7 +9,8 @@ import org.biennien.claim.Edtf;
 ///
 /// @param from the first day on which it is surely so
 /// @param until the first day of the next state; absent for the last one
-/// @param since the date as told by the posting that brought it: `../2017-11-08` where it may have begun earlier
+/// @param since the date as told by the posting that brought it: `../2017-11-08` where it may have begun
+///     earlier
 /// @param control the state
 /// @param postingIds the postings that changed or confirmed it within the interval, in chronicle order
 public record StateInterval(

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.biennien.claim.Edtf;
 
-/// The states of one place in the order of time, from its postings. The order in which the postings came does not
-/// matter.
+/// The states of one place in the order of time, from its postings. The order in which the postings came does
+/// not matter.
 final class Timeline {
   private Timeline() {}
 
@@ -28,7 +28,8 @@ final class Timeline {
     return List.copyOf(states);
   }
 
-  private static void append(List<StateInterval> states, LocalDate day, Control control, List<Posting> because) {
+  private static void append(List<StateInterval> states, LocalDate day, Control control,
+      List<Posting> because) {
     List<String> ids = because.stream().map(Posting::id).toList();
     if (!states.isEmpty()) {
       StateInterval last = states.removeLast();

@@ -7,9 +7,9 @@ import org.biennien.claim.Edtf;
 
 /// When something is said to have been so, and what that rests on.
 ///
-/// A change whose day nobody tells but that was told on day D happened by that day: `../D`. A state told on day D
-/// is so on that day: `D`. Nothing is made up: without any date the value is absent, and a day without a year
-/// (`XXXX-12-11`) stays one, off the calendar.
+/// A change whose day nobody tells but that was told on day D happened by that day: `../D`. A state told on
+/// day D is so on that day: `D`. Nothing is made up: without any date the value is absent, and a day without
+/// a year (`XXXX-12-11`) stays one, off the calendar.
 ///
 /// @param value absent exactly where the basis is `UNKNOWN`
 /// @param basis what it rests on
@@ -55,8 +55,8 @@ public record ValidTime(Optional<Edtf> value, Basis basis) {
     return value.flatMap(Edtf::earliest);
   }
 
-  /// The day from which on it is surely so: the last day that a change or an as-of date can mean, the first day of
-  /// a state told for an interval. Absent off the calendar.
+  /// The day from which on it is surely so: the last day that a change or an as-of date can mean, the first
+  /// day of a state told for an interval. Absent off the calendar.
   public Optional<LocalDate> effective(Effect effect) {
     Optional<LocalDate> first = earliest();
     Optional<LocalDate> last = value.flatMap(Edtf::latest);

@@ -25,7 +25,8 @@ record View(List<Holding> holders, Optional<Siege> siege, Optional<Sides> left, 
   }
 
   static View held(Posting posting) {
-    return new View(List.of(new Holding(posting.side(), posting.extent())), Optional.empty(), Optional.empty(),
+    return new View(List.of(new Holding(posting.side(), posting.extent())), Optional.empty(),
+        Optional.empty(),
         List.of(posting.origin()));
   }
 
@@ -97,7 +98,8 @@ record View(List<Holding> holders, Optional<Siege> siege, Optional<Sides> left, 
   View besiegedBy(Posting posting) {
     return holds(posting.side())
         ? this
-        : new View(holders, Optional.of(new Siege(posting.side(), posting.extent())), left, with(posting.origin()));
+        : new View(holders, Optional.of(new Siege(posting.side(), posting.extent())), left,
+        with(posting.origin()));
   }
 
   View without(String originKey) {

@@ -8,11 +8,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.biennien.chronicle.Origin;
 
-/// The pictures that voices draw of one place at one instant, and how the postings of the next day change them.
+/// The pictures that voices draw of one place at one instant, and how the postings of the next day change
+/// them.
 ///
-/// A change (gain, loss) is news for every older picture: an older word cannot contradict a newer event. A state
-/// that another voice tells without a change to account for it stands beside the older picture: then they disagree.
-/// Within a day: states told without their own day, sieges, losses, gains, then states told for that very day.
+/// A change (gain, loss) is news for every older picture: an older word cannot contradict a newer event. A
+/// state that another voice tells without a change to account for it stands beside the older picture: then
+/// they disagree. Within a day: states told without their own day, sieges, losses, gains, then states told
+/// for that very day.
 record Views(List<View> pictures) {
   static final Views NONE = new Views(List.of());
 
@@ -30,32 +32,30 @@ record Views(List<View> pictures) {
 
   /// The pictures after a day's postings.
   Views after(List<Posting> day) {
-    List<Posting> gains = day.stream().filter(p -> p.effect() == Effect.GAIN).toList();
+    List<Posting> gains = of(day, Effect.GAIN);
+    List<Posting> holds = of(day, Effect.HOLD);
+    Set<String> staying = holds.stream()
+        .flatMap(p -> p.side().camps().stream().map(camp -> p.origin().key() + camp))
+        .collect(Collectors.toSet());
     Views views = this;
-    for (Posting p : day) {
-      if (p.effect() == Effect.HOLD && !contradicts(p, gains)) {
-        views = views.told(p);
-      }
+    for (Posting hold : holds) {
+      views = contradicts(hold, gains) ? views : views.told(hold);
     }
-    for (Posting p : day) {
-      if (p.effect() == Effect.BESIEGE) {
-        views = views.besieged(p);
-      }
+    for (Posting siege : of(day, Effect.BESIEGE)) {
+      views = views.besieged(siege);
     }
-    Set<String> staying = day.stream().filter(p -> p.effect() == Effect.HOLD)
-        .flatMap(p -> p.side().camps().stream().map(camp -> p.origin().key() + camp)).collect(Collectors.toSet());
-    for (Posting p : day) {
-      if (p.effect() == Effect.LOSE && !stays(p, staying)) {
-        views = views.lost(p);
-      }
+    for (Posting loss : of(day, Effect.LOSE)) {
+      views = stays(loss, staying) ? views : views.lost(loss);
     }
     views = views.gained(gains);
-    for (Posting p : day) {
-      if (p.effect() == Effect.HOLD && contradicts(p, gains)) {
-        views = views.told(p);
-      }
+    for (Posting hold : holds) {
+      views = contradicts(hold, gains) ? views.told(hold) : views;
     }
     return views;
+  }
+
+  private static List<Posting> of(List<Posting> day, Effect effect) {
+    return day.stream().filter(posting -> posting.effect() == effect).toList();
   }
 
   /// Whether the same voice says on the same day that the side still has the place: then a part of it left.

@@ -26,7 +26,8 @@ final class ArticleRows {
   /// What makes an article the same article wherever it lies.
   static String contentHash(Article article) {
     return sha256(String.join("\u0000", article.outlet().orElse(""),
-        article.published().value().map(Edtf::toString).orElse(""), article.title().orElse(""), article.text()));
+        article.published().value().map(Edtf::toString).orElse(""), article.title().orElse(""),
+        article.text()));
   }
 
   static String sha256(String text) {
@@ -41,7 +42,8 @@ final class ArticleRows {
   static void insert(Session session, Article article, String claimsHash, long provenance, long run)
       throws SQLException {
     session.update("""
-        INSERT INTO articles (id, content_sha256, claims_sha256, outlet, published, published_basis, title, url, text,
+        INSERT INTO articles (id, content_sha256, claims_sha256, outlet, published, published_basis, title,
+        url, text,
           zones, voice, provenance_id, run_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         article.id(), contentHash(article), claimsHash, article.outlet(), article.published().value(),
         article.published().basis(), article.title(), article.url(), article.text(), zones(article.zones()),
@@ -72,7 +74,8 @@ final class ArticleRows {
   static List<ArticleSummary> summaries(Session session) throws SQLException {
     return session.query("""
         SELECT a.id AS article_id, outlet, published, published_basis, voice, title,
-          substr(text, 1, 200) AS beginning, (SELECT count(*) FROM claims c WHERE c.article_id = a.id) AS claims
+          substr(text, 1, 200) AS beginning,
+          (SELECT count(*) FROM claims c WHERE c.article_id = a.id) AS claims
         FROM articles a ORDER BY published IS NULL, published, a.id""",
         row -> new ArticleSummary(report(row),
             Session.text(row, "title").orElse(beginning(row.getString("beginning"))), row.getInt("claims")));
@@ -85,12 +88,14 @@ final class ArticleRows {
   }
 
   private static String zones(List<Zone> zones) {
-    return zones.stream().map(zone -> "%d %d %s".formatted(zone.span().start(), zone.span().end(), zone.kind()))
+    return zones.stream().map(zone -> "%d %d %s".formatted(zone.span().start(), zone.span().end(),
+        zone.kind()))
         .collect(Collectors.joining("\n"));
   }
 
   private static List<Zone> zones(String lines) {
     return lines.lines().map(line -> line.split(" ", -1)).map(cells -> new Zone(
-        new Span(Integer.parseInt(cells[0]), Integer.parseInt(cells[1])), Zone.Kind.valueOf(cells[2]))).toList();
+        new Span(Integer.parseInt(cells[0]), Integer.parseInt(cells[1])), Zone.Kind.valueOf(cells[2])))
+        .toList();
   }
 }

@@ -16,6 +16,7 @@ import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.coref.Contradictions;
+import org.biennien.chronicle.ledger.ControlLedger;
 import org.biennien.chronicle.ledger.PlaceLedger;
 import org.biennien.chronicle.ledger.PlaceState;
 import org.biennien.chronicle.ledger.PostingRules;
@@ -25,9 +26,10 @@ import org.biennien.claim.Claim;
 
 /// The annals on disk: articles and their claims as read, and the events and ledgers that follow from them.
 ///
-/// A home is a folder with one SQLite file. Many may read it while one writes; a second writer gets an error that
-/// says so. Adding an article is done wholly or not at all, also where the process is killed. Methods may be called
-/// from several threads. All of them throw [StoreException] where the disk or the database fails.
+/// A home is a folder with one SQLite file. Many may read it while one writes; a second writer gets an error
+/// that says so. Adding an article is done wholly or not at all, also where the process is killed. Methods
+/// may be called from several threads. All of them throw [StoreException] where the disk or the database
+/// fails.
 ///
 /// ```java
 /// try (Chronicle chronicle = Chronicle.open(home)) {
@@ -48,22 +50,24 @@ public final class Chronicle implements AutoCloseable {
 
   /// Opens the chronicle of a home; makes home and chronicle where there is none.
   ///
-  /// @throws StoreException if the home cannot be written to, its database is broken, or a newer program made it
+  /// @throws StoreException if the home cannot be written to, its database is broken, or a newer program made
+  /// it
   public static Chronicle open(Path home) {
     return new Chronicle(Database.open(home));
   }
 
   // ---- writing
 
-  /// Adds an article with its claims. The same content twice is one article; the same id with another content, or
-  /// with other claims, stands anew.
+  /// Adds an article with its claims. The same content twice is one article; the same id with another
+  /// content, or with other claims, stands anew.
   ///
   /// @throws StoreException if another process writes into the home
   /// @throws IllegalArgumentException if two claims have one id
   public Addition add(Article article, List<Claim> claims, Provenance provenance) {
     return database.write(session -> {
       long run = run(session, provenance);
-      Addition addition = new Writing(session, rules).add(article, claims, provenance(session, provenance), run);
+      Addition addition = new Writing(session, rules).add(article, claims, provenance(session, provenance),
+          run);
       String column = switch (addition.outcome()) {
         case ADDED -> "added";
         case ALREADY_THERE -> "already";
@@ -78,7 +82,8 @@ public final class Chronicle implements AutoCloseable {
     long made = provenance(session, provenance);
     Long open = runs.get(provenance);
     // A run whose first article was rolled back is gone, and its number may be another's.
-    if (open != null && session.count("SELECT count(*) FROM runs WHERE id = ? AND provenance_id = ?", open, made) == 1) {
+    if (open != null && session.count("SELECT count(*) FROM runs WHERE id = ? AND provenance_id = ?", open,
+        made) == 1) {
       return open;
     }
     session.update("INSERT INTO runs (provenance_id) VALUES (?)", made);
@@ -121,7 +126,8 @@ public final class Chronicle implements AutoCloseable {
 
   /// The claims of an article as they were added.
   public List<Claim> claims(String articleId) {
-    return database.read(session -> ClaimRows.ofArticle(session, articleId)).stream().map(Testimony::claim).toList();
+    return database.read(session -> ClaimRows.ofArticle(session, articleId)).stream().map(Testimony::claim)
+        .toList();
   }
 
   /// A claim with the report that makes it.
@@ -132,7 +138,8 @@ public final class Chronicle implements AutoCloseable {
   /// What made the claims of an article.
   public Optional<Provenance> provenance(String articleId) {
     return database.read(session -> session.find("""
-        SELECT program, model, gazetteer FROM articles a JOIN provenance p ON p.id = a.provenance_id WHERE a.id = ?""",
+        SELECT program, model,
+        gazetteer FROM articles a JOIN provenance p ON p.id = a.provenance_id WHERE a.id = ?""",
         row -> new Provenance(row.getString(1), row.getString(2), row.getString(3)), articleId));
   }
 
@@ -158,27 +165,30 @@ public final class Chronicle implements AutoCloseable {
     var found = new LinkedHashMap<String, Contradiction>();
     for (PlaceLedger ledger : ledgers()) {
       for (RivalHolders rivals : RivalHolders.of(ledger)) {
-        Optional<Testimony> first = claim(rivals.first().claimId());
-        Optional<Testimony> second = claim(rivals.second().claimId());
-        if (first.isPresent() && second.isPresent() && !first.get().claim().id().equals(second.get().claim().id())) {
-          Contradiction rivalry = Contradiction.of(Contradiction.Kind.RIVAL_HOLDERS, first.get(), second.get(),
-              "%s: %s and %s, each by another voice, from %s".formatted(ledger.place().name(),
-                  rivals.first().side(), rivals.second().side(), rivals.from()));
-          found.putIfAbsent(rivalry.first().claim().id() + " " + rivalry.second().claim().id(), rivalry);
-        }
+        rivalry(ledger, rivals).ifPresent(rivalry ->
+            found.putIfAbsent(rivalry.first().claim().id() + " " + rivalry.second().claim().id(), rivalry));
       }
     }
     var all = new ArrayList<>(found.values());
-    events(EventQuery.ALL).forEach(event -> all.addAll(new Contradictions().in(event)));
+    database.read(EventRows::ofSeveralClaims).forEach(event -> all.addAll(new Contradictions().in(event)));
     all.sort(Comparator.comparing(Contradiction::kind).thenComparing(c -> c.first().claim().id())
         .thenComparing(c -> c.second().claim().id()));
     return List.copyOf(all);
   }
 
+  private Optional<Contradiction> rivalry(PlaceLedger ledger, RivalHolders rivals) {
+    Optional<Testimony> first = claim(rivals.first().claimId());
+    Optional<Testimony> second = claim(rivals.second().claimId());
+    return first.filter(claim -> !second.equals(first)).flatMap(a -> second.map(b ->
+        Contradiction.of(Contradiction.Kind.RIVAL_HOLDERS, a, b,
+            "%s: %s and %s, each by another voice, from %s".formatted(ledger.place().name(),
+                rivals.first().side(), rivals.second().side(), rivals.from()))));
+  }
+
   // ---- places and ledgers
 
-  /// Places whose name, in whatever spelling a claim uses, is, begins with or contains `name`, marks and capitals
-  /// aside; exact ones first, then those with the most claims.
+  /// Places whose name, in whatever spelling a claim uses, is, begins with or contains `name`, marks and
+  /// capitals aside; exact ones first, then those with the most claims.
   public List<PlaceSummary> placesNamed(String name) {
     String folded = FoldedName.of(name);
     return database.read(session -> PlaceRows.named(session, folded));
@@ -186,15 +196,16 @@ public final class Chronicle implements AutoCloseable {
 
   /// The ledger of a place with all that is known.
   ///
-  /// @param nameOrKey the key of a place (`gn:174448`), or a name in any spelling that a claim uses: of several places
-  ///     that bear it, the one with the most postings; a part of a name where only one place has it
+  /// @param nameOrKey the key of a place (`gn:174448`), or a name in any spelling that a claim uses: of
+  ///     several places that bear it, the one with the most postings; a part of a name where only one place
+  ///     has it
   public Optional<PlaceLedger> ledger(String nameOrKey) {
-    return key(nameOrKey).flatMap(key -> current().place(key));
+    return key(nameOrKey).flatMap(key -> control(key).place(key));
   }
 
   /// The ledger of a place as known on a day.
   public Optional<PlaceLedger> ledger(String nameOrKey, LocalDate known) {
-    return key(nameOrKey).flatMap(key -> current().place(key, known));
+    return key(nameOrKey).flatMap(key -> control(key).place(key, known));
   }
 
   /// The ledgers of all places with all that is known, by key.
@@ -218,11 +229,16 @@ public final class Chronicle implements AutoCloseable {
   }
 
   private Optional<PlaceKey> key(String nameOrKey) {
-    if (!nameOrKey.isBlank() && current().place(new PlaceKey(nameOrKey)).isPresent()) {
-      return Optional.of(new PlaceKey(nameOrKey));
-    }
     String folded = FoldedName.of(nameOrKey);
-    return database.read(session -> PlaceRows.withLedger(session, folded));
+    return database.read(session -> PlaceRows.isKey(session, nameOrKey)
+        ? Optional.of(new PlaceKey(nameOrKey)) : PlaceRows.withLedger(session, folded));
+  }
+
+  /// The ledger of one place and its parts, read without the rest.
+  private ControlLedger control(PlaceKey key) {
+    var control = new ControlLedger();
+    control.append(database.read(session -> PostingRows.ofPlace(session, key)));
+    return control;
   }
 
   private Ledgers current() {

@@ -18,8 +18,8 @@ import org.biennien.claim.json.ClaimJson;
 import org.biennien.claim.json.ClaimJsonReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Claims with their sources and places as rows. The whole claim stands in one column as the codebook's JSON; the
-/// others are for looking up.
+/// Claims with their sources and places as rows. The whole claim stands in one column as the codebook's JSON;
+/// the others are for looking up.
 final class ClaimRows {
   static final String TESTIMONY = """
       SELECT c.json, c.happening, a.id AS article_id, a.outlet, a.published, a.published_basis, a.voice
@@ -36,7 +36,8 @@ final class ClaimRows {
     int position = 0;
     for (Claim claim : claims) {
       session.update("""
-          INSERT INTO claims (id, article_id, position, type, status, happening, trigger_start, trigger_end, edtf, json)
+          INSERT INTO claims (id, article_id, position, type, status, happening, trigger_start, trigger_end,
+          edtf, json)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
           claim.id(), articleId, position++, claim.type().label(), claim.status().label(),
           Happening.id(articleId, claim.group()), claim.trigger().quote().span().start(),
@@ -51,7 +52,8 @@ final class ClaimRows {
   private static void sources(Session session, Claim claim) throws SQLException {
     int position = 0;
     for (Source source : claim.source()) {
-      session.update("INSERT INTO sources (claim_id, position, words, name, kind, spoke) VALUES (?, ?, ?, ?, ?, ?)",
+      session.update("""
+          INSERT INTO sources (claim_id, position, words, name, kind, spoke) VALUES (?, ?, ?, ?, ?, ?)""",
           claim.id(), position++, source.quote().text(), source.name(), source.kind().label(), source.date());
     }
   }
@@ -65,13 +67,15 @@ final class ClaimRows {
         key, place.name(), place.coordinates().map(Coordinates::latitude),
         place.coordinates().map(Coordinates::longitude), place.country(), place.gazetteerId());
     for (String name : List.of(place.name(), mention.quote().text())) {
-      session.update("INSERT OR IGNORE INTO place_names (place_key, folded) VALUES (?, ?)", key, FoldedName.of(name));
+      session.update("INSERT OR IGNORE INTO place_names (place_key, folded) VALUES (?, ?)", key,
+          FoldedName.of(name));
     }
     session.update("INSERT OR IGNORE INTO claim_places (claim_id, place_key) VALUES (?, ?)", claim.id(), key);
   }
 
   static List<Testimony> ofArticle(Session session, String articleId) throws SQLException {
-    return session.query(TESTIMONY + "WHERE c.article_id = ? ORDER BY c.position", ClaimRows::testimony, articleId);
+    return session.query(TESTIMONY + "WHERE c.article_id = ? ORDER BY c.position", ClaimRows::testimony,
+        articleId);
   }
 
   static Optional<Testimony> find(Session session, String claimId) throws SQLException {

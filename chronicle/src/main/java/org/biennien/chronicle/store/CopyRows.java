@@ -10,8 +10,8 @@ import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.coref.TextSketch;
 import org.biennien.claim.Article;
 
-/// Near copies of articles as rows. All copies of one text speak with the voice of the one whose id sorts first, so
-/// the order of arrival does not matter.
+/// Near copies of articles as rows. All copies of one text speak with the voice of the one whose id sorts
+/// first, so the order of arrival does not matter.
 final class CopyRows {
   private CopyRows() {}
 
@@ -23,17 +23,20 @@ final class CopyRows {
     }
     Set<String> candidates = new TreeSet<>();
     for (long band : sketch.get().bands()) {
-      candidates.addAll(session.query("SELECT article_id FROM bands WHERE band = ?", row -> row.getString(1), band));
+      candidates.addAll(session.query("SELECT article_id FROM bands WHERE band = ?", row -> row.getString(1),
+          band));
       session.update("INSERT OR IGNORE INTO bands (band, article_id) VALUES (?, ?)", band, article.id());
     }
-    session.update("INSERT INTO sketches (article_id, sketch) VALUES (?, ?)", article.id(), sketch.get().bytes());
+    session.update("INSERT INTO sketches (article_id, sketch) VALUES (?, ?)", article.id(), sketch.get()
+        .bytes());
     for (String candidate : candidates) {
       TextSketch other = session.find("SELECT sketch FROM sketches WHERE article_id = ?",
           row -> TextSketch.read(row.getBytes(1)), candidate).orElseThrow();
       if (sketch.get().copies(other)) {
         boolean before = candidate.compareTo(article.id()) < 0;
         session.update("INSERT INTO copies (first, second, similarity) VALUES (?, ?, ?)",
-            before ? candidate : article.id(), before ? article.id() : candidate, sketch.get().similarity(other));
+            before ? candidate : article.id(), before ? article.id() : candidate, sketch.get()
+            .similarity(other));
       }
     }
   }
@@ -45,7 +48,8 @@ final class CopyRows {
           SELECT ? UNION
           SELECT CASE WHEN c.first = f.id THEN c.second ELSE c.first END
           FROM family f JOIN copies c ON f.id IN (c.first, c.second))
-        SELECT id FROM family WHERE id IN (SELECT id FROM articles) ORDER BY id""", row -> row.getString(1), articleId);
+        SELECT id FROM family WHERE id IN (SELECT id FROM articles) ORDER BY id""",
+        row -> row.getString(1), articleId);
   }
 
   /// Gives every article of the families the voice of its first one.
@@ -59,7 +63,8 @@ final class CopyRows {
         continue;
       }
       String voice = ownVoice(session, family.getFirst());
-      if (session.update("UPDATE articles SET voice = ? WHERE id = ? AND voice <> ?", voice, article, voice) > 0) {
+      if (session.update("UPDATE articles SET voice = ? WHERE id = ? AND voice <> ?", voice, article,
+          voice) > 0) {
         changed.add(article);
       }
     }
@@ -67,7 +72,8 @@ final class CopyRows {
   }
 
   private static String ownVoice(Session session, String articleId) throws SQLException {
-    return session.find("SELECT outlet FROM articles WHERE id = ?", row -> Session.text(row, "outlet"), articleId)
+    return session.find("SELECT outlet FROM articles WHERE id = ?", row -> Session.text(row, "outlet"),
+        articleId)
         .orElseThrow().map(outlet -> "outlet:" + FoldedName.of(outlet)).orElse("article:" + articleId);
   }
 

@@ -10,9 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// The SQLite file of a home: one connection that reads, one that writes, opened and locked at the first write.
-/// Write-ahead logging lets readers go on while somebody writes; what was committed survives the death of the
-/// process.
+/// The SQLite file of a home: one connection that reads, one that writes, opened and locked at the first
+/// write. Write-ahead logging lets readers go on while somebody writes; what was committed survives the death
+/// of the process.
 final class Database implements AutoCloseable {
   private static final int BUSY_MILLISECONDS = 5000;
 
@@ -150,15 +150,22 @@ final class Database implements AutoCloseable {
     String name = code.name();
     String message;
     if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {
-      message = "%s: this is not a sound database (%s). Restore it from a copy, or move it away and add the articles again."
-          .formatted(file, e.getMessage());
+      message = """
+          %s: this is not a sound database (%s). \
+          Restore it from a copy,
+          or move it away and add the articles again.""".formatted(file, e.getMessage());
     } else if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
-      message = "%s: another process keeps the database busy. Wait until it is done, or stop it.".formatted(file);
+      message = """
+          %s: another process keeps the database busy. \
+          Wait until it is done, or stop it.""".formatted(file);
     } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
-      message = "%s: the chronicle cannot be written (%s). Choose another folder with --home, or allow writing to %s."
-          .formatted(file, e.getMessage(), home);
+      message = """
+          %s: the chronicle cannot be written (%s). \
+          Choose another folder with --home, or allow writing to %s.""".formatted(file, e.getMessage(), home);
     } else if (name.startsWith("SQLITE_FULL")) {
-      message = "%s: the disk is full. Nothing of the last article was kept; make room and go on.".formatted(file);
+      message = """
+          %s: the disk is full. \
+          Nothing of the last article was kept; make room and go on.""".formatted(file);
     } else {
       message = "%s: %s".formatted(file, e.getMessage());
     }

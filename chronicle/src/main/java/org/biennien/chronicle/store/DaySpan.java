@@ -9,7 +9,8 @@ import java.time.LocalDate;
 public record DaySpan(LocalDate first, LocalDate last) {
   public DaySpan {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("days %s to %s: the last is before the first".formatted(first, last));
+      throw new IllegalArgumentException("days %s to %s: the last is before the first".formatted(first,
+          last));
     }
   }
 }

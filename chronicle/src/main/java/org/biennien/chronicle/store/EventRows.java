@@ -26,7 +26,8 @@ final class EventRows {
     session.update("INSERT INTO events (id, type, first_day, last_day) VALUES (?, ?, ?, ?)",
         event.id(), event.type().label(), first, last);
     for (Happening happening : happenings) {
-      session.update("INSERT INTO event_happenings (happening, event_id) VALUES (?, ?)", happening.id(), event.id());
+      session.update("INSERT INTO event_happenings (happening, event_id) VALUES (?, ?)", happening.id(),
+          event.id());
     }
     for (String side : event.sides()) {
       session.update("INSERT INTO event_sides (event_id, side) VALUES (?, ?)", event.id(), side);
@@ -76,6 +77,17 @@ final class EventRows {
   static Optional<Event> find(Session session, String id) throws SQLException {
     return session.count("SELECT count(*) FROM events WHERE id = ?", id) == 0
         ? Optional.empty() : Optional.of(event(session, id));
+  }
+
+  /// The events with more than one claim: only they can contradict themselves.
+  static List<Event> ofSeveralClaims(Session session) throws SQLException {
+    var events = new ArrayList<Event>();
+    for (String id : session.query("""
+        SELECT event_id FROM event_happenings JOIN claims USING (happening)
+        GROUP BY event_id HAVING count(*) > 1 ORDER BY event_id""", row -> row.getString(1))) {
+      events.add(event(session, id));
+    }
+    return events;
   }
 
   /// The event that a claim stands in.

@@ -7,19 +7,18 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.coref.Blocks;
 import org.biennien.chronicle.coref.Comparison;
-import org.biennien.chronicle.coref.DayRange;
 import org.biennien.chronicle.coref.EventCoreference;
 import org.biennien.chronicle.coref.Happening;
 
-/// Joins the happenings of a new article to events. Only happenings that are like them, like those, and so on, are
-/// clustered anew: events never reach beyond such a chain, so the result is the same as clustering everything.
+/// Joins the happenings of a new article to events. Only happenings that are like them, like those, and so
+/// on, are clustered anew: events never reach beyond such a chain, so the result is the same as clustering
+/// everything.
 final class Joining {
   private final Session session;
   private final EventCoreference coreference = new EventCoreference();
@@ -32,9 +31,7 @@ final class Joining {
   /// Writes the happenings of an article with their keys.
   void insert(String articleId) throws SQLException {
     for (Happening happening : Happening.of(ClaimRows.ofArticle(session, articleId))) {
-      Optional<DayRange> days = DayRange.of(happening);
-      session.update("INSERT INTO happenings (id, article_id, first_day, last_day, incomplete) VALUES (?, ?, ?, ?, ?)",
-          happening.id(), articleId, days.map(DayRange::from), days.map(DayRange::to), happening.incompleteTime());
+      session.update("INSERT INTO happenings (id, article_id) VALUES (?, ?)", happening.id(), articleId);
       for (String key : Blocks.of(happening)) {
         session.update("INSERT INTO blocks (key, happening) VALUES (?, ?)", key, happening.id());
       }
@@ -42,7 +39,8 @@ final class Joining {
   }
 
   List<String> ofArticle(String articleId) throws SQLException {
-    return session.query("SELECT id FROM happenings WHERE article_id = ?", row -> row.getString(1), articleId);
+    return session.query("SELECT id FROM happenings WHERE article_id = ?", row -> row.getString(1),
+        articleId);
   }
 
   /// Takes apart the events that an article stands in, before the article goes.
@@ -52,10 +50,16 @@ final class Joining {
     Set<String> others = new TreeSet<>();
     for (String own : ofArticle(articleId)) {
       others.addAll(companions(own));
-      session.update("DELETE FROM events WHERE id IN (SELECT event_id FROM event_happenings WHERE happening = ?)", own);
+      dissolveEventOf(own);
     }
     others.removeAll(ofArticle(articleId));
     return others;
+  }
+
+  private void dissolveEventOf(String happening) throws SQLException {
+    session.update("""
+        DELETE FROM events WHERE id IN (SELECT event_id FROM event_happenings WHERE happening = ?)""",
+        happening);
   }
 
   /// Makes the events of these happenings and of all that hang together with them anew.
@@ -64,7 +68,7 @@ final class Joining {
     var testimonies = new ArrayList<Testimony>();
     for (String id : chain) {
       testimonies.addAll(load(id).testimonies());
-      session.update("DELETE FROM events WHERE id IN (SELECT event_id FROM event_happenings WHERE happening = ?)", id);
+      dissolveEventOf(id);
     }
     for (var event : coreference.events(testimonies)) {
       EventRows.insert(session, event);
@@ -101,13 +105,8 @@ final class Joining {
 
   private List<String> candidates(Happening happening) throws SQLException {
     return session.query("""
-        SELECT DISTINCT other.id FROM happenings self
-        JOIN blocks own ON own.happening = self.id JOIN blocks b ON b.key = own.key
-        JOIN happenings other ON other.id = b.happening
-        WHERE self.id = ? AND other.article_id <> self.article_id
-          AND (other.first_day <= self.last_day AND other.last_day >= self.first_day
-            OR other.incomplete = self.incomplete)
-        ORDER BY other.id""", row -> row.getString(1), happening.id());
+        SELECT DISTINCT b.happening FROM blocks own JOIN blocks b ON b.key = own.key
+        WHERE own.happening = ? ORDER BY b.happening""", row -> row.getString(1), happening.id());
   }
 
   private Happening load(String id) throws SQLException {

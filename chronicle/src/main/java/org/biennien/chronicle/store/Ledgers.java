@@ -34,14 +34,6 @@ final class Ledgers {
     return whole;
   }
 
-  Optional<PlaceLedger> place(PlaceKey key) {
-    return Optional.ofNullable(whole.get(key));
-  }
-
-  Optional<PlaceLedger> place(PlaceKey key, LocalDate known) {
-    return control.place(key, known);
-  }
-
   List<PlaceState> states(LocalDate day) {
     return whole.values().stream().map(ledger -> PlaceState.of(ledger, day)).toList();
   }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Brings a database to the schema of this program: `schema/NNN.sql` in order, the number of the last one kept in
-/// `PRAGMA user_version` (decision 5).
+/// Brings a database to the schema of this program: `schema/NNN.sql` in order, the number of the last one
+/// kept in `PRAGMA user_version` (decision 5).
 final class Migrations {
   /// The last schema file.
   static final int VERSION = 1;
@@ -35,7 +35,9 @@ final class Migrations {
   static void apply(Connection connection, Path home) throws SQLException {
     int found = version(connection);
     if (found > VERSION) {
-      throw new StoreException("%s: written by a newer Biên Niên (schema %d, this program knows %d). Use the newer program."
+      throw new StoreException("""
+          %s: written by a newer Biên Niên (schema %d, this program knows %d). \
+          Use the newer program."""
           .formatted(home, found, VERSION));
     }
     for (int version = found + 1; version <= VERSION; version++) {

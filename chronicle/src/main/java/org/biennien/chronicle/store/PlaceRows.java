@@ -14,13 +14,19 @@ final class PlaceRows {
         SELECT pl.*, n.rank,
           (SELECT count(*) FROM claim_places c WHERE c.place_key = pl.key) AS claims,
           (SELECT count(*) FROM postings p WHERE p.place_key = pl.key) AS postings
-        FROM (SELECT place_key, min(CASE WHEN folded = ?1 THEN 0 WHEN folded LIKE ?1 || '%' THEN 1 ELSE 2 END) AS rank
+        FROM (SELECT place_key, min(CASE WHEN folded = ?1 THEN 0 WHEN folded LIKE ?1
+        || '%' THEN 1 ELSE 2 END) AS rank
               FROM place_names WHERE folded LIKE '%' || ?1 || '%' GROUP BY place_key) n
         JOIN places pl ON pl.key = n.place_key
         WHERE EXISTS (SELECT 1 FROM claim_places c WHERE c.place_key = pl.key)
         ORDER BY n.rank, postings DESC, claims DESC, pl.key""",
         row -> new PlaceSummary(PostingRows.key(row), PostingRows.place(row), row.getInt("claims"),
             row.getInt("postings")), folded);
+  }
+
+  /// Whether this is the key of a place with a ledger.
+  static boolean isKey(Session session, String text) throws SQLException {
+    return session.count("SELECT EXISTS (SELECT 1 FROM postings WHERE place_key = ?)", text) == 1;
   }
 
   /// The place with a ledger that bears this name, or the only one whose name contains it.
@@ -35,7 +41,8 @@ final class PlaceRows {
     }
     List<PlaceKey> near = session.query("""
         SELECT DISTINCT place_key AS key FROM place_names n WHERE folded LIKE '%' || ? || '%'
-          AND EXISTS (SELECT 1 FROM postings p WHERE p.place_key = n.place_key) LIMIT 2""", PostingRows::key, folded);
+          AND EXISTS (SELECT 1 FROM postings p WHERE p.place_key = n.place_key) LIMIT 2""",
+        PostingRows::key, folded);
     return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
   }
 }

@@ -32,21 +32,33 @@ final class PostingRows {
   static void insert(Session session, Posting posting) throws SQLException {
     Origin origin = posting.origin();
     session.update("""
-        INSERT INTO postings (id, claim_id, article_id, place_key, actors, sides, camps, effect, extent, valid,
-          valid_basis, reported, reported_basis, origin_key, origin_name, origin_words, origin_kind, origin_party,
+        INSERT INTO postings (id, claim_id, article_id, place_key, actors, sides, camps, effect, extent,
+        valid,
+          valid_basis, reported, reported_basis, origin_key, origin_name, origin_words, origin_kind,
+          origin_party,
           origin_self_serving, origin_spoke, origin_relays, reason)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         posting.id(), posting.claimId(), posting.articleId(), posting.key(),
         posting.actors().stream().map(ActorCode::code).collect(Collectors.joining(" ")),
         String.join(" ", posting.side().names()), String.join(" ", posting.side().camps()),
         posting.effect().label(), posting.extent().map(Extent::label), posting.valid().value(),
-        posting.valid().basis().label(), posting.reported().value(), posting.reported().basis().label(), origin.key(),
-        origin.name(), origin.words(), origin.kind().label(), origin.party(), origin.selfServing(), origin.spoke(),
+        posting.valid().basis().label(), posting.reported().value(), posting.reported().basis().label(),
+        origin.key(),
+        origin.name(), origin.words(), origin.kind().label(), origin.party(), origin.selfServing(),
+        origin.spoke(),
         String.join("\n", origin.relays()), posting.reason());
   }
 
   static List<Posting> all(Session session) throws SQLException {
     return session.query(SELECT, PostingRows::posting);
+  }
+
+  /// The postings of a place and of those that bear its name after a comma.
+  static List<Posting> ofPlace(Session session, PlaceKey key) throws SQLException {
+    return session.query(SELECT + """
+        WHERE p.place_key = ?1 OR p.place_key IN (
+          SELECT part.key FROM places whole JOIN places part ON part.name LIKE '%,%' || whole.name
+          WHERE whole.key = ?1)""", PostingRows::posting, key);
   }
 
   static List<Posting> ofArticle(Session session, String articleId) throws SQLException {
@@ -64,7 +76,8 @@ final class PostingRows {
   }
 
   private static Origin origin(ResultSet row) throws SQLException {
-    return new Origin(row.getString("origin_key"), Session.text(row, "origin_name"), row.getString("origin_words"),
+    return new Origin(row.getString("origin_key"), Session.text(row, "origin_name"),
+        row.getString("origin_words"),
         SourceKind.of(row.getString("origin_kind")).orElseThrow(), row.getBoolean("origin_party"),
         row.getBoolean("origin_self_serving"), edtf(row, "origin_spoke"),
         row.getString("origin_relays").lines().toList());

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A connection with its prepared statements. An `Optional` argument that is empty is written as NULL. For one
-/// thread at a time.
+/// A connection with its prepared statements. An `Optional` argument that is empty is written as NULL. For
+/// one thread at a time.
 final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();

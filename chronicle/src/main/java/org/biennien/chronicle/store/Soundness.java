@@ -41,7 +41,8 @@ final class Soundness {
 
   private void article(String id) throws SQLException {
     Article article = ArticleRows.find(session, id).orElseThrow();
-    String hash = session.find("SELECT content_sha256 FROM articles WHERE id = ?", row -> row.getString(1), id)
+    String hash = session.find("SELECT content_sha256 FROM articles WHERE id = ?", row -> row.getString(1),
+        id)
         .orElseThrow();
     if (!hash.equals(ArticleRows.contentHash(article))) {
       faults.add("article %s: its content is not what was added; add it again".formatted(id));

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// The right to write into a home: one process at a time. The system gives it back when the process dies, however
-/// it dies.
+/// The right to write into a home: one process at a time. The system gives it back when the process dies,
+/// however it dies.
 final class WriterLock implements AutoCloseable {
   private static final String FILE = "writer.lock";
 
@@ -31,11 +31,13 @@ final class WriterLock implements AutoCloseable {
       var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel).isEmpty()) {
         channel.close();
-        throw new StoreException("%s: another Biên Niên%s is writing into this home. Wait until it is done, or stop it."
-            .formatted(home, holder(file)));
+        throw new StoreException("""
+            %s: another Biên Niên%s is writing into this home. \
+            Wait until it is done, or stop it.""".formatted(home, holder(file)));
       }
       channel.truncate(0);
-      channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+      channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid())
+          .getBytes(StandardCharsets.UTF_8)));
       return new WriterLock(channel);
     } catch (IOException e) {
       throw Home.notWritable(home, e);

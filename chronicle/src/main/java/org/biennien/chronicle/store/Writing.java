@@ -26,8 +26,10 @@ final class Writing {
 
   Addition add(Article article, List<Claim> claims, long provenance, long run) throws SQLException {
     requireDistinct(article, claims);
-    String claimsHash = ArticleRows.sha256(claims.stream().map(ClaimRows::json).collect(Collectors.joining("\n")));
-    Optional<String> same = session.find("SELECT id FROM articles WHERE content_sha256 = ?", row -> row.getString(1),
+    String claimsHash = ArticleRows.sha256(claims.stream().map(ClaimRows::json)
+        .collect(Collectors.joining("\n")));
+    Optional<String> same = session.find("SELECT id FROM articles WHERE content_sha256 = ?",
+        row -> row.getString(1),
         ArticleRows.contentHash(article));
     if (same.isPresent() && (!same.get().equals(article.id()) || unchanged(article.id(), claimsHash))) {
       return new Addition(Addition.Outcome.ALREADY_THERE, same.get());
@@ -60,7 +62,8 @@ final class Writing {
     var ids = new HashSet<String>();
     for (Claim claim : claims) {
       if (!ids.add(claim.id())) {
-        throw new IllegalArgumentException("article %s: two claims have the id %s".formatted(article.id(), claim.id()));
+        throw new IllegalArgumentException("article %s: two claims have the id %s".formatted(article.id(),
+            claim.id()));
       }
     }
   }

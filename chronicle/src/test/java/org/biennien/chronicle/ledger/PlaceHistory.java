@@ -53,7 +53,8 @@ record PlaceHistory(String name, List<Posting> postings, List<String[]> expected
 
   private static List<String> lines(Path file) {
     try {
-      return Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      return Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,7 +69,8 @@ record PlaceHistory(String name, List<Posting> postings, List<String[]> expected
   }
 
   private static Claim claim(Report report, int start, String[] cells) {
-    ClaimFixture claim = ClaimFixture.claim(report.articleId(), start, cells[1]).status(cells[2]).extent(cells[3]);
+    ClaimFixture claim = ClaimFixture.claim(report.articleId(), start, cells[1]).status(cells[2])
+        .extent(cells[3]);
     words(cells[4]).forEach(claim::by);
     words(cells[5]).forEach(claim::against);
     for (String place : cells[6].split(";")) {
@@ -105,7 +107,8 @@ record PlaceHistory(String name, List<Posting> postings, List<String[]> expected
       case Control.Besieged(var by, var holder, var origins) ->
           "besieged by " + by + holder.map(side -> " held " + side).orElse("") + voices(origins);
       case Control.Disputed(var views) ->
-          views.stream().map(PlaceHistory::describe).sorted().collect(Collectors.joining(" <> ", "disputed ", ""));
+          views.stream().map(PlaceHistory::describe).sorted().collect(Collectors.joining(" <> ", "disputed ",
+              ""));
       case Control.Left(var by, var origins) -> "left " + by + voices(origins);
       case Control.Untold() -> "untold";
     };

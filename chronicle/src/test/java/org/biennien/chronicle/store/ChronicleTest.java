@@ -34,7 +34,8 @@ class ChronicleTest {
 
   static Article article(String id, String outlet, String published, String text) {
     return new Article(id, Optional.of(outlet).filter(name -> !name.isEmpty()),
-        PublicationDate.of(Edtf.parse(published), PublicationDate.Basis.GIVEN), Optional.empty(), Optional.empty(),
+        PublicationDate.of(Edtf.parse(published), PublicationDate.Basis.GIVEN), Optional.empty(),
+        Optional.empty(),
         text, List.of());
   }
 
@@ -45,15 +46,19 @@ class ChronicleTest {
     return List.of(
         told("a1", "vnexpress.net", "2017-11-09", claim("a1", 0, "seize").by("SYR.MIL").extent("complete")
             .at(ALBU_KAMAL).says("SYR.MIL party 2017-11-08").make()),
-        told("a2", "tuoitre.vn", "2017-11-12", claim("a2", 0, "seize").by("IS").against("SYR.MILITIA").at(ALBU_KAMAL)
-            .on("2017-11-11").make(), claim("a2", 9, "kill").against("SYR.MIL").at(ALBU_KAMAL).on("2017-11-11")
+        told("a2", "tuoitre.vn", "2017-11-12", claim("a2", 0, "seize").by("IS").against("SYR.MILITIA")
+        .at(ALBU_KAMAL)
+            .on("2017-11-11").make(), claim("a2", 9, "kill").against("SYR.MIL").at(ALBU_KAMAL)
+            .on("2017-11-11")
             .counts("killed", 40, 40).make()),
-        told("a3", "dantri.com.vn", "2017-11-12", claim("a3", 0, "seize").by("IS").at(ALBU_KAMAL).on("2017-11-11")
+        told("a3", "dantri.com.vn", "2017-11-12", claim("a3", 0, "seize").by("IS").at(ALBU_KAMAL)
+        .on("2017-11-11")
             .make(), claim("a3", 9, "kill").against("SYR.MIL").at(ALBU_KAMAL).on("2017-11-11")
             .counts("killed", 12, 12).make()),
         told("a4", "nld.com.vn", "2017-11-13", claim("a4", 0, "hold").by("SYR.MIL").at(ALBU_KAMAL)
             .says("SYR.MIL party 2017-11-12").make()),
-        told("a5", "thanhnien.vn", "2017-11-12", claim("a5", 0, "seize").by("IS").at(ALBU_KAMAL).on("2017-11-11")
+        told("a5", "thanhnien.vn", "2017-11-12", claim("a5", 0, "seize").by("IS").at(ALBU_KAMAL)
+        .on("2017-11-11")
             .status("denied").says("SYR.MIL party 2017-11-12").make()));
   }
 
@@ -68,9 +73,11 @@ class ChronicleTest {
   /// Everything that follows from what was added, as text.
   static String account(Chronicle chronicle) {
     var account = new StringBuilder();
-    chronicle.events(EventQuery.ALL).forEach(event -> account.append(event.id()).append(event.claims().stream()
+    chronicle.events(EventQuery.ALL).forEach(event -> account.append(event.id()).append(event.claims()
+        .stream()
         .map(Claim::id).toList()).append(event.merges()).append('\n'));
-    chronicle.ledgers().forEach(ledger -> account.append(ledger.entries()).append(ledger.states()).append('\n'));
+    chronicle.ledgers().forEach(ledger -> account.append(ledger.entries()).append(ledger.states())
+        .append('\n'));
     chronicle.contradictions().forEach(c -> account.append(c.kind()).append(c.first().claim().id())
         .append(c.second().claim().id()).append('\n'));
     return account.toString();
@@ -102,7 +109,8 @@ class ChronicleTest {
             .isEqualTo(Addition.Outcome.ALREADY_THERE);
       }
       Article elsewhere = new Article("other-id", reports().getFirst().article().outlet(),
-          reports().getFirst().article().published(), Optional.empty(), Optional.empty(), "w".repeat(20), List.of());
+          reports().getFirst().article().published(), Optional.empty(), Optional.empty(), "w".repeat(20),
+          List.of());
       assertThat(chronicle.add(elsewhere, List.of(), PROVENANCE))
           .isEqualTo(new Addition(Addition.Outcome.ALREADY_THERE, "a1"));
       assertThat(chronicle.articles()).hasSize(5);
@@ -148,14 +156,16 @@ class ChronicleTest {
       addAll(chronicle, reports());
       LocalDate tenth = LocalDate.of(2017, 11, 10);
       LocalDate twelfth = LocalDate.of(2017, 11, 12);
-      assertThat(chronicle.ledger("albu kamal").orElseThrow().at(tenth)).isInstanceOfSatisfying(Control.Held.class,
+      assertThat(chronicle.ledger("albu kamal").orElseThrow().at(tenth))
+          .isInstanceOfSatisfying(Control.Held.class,
           held -> assertThat(held.by().toString()).isEqualTo("SYR"));
       Control disputed = chronicle.ledger("gn:174448").orElseThrow().at(twelfth);
       assertThat(disputed).isInstanceOf(Control.Disputed.class);
       assertThat(disputed.origins()).extracting(Origin::key)
           .containsExactlyInAnyOrder("outlet:tuoitrevn", "outlet:dantricomvn", "party:SYR");
       assertThat(chronicle.ledger("Albu Kamal", LocalDate.of(2017, 11, 11)).orElseThrow().at(twelfth))
-          .isInstanceOfSatisfying(Control.Held.class, held -> assertThat(held.by().toString()).isEqualTo("SYR"));
+          .isInstanceOfSatisfying(Control.Held.class, held -> assertThat(held.by().toString())
+          .isEqualTo("SYR"));
       assertThat(chronicle.places(twelfth)).singleElement().satisfies(state -> {
         assertThat(state.place()).isEqualTo(ALBU_KAMAL);
         assertThat(state.lastWord()).contains(twelfth);
@@ -168,14 +178,16 @@ class ChronicleTest {
   void twoReportsOfOneFallAreOneEvent() {
     try (Chronicle chronicle = Chronicle.open(home)) {
       addAll(chronicle, reports());
-      assertThat(chronicle.events(EventQuery.ALL.type(ClaimType.SEIZE).side("IS"))).singleElement().satisfies(event -> {
+      assertThat(chronicle.events(EventQuery.ALL.type(ClaimType.SEIZE).side("IS"))).singleElement()
+          .satisfies(event -> {
         assertThat(event.articles()).containsExactly("a2", "a3", "a5");
         assertThat(event.merges()).hasSize(2).allSatisfy(merge ->
             assertThat(merge.reasons()).contains("same place Albu Kamal (+2)", "same day 2017-11-11 (+2)"));
         assertThat(chronicle.event(event.id())).contains(event);
         assertThat(chronicle.eventOf("a3#0-seize")).contains(event);
       });
-      assertThat(chronicle.events(EventQuery.ALL.to(LocalDate.of(2017, 11, 10)))).extracting(e -> e.claims().getFirst().id())
+      assertThat(chronicle.events(EventQuery.ALL.to(LocalDate.of(2017, 11, 10)))).extracting(e -> e.claims()
+          .getFirst().id())
           .containsExactly("a1#0-seize");
       assertThat(chronicle.events(EventQuery.ALL.limit(2))).hasSize(2);
     }
@@ -201,7 +213,8 @@ class ChronicleTest {
       chronicle.add(article("d", "", "2024-01-02", "w".repeat(8)),
           List.of(claim("d", 0, "hold").by("SDF").at("Đồng Sa Mạc").make()), PROVENANCE);
       addAll(chronicle, reports());
-      assertThat(chronicle.placesNamed("dong sa")).extracting(p -> p.place().name()).containsExactly("Đồng Sa Mạc");
+      assertThat(chronicle.placesNamed("dong sa")).extracting(p -> p.place().name())
+          .containsExactly("Đồng Sa Mạc");
       assertThat(chronicle.placesNamed("ALBUKAMAL")).extracting(PlaceSummary::key).hasToString("[gn:174448]");
       assertThat(chronicle.ledger("đồng sa mạc")).isPresent();
       assertThat(chronicle.ledger("Atlantis")).isEmpty();
@@ -210,12 +223,14 @@ class ChronicleTest {
 
   @Test
   void aCopyIsAnEchoAndNotAVoiceOfItsOwn() {
-    String text = "Quân đội nước này hôm qua tuyên bố đã giành lại thị trấn ven sông sau ba ngày giao tranh ác liệt với "
-        + "phiến quân, trong khi người dân tiếp tục sơ tán về phía nam vì lo ngại pháo kích trả đũa.";
+    String text = "Quân đội nước này hôm qua tuyên bố đã giành lại thị trấn ven sông sau ba ngày "
+        + "giao tranh ác liệt với phiến quân, trong khi người dân tiếp tục sơ tán về phía nam "
+        + "vì lo ngại pháo kích trả đũa.";
     try (Chronicle chronicle = Chronicle.open(home)) {
       for (String id : List.of("c2", "c1", "c3")) {
         chronicle.add(article(id, "báo " + id, "2024-01-02", text + " " + id),
-            List.of(claim(id, 0, "seize").by("SYR.MIL").at("Ven Sông").on("2024-01-01").make(text)), PROVENANCE);
+            List.of(claim(id, 0, "seize").by("SYR.MIL").at("Ven Sông").on("2024-01-01").make(text)),
+            PROVENANCE);
       }
       assertThat(chronicle.copyOf("c3")).contains("c1");
       assertThat(chronicle.copyOf("c1")).isEmpty();
@@ -232,7 +247,8 @@ class ChronicleTest {
       addAll(first, reports().subList(0, 1));
       assertThat(second.articles()).hasSize(1);
       assertThatThrownBy(() -> addAll(second, reports().subList(1, 2))).isInstanceOf(StoreException.class)
-          .hasMessageContaining(home.toString()).hasMessageContaining("process " + ProcessHandle.current().pid())
+          .hasMessageContaining(home.toString()).hasMessageContaining("process " + ProcessHandle.current()
+          .pid())
           .hasMessageContaining("Wait until it is done");
       addAll(first, reports().subList(1, 3));
       assertThat(second.articles()).hasSize(3);
@@ -244,7 +260,8 @@ class ChronicleTest {
   void aBrokenDatabaseIsToldWithTheMend() throws IOException {
     Files.writeString(home.resolve("chronicle.db"), "not a database at all, only some words ".repeat(40));
     assertThatThrownBy(() -> Chronicle.open(home)).isInstanceOf(StoreException.class)
-        .hasMessageContaining("chronicle.db").hasMessageContaining("not a sound database").hasMessageContaining("Restore");
+        .hasMessageContaining("chronicle.db").hasMessageContaining("not a sound database")
+        .hasMessageContaining("Restore");
   }
 
   @Test
@@ -258,7 +275,8 @@ class ChronicleTest {
   void twoClaimsOfOneIdAreTheCallersMistakeAndLeaveNothingBehind() {
     Claim twice = reports().getFirst().claims().getFirst();
     try (Chronicle chronicle = Chronicle.open(home)) {
-      assertThatThrownBy(() -> chronicle.add(reports().getFirst().article(), List.of(twice, twice), PROVENANCE))
+      assertThatThrownBy(() -> chronicle.add(reports().getFirst().article(), List.of(twice, twice),
+          PROVENANCE))
           .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a1#0-seize");
       assertThat(chronicle.articles()).isEmpty();
     }

@@ -115,10 +115,7 @@ CREATE INDEX postings_claim ON postings (claim_id);
 -- What one article tells of one event, and the keys under which it is compared with others.
 CREATE TABLE happenings (
   id TEXT PRIMARY KEY,
-  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  first_day TEXT,
-  last_day TEXT,
-  incomplete TEXT
+  article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE
 );
 CREATE INDEX happenings_article ON happenings (article_id);
 
