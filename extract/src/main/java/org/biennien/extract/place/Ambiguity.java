@@ -1,0 +1,67 @@
+package org.biennien.extract.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Names that are also other words, and the neighbours by which they are: `ambiguous.tsv`.
+///
+/// `Anh cho biết` opens a sentence: *he*; `Đức Giáo hoàng`: *His Holiness*; `ông Washington`: a man.
+final class Ambiguity {
+  private record Rule(boolean opens, Set<String> before, Set<String> after) {}
+
+  private static final Set<String> JOINS = Set.of(
+      SentenceForms.key("và"), SentenceForms.key("cùng"), SentenceForms.key("với"), ",", "-", "–", "(", "/", ":");
+  private final Map<String, Rule> rules = new HashMap<>();
+  private final Rule every;
+
+  private Ambiguity(Rule every) {
+    this.every = every;
+  }
+
+  /// The table on the class path.
+  static Ambiguity load() {
+    Rule every = new Rule(true, Set.of(), Set.of());
+    Map<String, Rule> rules = new HashMap<>();
+    for (Table.Row row : Table.resource("ambiguous.tsv").rows()) {
+      var rule = new Rule(row.cell("opens").equals("yes"), keys(row.list("before")), keys(row.list("after")));
+      if (row.cell("name").equals("*")) {
+        every = rule;
+      } else {
+        rules.put(SentenceForms.key(row.cell("name")), rule);
+      }
+    }
+    var ambiguity = new Ambiguity(every);
+    ambiguity.rules.putAll(rules);
+    return ambiguity;
+  }
+
+  private static Set<String> keys(List<String> words) {
+    var keys = new HashSet<String>();
+    words.forEach(word -> keys.add(SentenceForms.key(word.strip())));
+    return keys;
+  }
+
+  /// Whether tokens `from` to before `to` are another word than the place of that name.
+  boolean undoes(SentenceForms forms, int from, int to) {
+    Rule rule = rules.get(forms.key(from, to));
+    String before = from > 0 ? forms.key(from - 1) : "";
+    String after = to < forms.size() ? forms.key(to) : "";
+    if (forms.capital(to) && every.after.contains(after)) {
+      return true;
+    }
+    if (rule == null) {
+      return false;
+    }
+    boolean joined = to < forms.size() && (JOINS.contains(after) || forms.capital(to) && forms.word(to));
+    return rule.before.contains(before) || rule.after.contains(after)
+        || !rule.opens && forms.opens(from) && !joined;
+  }
+
+  /// Whether the word before token `from` makes a person, ship or paper of what follows: `ông`, `tàu`, `báo`.
+  boolean personBefore(SentenceForms forms, int from) {
+    return from > 0 && !forms.capital(from - 1) && every.before.contains(forms.key(from - 1));
+  }
+}

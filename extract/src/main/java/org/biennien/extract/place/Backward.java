@@ -1,0 +1,144 @@
+package org.biennien.extract.place;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.biennien.claim.Place;
+
+/// Words that stand for a place told before: `thành phố này`, `khu vực nói trên`, `tại đây`, `nước này`, and
+/// plain `thành phố`, `thủ đô` where no name follows.
+///
+/// The place is the last one told of a fitting kind: a town for `thành phố này`, a country for `nước này`; for
+/// `khu vực này` any but a country, if one was told in this sentence or the three before it. Weak where two
+/// countries were told and *nước này* is the subject, not the last.
+final class Backward {
+  private static final Set<String> POINTERS = Set.of("này", "đó", "ấy", "kia");
+  private static final Set<String> POINTER_PAIRS = Set.of("nói trên", "kể trên", "cùng tên", "vừa nêu");
+  private static final Set<String> HERE_AFTER = Set.of("tại", "ở", "từ", "khỏi", "nơi", "quanh");
+  private static final Set<String> MANY = Set.of(
+      "một", "các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mỗi", "từng",
+      "vài", "mấy", "số", "hàng", "chục", "trăm", "hầu");
+  private static final Set<String> AFTER_BARE = Set.of(
+      "và", "vào", "từ", "khỏi", "trong", "sau", "để", "khi", "đã", "đang", "sẽ", "bị", "được", "với", "cho", "hôm",
+      "ngày", "nhằm", "do", "vẫn", "cũng", "là", "theo", "bằng", "trước", "hiện", "rồi", "lúc", "mà", "nhưng", "không",
+      "có", "thì", "nên", "vì", "sáng", "chiều", "tối", "qua", "dưới", "trên", "bởi", "lại");
+  private static final int NEAR = 3;
+
+  private final PlaceNouns nouns;
+  private final States states;
+
+  Backward(PlaceNouns nouns, States states) {
+    this.nouns = nouns;
+    this.states = states;
+  }
+
+  /// Words that stand for a place, and for which.
+  record Found(int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, String why) {}
+
+  /// Such words that start at token `i` and end before `limit`.
+  Optional<Found> at(SentenceForms forms, int i, int limit, List<Told> told, int sentence) {
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    if (lower(forms, i).equals("đây") && i > 0 && HERE_AFTER.contains(lower(forms, i - 1))) {
+      return last(told, t -> place(t) && sentence - t.sentence() <= 2 * NEAR)
+          .or(() -> last(told, t -> true))
+          .map(t -> found(i + 1, t, Optional.empty(), "\"đây\""));
+    }
+    Optional<PlaceNouns.Found> noun = nouns.startingAt(forms, i)
+        .filter(n -> n.noun().standing() != PlaceNoun.Standing.NEVER && n.to() <= limit);
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    return pointedAt(forms, noun.get().noun(), noun.get().to(), told, sentence)
+        .filter(f -> f.to() <= limit && !many(forms, i))
+        .or(() -> bare(forms, noun.get(), limit, told));
+  }
+
+  /// `noun`, which ends before token `to`, with modifiers and a word that points after it.
+  Optional<Found> pointedAt(SentenceForms forms, PlaceNoun noun, int to, List<Told> told, int sentence) {
+    int at = modified(forms, to);
+    int after = POINTERS.contains(lower(forms, at)) ? at + 1
+        : at + 1 < forms.size() && POINTER_PAIRS.contains(lower(forms, at) + " " + lower(forms, at + 1)) ? at + 2 : -1;
+    if (after < 0) {
+      return Optional.empty();
+    }
+    return antecedent(noun, told, sentence).map(t -> found(after, t, Optional.of(noun), "\"" + noun.text() + " này\""));
+  }
+
+  private int modified(SentenceForms forms, int to) {
+    int at = to;
+    for (int modifiers = 0; modifiers < 3; modifiers++) {
+      at = nouns.modifierAfter(forms, at);
+    }
+    return at;
+  }
+
+  private Optional<Found> bare(SentenceForms forms, PlaceNouns.Found noun, int limit, List<Told> told) {
+    int to = modified(forms, noun.to());
+    boolean alone = noun.noun().standing() == PlaceNoun.Standing.BARE && !many(forms, noun.from()) && to <= limit
+        && (to == forms.size() || !forms.word(to) || AFTER_BARE.contains(lower(forms, to)));
+    if (!alone) {
+      return Optional.empty();
+    }
+    if (noun.noun().text().equals("thủ đô")) {
+      return capital(told, to, noun.noun());
+    }
+    return last(told, t -> t.kind().filter(k -> noun.noun().kinds().contains(k) && k != PlaceKind.PROVINCE).isPresent())
+        .map(t -> found(to, t, Optional.of(noun.noun()), "\"" + noun.noun().text() + "\" without a name"));
+  }
+
+  /// The town told last: `thành phố miền nam Philippines` after *Marawi* was told.
+  Optional<Found> town(PlaceNoun noun, int to, List<Told> told) {
+    return last(told, t -> t.kind().equals(Optional.of(PlaceKind.TOWN)))
+        .map(t -> found(to, t, Optional.of(noun), "\"" + noun.text() + "\" told by its country"));
+  }
+
+  private Optional<Found> capital(List<Told> told, int to, PlaceNoun noun) {
+    return last(told, t -> t.noun().filter(n -> n.text().equals("thủ đô")).isPresent()
+            && t.kind().equals(Optional.of(PlaceKind.TOWN)))
+        .map(t -> found(to, t, Optional.of(noun), "\"thủ đô\" without a name"))
+        .or(() -> last(told, t -> t.kind().equals(Optional.of(PlaceKind.COUNTRY)))
+            .flatMap(t -> t.mention().place().country()).flatMap(states::capital)
+            .map(e -> new Found(to, e.place(), Optional.of(e.kind()), Optional.of(noun),
+                "\"thủ đô\": capital of the country told last")));
+  }
+
+  private static Optional<Told> antecedent(PlaceNoun noun, List<Told> told, int sentence) {
+    if (noun.anyKind()) {
+      return last(told, t -> place(t) && sentence - t.sentence() <= NEAR).or(() -> last(told, t -> true));
+    }
+    return last(told, t -> t.noun().filter(noun::equals).isPresent() && t.kind().filter(noun::admits).isPresent())
+        .filter(t -> sentence - t.sentence() <= 1)
+        .or(() -> last(told, t -> t.kind().filter(noun::admits).isPresent()));
+  }
+
+  /// Whether it is a place that things happen in, not a country or continent.
+  private static boolean place(Told told) {
+    return told.kind().filter(k -> k == PlaceKind.COUNTRY || k == PlaceKind.CONTINENT).isEmpty();
+  }
+
+  private static Optional<Told> last(List<Told> told, Predicate<Told> fits) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      if (fits.test(told.get(i))) {
+        return Optional.of(told.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found found(int to, Told told, Optional<PlaceNoun> noun, String words) {
+    return new Found(to, told.mention().place(), told.kind(), noun,
+        words + " stands for \"" + told.mention().quote().text() + "\" told before");
+  }
+
+  private static boolean many(SentenceForms forms, int i) {
+    return i > 0 && (MANY.contains(lower(forms, i - 1)) || Character.isDigit(forms.form(i - 1).charAt(0)));
+  }
+
+  private static String lower(SentenceForms forms, int i) {
+    return i < forms.size() ? forms.form(i).toLowerCase(Locale.ROOT) : "";
+  }
+}

@@ -1,0 +1,32 @@
+package org.biennien.extract.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What countries an article is about, by how often it names them, their places, groups and leaders.
+final class CountryProfile {
+  private final Map<String, Double> weights = new HashMap<>();
+  private double total;
+
+  void add(String country, double weight) {
+    weights.merge(country, weight, Double::sum);
+    total += weight;
+  }
+
+  /// The country's share of all that was counted, 0 to 1.
+  double share(String country) {
+    return total == 0 ? 0 : weights.getOrDefault(country, 0.0) / total;
+  }
+
+  boolean has(String country) {
+    return weights.containsKey(country);
+  }
+
+  /// The countries, most told first.
+  List<String> ranking() {
+    return weights.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey).toList();
+  }
+}

@@ -1,0 +1,111 @@
+package org.biennien.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the names of a sentence that the gazetteer knows: from left to right the longest first, each token
+/// looked at a bounded number of times.
+final class NameScanner {
+  private static final int LONGEST = 8;
+  private static final int LONGEST_ABBREVIATION = 5;
+  private static final Set<String> INNER_WORDS = Set.of(
+      "al", "el", "ez", "es", "ed", "er", "ad", "as", "ash", "ar", "at", "an", "az", "de", "del", "la", "le", "of",
+      "and", "bin", "ibn", "na", "the", "da", "do", "van", "den");
+
+  private final Gazetteer gazetteer;
+  private final PlaceNouns nouns;
+  private final Ambiguity ambiguity;
+
+  NameScanner(Gazetteer gazetteer, PlaceNouns nouns, Ambiguity ambiguity) {
+    this.gazetteer = gazetteer;
+    this.nouns = nouns;
+    this.ambiguity = ambiguity;
+  }
+
+  /// Hits in reading order, not overlapping.
+  List<Hit> scan(SentenceForms forms) {
+    var hits = new ArrayList<Hit>();
+    int i = 0;
+    while (i < forms.size()) {
+      Optional<Hit> hit = forms.word(i) ? longestAt(forms, i) : Optional.empty();
+      if (hit.isPresent() && !ambiguity.undoes(forms, i, hit.get().to())) {
+        hits.add(hit.get());
+        i = hit.get().to();
+      } else {
+        i++;
+      }
+    }
+    return hits;
+  }
+
+  private Optional<Hit> longestAt(SentenceForms forms, int from) {
+    var key = new StringBuilder();
+    List<Candidate> best = List.of();
+    int end = from;
+    for (int to = from + 1; to <= Math.min(forms.size(), from + LONGEST); to++) {
+      int last = to - 1;
+      if (!forms.word(last) && !inner(forms, last)) {
+        break;
+      }
+      if (forms.word(last) || Character.isDigit(forms.form(last).charAt(0))) {
+        key.append(forms.key(last));
+      }
+      boolean closes = forms.nameWord(last) || Character.isDigit(forms.form(last).charAt(0));
+      if (closes) {
+        List<Candidate> found = candidates(forms, from, to, key.toString());
+        if (!found.isEmpty()) {
+          best = found;
+          end = to;
+        }
+      } else if (to == from + 3 && !forms.capital(from) && !forms.capital(from + 1)) {
+        break;
+      }
+    }
+    return best.isEmpty() ? Optional.empty()
+        : Optional.of(new Hit(from, end, best, Phrase.before(forms, nouns, from)));
+  }
+
+  /// A hyphen, full stop or number inside a name: `châu Á - Thái Bình Dương`, `St. Petersburg`, `17 Tammuz`.
+  private static boolean inner(SentenceForms forms, int i) {
+    String form = forms.form(i);
+    return form.equals("-") || form.equals("–") || form.equals(".") || form.equals("/")
+        || Character.isDigit(form.charAt(0));
+  }
+
+  private List<Candidate> candidates(SentenceForms forms, int from, int to, String key) {
+    String form = forms.form(from);
+    if (to == from + 1 && Capitals.all(form) && form.length() <= LONGEST_ABBREVIATION && !forms.shouting()) {
+      return gazetteer.byKey(Spelling.CAPITALS + Spelling.folded(form), Candidate.Match.SPELLING);
+    }
+    List<Candidate> found = gazetteer.byKey(key, Candidate.Match.SPELLING);
+    if (found.isEmpty() && !key.isEmpty() && foreign(forms, from, to)) {
+      found = gazetteer.byKey(Spelling.folded(key), Candidate.Match.LETTERS);
+    }
+    boolean proper = properName(forms, from, to);
+    return found.stream().filter(c -> c.entry().listed() || proper).toList();
+  }
+
+  /// Whether marks may be set aside: some word bears marks, and none is a plain Vietnamese one.
+  private static boolean foreign(SentenceForms forms, int from, int to) {
+    boolean marked = false;
+    for (int i = from; i < to; i++) {
+      if (Capitals.vietnamese(forms.form(i))) {
+        return false;
+      }
+      marked |= !forms.key(i).equals(Spelling.folded(forms.form(i)));
+    }
+    return marked;
+  }
+
+  private static boolean properName(SentenceForms forms, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean fits = forms.nameWord(i) || i > from && (!forms.word(i) || INNER_WORDS.contains(forms.key(i)));
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,216 @@
+package org.biennien.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.biennien.claim.Place;
+import org.biennien.claim.PlaceMention;
+import org.biennien.extract.AnnotatedArticle;
+
+/// One reading of one article from left to right: what was told before is there for the words that point back.
+final class PlaceReading {
+  private static final Set<String> LIST_JOINS = Set.of(",", "và", "hay", "hoặc", "-", "–", ";", "cùng", "lẫn", "/");
+  private static final Set<String> BORDER_JOINS = Set.of("-", "–", "và", "với", "giữa", "/");
+  private static final Set<String> CONTAINER_JOINS = Set.of(
+      ",", "(", "thuộc", "ở", "của", "tại", "nằm", "trong", "nước", "phía", "miền", "-", "bắc", "nam", "đông", "tây");
+  private static final int FARTHEST_CONTAINER = 6;
+
+  private final AnnotatedArticle article;
+  private final Resolver resolver;
+  private final CountryProfile profile;
+  private final PlaceNouns nouns;
+  private final Ambiguity ambiguity;
+  private final CountryCues cues;
+  private final States states;
+  private final Backward backward;
+  private final NewNames newNames;
+  private final List<Told> told = new ArrayList<>();
+  private int sentence = -1;
+  /// Token after the last mention of this sentence.
+  private int end;
+
+  PlaceReading(
+      AnnotatedArticle article, Resolver resolver, CountryProfile profile, Gazetteer gazetteer, PlaceNouns nouns,
+      Ambiguity ambiguity, CountryCues cues, States states) {
+    this.article = article;
+    this.resolver = resolver;
+    this.profile = profile;
+    this.nouns = nouns;
+    this.ambiguity = ambiguity;
+    this.cues = cues;
+    this.states = states;
+    backward = new Backward(nouns, states);
+    newNames = new NewNames(gazetteer, nouns, resolver);
+  }
+
+  List<PlaceMention> mentions() {
+    return told.stream().map(Told::mention).toList();
+  }
+
+  void read(ScannedSentence scanned) {
+    sentence++;
+    end = 0;
+    SentenceForms forms = scanned.forms();
+    List<Hit> hits = scanned.hits();
+    int next = 0;
+    int i = 0;
+    while (i < forms.size()) {
+      while (next < hits.size() && hits.get(next).from() < i) {
+        next++;
+      }
+      int start = next < hits.size() ? start(hits.get(next)) : forms.size();
+      if (i >= start) {
+        i = readHit(scanned, next);
+        next++;
+      } else {
+        i = readWords(forms, i, start);
+      }
+    }
+  }
+
+  private int start(Hit hit) {
+    return Math.max(end, hit.phrase().from());
+  }
+
+  /// Words that are no known name: they may point back, or introduce a name that no gazetteer knows.
+  private int readWords(SentenceForms forms, int i, int limit) {
+    Optional<Backward.Found> back = backward.at(forms, i, limit, told, sentence);
+    if (back.isPresent()) {
+      tell(forms, i, back.get().to(), back.get().place(), back.get().kind(), back.get().noun(), back.get().why());
+      return back.get().to();
+    }
+    Optional<NewNames.Found> found = newNames.at(forms, i, limit, lastOfList(forms, i));
+    if (found.isPresent()) {
+      NewNames.Found name = found.get();
+      tell(forms, i, name.to(), name.place(), name.kind(), name.noun(), name.why());
+      return name.to();
+    }
+    return i + 1;
+  }
+
+  private int readHit(ScannedSentence scanned, int index) {
+    SentenceForms forms = scanned.forms();
+    Hit hit = scanned.hits().get(index);
+    Optional<Hit> after = index + 1 < scanned.hits().size() ? Optional.of(scanned.hits().get(index + 1))
+        : Optional.empty();
+    if (after.isPresent() && after.get().phrase().from() <= hit.from()) {
+      return hit.to(); // a modifier of the next name: "quốc gia Trung Đông Syria"
+    }
+    Optional<Resolver.Choice> choice = resolver.choose(hit, evidence(forms, hit, after));
+    if (choice.isEmpty()) {
+      Optional<NewNames.Found> found = newNames.at(forms, start(hit), forms.size(), lastOfList(forms, start(hit)));
+      if (found.isPresent() && found.get().to() >= hit.to()) {
+        tell(forms, start(hit), found.get().to(), found.get().place(), found.get().kind(), found.get().noun(),
+            found.get().why());
+        return found.get().to();
+      }
+      return hit.to();
+    }
+    return tellHit(forms, hit, choice.get(), after);
+  }
+
+  private Evidence evidence(SentenceForms forms, Hit hit, Optional<Hit> after) {
+    boolean list = lastOfList(forms, start(hit)).isPresent();
+    boolean nextIsPlace = after.filter(a -> a.from() == hit.to()).isPresent();
+    boolean person = ambiguity.personBefore(forms, start(hit));
+    boolean cueBefore = hit.from() > 0 && cues.at(forms, hit.from() - 1).isPresent();
+    return Evidence.of(forms, hit, list, nextIsPlace, person, cueBefore, container(forms, hit, after));
+  }
+
+  /// The mention just before token `at`, if a comma or *và* joins them.
+  private Optional<Told> lastOfList(SentenceForms forms, int at) {
+    boolean joined = !told.isEmpty() && told.getLast().sentence() == sentence && end > 0 && end < at && at - end <= 2
+        && forms.key(end, at).chars().noneMatch(Character::isDigit) && joins(forms, end, at, LIST_JOINS);
+    return joined ? Optional.of(told.getLast()) : Optional.empty();
+  }
+
+  private static boolean joins(SentenceForms forms, int from, int to, Set<String> joins) {
+    for (int i = from; i < to; i++) {
+      if (!joins.contains(forms.form(i).toLowerCase(java.util.Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<GazetteerEntry> container(SentenceForms forms, Hit hit, Optional<Hit> after) {
+    boolean near = after.filter(a -> a.from() > hit.to() && a.phrase().from() - hit.to() <= FARTHEST_CONTAINER
+        && joins(forms, hit.to(), Math.max(hit.to(), a.phrase().from()), CONTAINER_JOINS)).isPresent();
+    if (!near) {
+      return Optional.empty();
+    }
+    Hit whole = after.orElseThrow();
+    return resolver.choose(whole, Evidence.of(forms, whole, false, true, false, false, Optional.empty()))
+        .map(choice -> choice.candidate().entry())
+        .filter(entry -> entry.kind().holdsTowns());
+  }
+
+  private int tellHit(SentenceForms forms, Hit hit, Resolver.Choice choice, Optional<Hit> after) {
+    GazetteerEntry entry = choice.candidate().entry();
+    Optional<PlaceNoun> noun = hit.phrase().noun();
+    int from = start(hit);
+    Optional<Backward.Found> back = noun.filter(n -> n.tellsKind() && !n.admits(entry.kind()))
+        .flatMap(n -> backward.pointedAt(forms, n, hit.to(), told, sentence));
+    if (back.isEmpty() && hit.phrase().compass().isPresent()) {
+      back = noun.filter(n -> n.standing() == PlaceNoun.Standing.BARE && !n.admits(entry.kind()))
+          .flatMap(n -> backward.town(n, hit.to(), told));
+    }
+    if (back.isPresent()) { // "thành phố miền Bắc Syria này"
+      tell(forms, from, back.get().to(), back.get().place(), back.get().kind(), noun, back.get().why());
+      return back.get().to();
+    }
+    if (noun.filter(n -> n.kinds().contains(PlaceKind.BORDER)).isPresent() && entry.kind() == PlaceKind.COUNTRY) {
+      return tellBorder(forms, hit, entry, after);
+    }
+    if (entry.kind() == PlaceKind.COUNTRY) {
+      Optional<GazetteerEntry> capital = noun.filter(n -> n.text().equals("thủ đô"))
+          .flatMap(n -> entry.country()).flatMap(states::capital);
+      if (capital.isPresent()) {
+        return tell(forms, from, hit.to(), capital.get(), noun, "capital of " + entry.name() + ", " + choice.why());
+      }
+      Optional<GazetteerEntry> part = hit.phrase().compass().flatMap(c -> states.part(c, entry));
+      if (part.isPresent()) {
+        return tell(forms, from, hit.to(), part.get(), noun,
+            "part of " + entry.name() + " by the compass, at the mean of its towns; " + choice.why());
+      }
+    }
+    return tell(forms, from, hit.to(), entry, noun, choice.why());
+  }
+
+  /// `biên giới Syria - Iraq`, `biên giới giữa A và B`; with one country told, the other is the one the article is about.
+  private int tellBorder(SentenceForms forms, Hit hit, GazetteerEntry one, Optional<Hit> after) {
+    Optional<GazetteerEntry> other = after
+        .filter(a -> a.from() > hit.to() && a.from() - hit.to() <= 2
+            && joins(forms, hit.to(), a.from(), BORDER_JOINS))
+        .flatMap(Hit::country).map(Candidate::entry);
+    if (other.isPresent()) {
+      int to = after.orElseThrow().to();
+      String why = "border of " + one.name() + " and " + other.get().name();
+      Place place = states.border(one, other.get()).map(GazetteerEntry::place)
+          .orElseGet(() -> Place.unknown(States.borderName(one, other.get())));
+      tell(forms, start(hit), to, place, Optional.of(PlaceKind.BORDER), hit.phrase().noun(), why);
+      return to;
+    }
+    Optional<GazetteerEntry> border = profile.ranking().stream().limit(3)
+        .filter(code -> !one.country().equals(Optional.of(code)))
+        .flatMap(code -> states.country(code).stream())
+        .flatMap(neighbour -> states.border(neighbour, one).stream()).findFirst();
+    return tell(forms, start(hit), hit.to(), border.orElse(one), hit.phrase().noun(),
+        border.isPresent() ? "border with " + one.name() + " of a country the article is about" : "border of " + one.name());
+  }
+
+  private int tell(
+      SentenceForms forms, int from, int to, GazetteerEntry entry, Optional<PlaceNoun> noun, String why) {
+    tell(forms, from, to, entry.place(), Optional.of(entry.kind()), noun, why);
+    return to;
+  }
+
+  private void tell(
+      SentenceForms forms, int from, int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun,
+      String why) {
+    var mention = new PlaceMention(article.quote(forms.sentence(), from, to), place, why);
+    told.add(new Told(mention, kind, noun, sentence));
+    end = to;
+  }
+}

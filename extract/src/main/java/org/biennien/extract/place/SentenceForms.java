@@ -1,0 +1,96 @@
+package org.biennien.extract.place;
+
+import org.biennien.text.Sentence;
+import org.biennien.text.Token;
+import org.biennien.text.TokenKind;
+
+/// A sentence with the key of each token, made once: all look-ups of the recogniser go through these.
+final class SentenceForms {
+  private final Sentence sentence;
+  private final String[] keys;
+  private final boolean shouting;
+
+  SentenceForms(Sentence sentence) {
+    this.sentence = sentence;
+    keys = new String[sentence.tokens().size()];
+    int capitals = 0;
+    int words = 0;
+    for (int i = 0; i < keys.length; i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.kind() == TokenKind.SYLLABLE) {
+        keys[i] = Spelling.marked(token.form());
+        words++;
+        capitals += Capitals.all(token.form()) ? 1 : 0;
+      } else {
+        keys[i] = token.form();
+      }
+    }
+    shouting = words > 3 && capitals * 10 > words * 7;
+  }
+
+  /// The key of a phrase of the tables: the keys of its words, a space between each two.
+  static String key(String phrase) {
+    var key = new StringBuilder();
+    for (String word : phrase.split(" ")) {
+      key.append(key.isEmpty() ? "" : " ").append(word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))
+          ? word : Spelling.marked(word));
+    }
+    return key.toString();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  String form(int i) {
+    return token(i).form();
+  }
+
+  String key(int i) {
+    return keys[i];
+  }
+
+  String key(int from, int to) {
+    if (to == from + 1) {
+      return keys[from];
+    }
+    var key = new StringBuilder(keys[from]);
+    for (int i = from + 1; i < to; i++) {
+      key.append(' ').append(keys[i]);
+    }
+    return key.toString();
+  }
+
+  boolean word(int i) {
+    return i >= 0 && i < keys.length && token(i).kind() == TokenKind.SYLLABLE;
+  }
+
+  /// Whether token `i` is a word with a capital.
+  boolean capital(int i) {
+    return word(i) && token(i).capitalised();
+  }
+
+  /// Whether token `i` is a word with a capital, or one with an article before it: `Homs`, `al-Bab`, `ez-Zor`.
+  boolean nameWord(int i) {
+    return capital(i) || word(i) && Capitals.articled(form(i));
+  }
+
+  /// Whether the whole sentence is in capitals, as headlines are: then capitals tell nothing.
+  boolean shouting() {
+    return shouting;
+  }
+
+  /// Whether token `i` is the first word, of the sentence or after a quotation mark or bullet.
+  boolean opens(int i) {
+    return i == 0 || i > 0 && !word(i - 1) && token(i - 1).kind() == TokenKind.PUNCTUATION
+        && "\"“”'‘-–:.…(*•".contains(form(i - 1));
+  }
+}

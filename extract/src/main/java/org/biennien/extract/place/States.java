@@ -1,0 +1,61 @@
+package org.biennien.extract.place;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Places that are told by their state: its capital, its borders, its parts by the compass.
+final class States {
+  private final Gazetteer gazetteer;
+  private final Map<String, String> capitals = new HashMap<>();
+
+  private States(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  static States load(Gazetteer gazetteer) {
+    var states = new States(gazetteer);
+    for (Table.Row row : Table.resource("countries.tsv").rows()) {
+      states.capitals.put(row.cell("iso3"), row.cell("capital"));
+    }
+    return states;
+  }
+
+  /// The capital of the country with that code: `SYR` → *Damascus*.
+  Optional<GazetteerEntry> capital(String country) {
+    return Optional.ofNullable(capitals.get(country)).stream()
+        .flatMap(name -> gazetteer.spelled(name).stream())
+        .map(Candidate::entry)
+        .filter(e -> e.kind() == PlaceKind.TOWN && e.country().filter(country::equals).isPresent())
+        .findFirst();
+  }
+
+  /// Whether `entry` is the capital of its country.
+  boolean isCapital(GazetteerEntry entry) {
+    return entry.kind() == PlaceKind.TOWN
+        && entry.country().flatMap(this::capital).filter(c -> c.id().equals(entry.id())).isPresent();
+  }
+
+  /// The border of two countries, if the tables have its point.
+  Optional<GazetteerEntry> border(GazetteerEntry one, GazetteerEntry other) {
+    return gazetteer.spelled(borderName(one, other)).stream()
+        .findFirst().or(() -> gazetteer.spelled(borderName(other, one)).stream().findFirst())
+        .map(Candidate::entry);
+  }
+
+  /// `Syria–Iraq border`.
+  static String borderName(GazetteerEntry one, GazetteerEntry other) {
+    return one.name() + "–" + other.name() + " border";
+  }
+
+  /// A country's part by the compass: `Northern`, Syria → *Northern Syria*.
+  Optional<GazetteerEntry> part(String compass, GazetteerEntry country) {
+    return gazetteer.spelled(compass + " " + country.name()).stream().map(Candidate::entry)
+        .filter(e -> e.country().equals(country.country())).findFirst();
+  }
+
+  /// The country with that code.
+  Optional<GazetteerEntry> country(String code) {
+    return gazetteer.entryOf("bn:" + code.toLowerCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,12 @@
+package org.biennien.extract.place;
+
+import java.util.Optional;
+import org.biennien.claim.PlaceMention;
+
+/// A mention already found, with what words after it need to stand for it.
+///
+/// @param mention the mention
+/// @param kind what sort of place, if known
+/// @param noun the noun before it
+/// @param sentence index of its sentence
+record Told(PlaceMention mention, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, int sentence) {}

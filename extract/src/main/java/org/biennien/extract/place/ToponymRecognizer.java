@@ -1,0 +1,81 @@
+package org.biennien.extract.place;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.biennien.claim.PlaceMention;
+import org.biennien.claim.Zone;
+import org.biennien.extract.AnnotatedArticle;
+import org.biennien.text.Sentence;
+
+/// Finds every place that an article names, and the words that stand for one, and says which place each is.
+///
+/// ```
+/// … tái chiếm thành phố Albu Kamal …, buộc … phải rút lui khỏi khu vực này.
+///             └ Albu Kamal 34.45 40.92 ┘                    └ Albu Kamal ┘
+/// ```
+///
+/// Two passes over the tokens: the first looks up names and learns what countries the article is about, the second
+/// decides from left to right, so that `khu vực này` finds what was told before it. Photo credits, bylines, reading
+/// tips and metadata are left aside. Capitals that stand for a government (*Washington cáo buộc*) are told as places:
+/// whether they act is decided elsewhere. Weak where a plain *thành phố* means another town than the one told last.
+///
+/// Immutable; threads may share it. Time is linear in the text.
+public final class ToponymRecognizer {
+  private static final Set<Zone.Kind> LEFT_ASIDE = EnumSet.of(
+      Zone.Kind.BYLINE, Zone.Kind.METADATA, Zone.Kind.PHOTO_CREDIT, Zone.Kind.READING_TIP);
+
+  private final Gazetteer gazetteer;
+  private final PlaceNouns nouns;
+  private final NameScanner scanner;
+  private final Ambiguity ambiguity;
+  private final CountryCues cues;
+  private final States states;
+
+  /// A recogniser over `gazetteer` with the tables on the class path.
+  public ToponymRecognizer(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    nouns = PlaceNouns.load();
+    ambiguity = Ambiguity.load();
+    cues = CountryCues.load();
+    states = States.load(gazetteer);
+    scanner = new NameScanner(gazetteer, nouns, ambiguity);
+  }
+
+  /// A recogniser over the gazetteer on the class path.
+  public static ToponymRecognizer load() {
+    return new ToponymRecognizer(Gazetteer.load());
+  }
+
+  /// Every place mention of `article`, in reading order, not overlapping.
+  public List<PlaceMention> recognize(AnnotatedArticle article) {
+    var sentences = new ArrayList<ScannedSentence>();
+    var profile = new CountryProfile();
+    for (Sentence sentence : article.text().sentences()) {
+      if (LEFT_ASIDE.stream().noneMatch(kind -> article.in(kind, sentence.span()))) {
+        var forms = new SentenceForms(sentence);
+        var scanned = new ScannedSentence(forms, scanner.scan(forms));
+        sentences.add(scanned);
+        learn(scanned, profile);
+      }
+    }
+    var reading = new PlaceReading(article, new Resolver(profile), profile, gazetteer, nouns, ambiguity, cues, states);
+    sentences.forEach(reading::read);
+    return reading.mentions();
+  }
+
+  /// Countries named, and places and groups that are of one country only, tell what the article is about.
+  private void learn(ScannedSentence scanned, CountryProfile profile) {
+    for (Hit hit : scanned.hits()) {
+      Candidate first = hit.candidates().getFirst();
+      boolean one = hit.candidates().stream().allMatch(c -> c.entry().country().equals(first.entry().country()));
+      if (first.entry().listed() && first.entry().rank() >= 5 && (one || hit.country().isPresent())) {
+        first.entry().country().ifPresent(country -> profile.add(country, 1));
+      }
+    }
+    for (int i = 0; i < scanned.forms().size(); i++) {
+      cues.at(scanned.forms(), i).ifPresent(country -> profile.add(country, 1));
+    }
+  }
+}

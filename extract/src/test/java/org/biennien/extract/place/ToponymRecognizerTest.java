@@ -1,0 +1,125 @@
+package org.biennien.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.Article;
+import org.biennien.claim.Place;
+import org.biennien.claim.PlaceMention;
+import org.biennien.claim.PublicationDate;
+import org.biennien.extract.AnnotatedArticle;
+import org.biennien.text.pipeline.Annotator;
+import org.junit.jupiter.api.Test;
+
+class ToponymRecognizerTest {
+  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final ToponymRecognizer RECOGNIZER = ToponymRecognizer.load();
+
+  private static List<PlaceMention> read(String text) {
+    var article = new Article(
+        "a", Optional.empty(), PublicationDate.UNKNOWN, Optional.empty(), Optional.empty(), text, List.of());
+    List<PlaceMention> mentions = RECOGNIZER.recognize(new AnnotatedArticle(article, ANNOTATOR.annotate(text)));
+    int end = 0;
+    for (PlaceMention mention : mentions) {
+      assertThat(mention.quote().text()).isEqualTo(mention.quote().span().of(text));
+      assertThat(mention.quote().span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(mention.reason()).isNotBlank();
+      end = mention.quote().span().end();
+    }
+    return mentions;
+  }
+
+  private static List<String> told(String text) {
+    return read(text).stream().map(m -> m.quote().text() + " = " + m.place().name()).toList();
+  }
+
+  @Test
+  void theQuoteIsTheNounPhraseWithItsName() {
+    assertThat(told("Phiến quân tràn vào thành phố chiến lược Albu Kamal ở tỉnh Deir Ezzor hôm qua."))
+        .containsExactly(
+            "thành phố chiến lược Albu Kamal = Albu Kamal", "tỉnh Deir Ezzor = Deir ez-Zor Governorate");
+    assertThat(told("Giao tranh ở phía Tây thành cổ Palmyra, gần căn cứ không quân Palmyra."))
+        .containsExactly("phía Tây thành cổ Palmyra = Palmyra", "căn cứ không quân Palmyra = Palmyra Airbase");
+  }
+
+  @Test
+  void segmentedAndRawTextNameTheSamePlaces() {
+    assertThat(told("Quân_đội giành lại thành_phố Albu_Kamal và làng Al - Dawa ở Syria ."))
+        .containsExactly("thành_phố Albu_Kamal = Albu Kamal", "làng Al - Dawa = Al-Dawa", "Syria = Syria");
+  }
+
+  @Test
+  void wordsThatPointBackStandForWhatWasTold() {
+    assertThat(told("IS tái chiếm thành phố Raqqa. Quân đội Syria phải rút khỏi khu vực này. Dân thường kẹt lại tại đây."))
+        .containsExactly(
+            "thành phố Raqqa = Raqqa", "Syria = Syria", "khu vực này = Raqqa", "đây = Raqqa");
+    assertThat(told("Nga điều quân tới Syria. Không quân nước này xuất kích từ căn cứ Hmeimim."))
+        .contains("nước này = Syria", "căn cứ Hmeimim = Hmeimim Air Base");
+  }
+
+  @Test
+  void aPlainTownIsTheTownToldLast() {
+    assertThat(told("Quân chính phủ vây Mosul nhiều tuần. Họ đã vào thành phố từ phía nam."))
+        .containsExactly("Mosul = Mosul", "thành phố = Mosul");
+    assertThat(told("Quân chính phủ vây Mosul. Một thành phố khác cũng bị đe dọa.")).containsExactly("Mosul = Mosul");
+  }
+
+  @Test
+  void anUnknownPlaceIsKeptByItsNameWithoutAPoint() {
+    Place place = read("Lực lượng này chiếm làng Xarbukol ở Syria.").getFirst().place();
+    assertThat(place).isEqualTo(Place.unknown("Xarbukol"));
+  }
+
+  @Test
+  void theNounChoosesBetweenProvinceAndTown() {
+    assertThat(told("Giao tranh ở tỉnh Aleppo lan tới thành phố Aleppo của Syria."))
+        .containsExactly("tỉnh Aleppo = Aleppo Governorate", "thành phố Aleppo = Aleppo", "Syria = Syria");
+  }
+
+  @Test
+  void whatTheArticleIsAboutChoosesBetweenNamesakes() {
+    assertThat(told("Quân đội Lebanon giao tranh ở Tripoli, miền bắc Lebanon.")).contains("Tripoli = Tripoli, Lebanon");
+    assertThat(told("Quân của tướng Haftar áp sát Tripoli, Libya.")).contains("Tripoli = Tripoli");
+  }
+
+  @Test
+  void compassPartsCapitalsAndBordersOfStates() {
+    assertThat(told("Pháo kích ở miền bắc Syria và gần thủ đô Ukraine."))
+        .containsExactly("miền bắc Syria = Northern Syria", "thủ đô Ukraine = Kyiv");
+    assertThat(told("Đụng độ ở biên giới Syria - Iraq và biên giới giữa Thái Lan và Campuchia."))
+        .containsExactly(
+            "biên giới Syria - Iraq = Syria–Iraq border",
+            "biên giới giữa Thái Lan và Campuchia = Thailand–Cambodia border");
+  }
+
+  @Test
+  void wordsPeopleAndPapersAreNoPlaces() {
+    assertThat(told("Anh cho biết vợ anh là Lan. Đức Giáo hoàng kêu gọi hòa bình. Đó là ý kiến của Mai."))
+        .isEmpty();
+    assertThat(told("Theo New York Times và Washington Post, ông Washington đã từ chức.")).isEmpty();
+    assertThat(told("Anh và Đức lên án vụ tấn công. Thủ tướng Anh và Tổng thống Pháp gặp nhau."))
+        .containsExactly("Anh = United Kingdom", "Đức = Germany", "Anh = United Kingdom", "Pháp = France");
+  }
+
+  @Test
+  void vietnameseSpellingsAreRead() {
+    assertThat(told("Từ Mát-xcơ-va tới Đa-mát và Ki-ép, từ Bắc Kinh tới Bình Nhưỡng."))
+        .containsExactly("Mát-xcơ-va = Moscow", "Đa-mát = Damascus", "Ki-ép = Kyiv", "Bắc Kinh = Beijing",
+            "Bình Nhưỡng = Pyongyang");
+  }
+
+  @Test
+  void seasStraitsAndRegions() {
+    assertThat(told("Tàu chiến vào eo biển Hormuz, Biển Đỏ, Địa Trung Hải và Biển Đông; Trung Đông, Dải Gaza, Bờ Tây."))
+        .containsExactly("eo biển Hormuz = Strait of Hormuz", "Biển Đỏ = Red Sea",
+            "Địa Trung Hải = Mediterranean Sea", "Biển Đông = South China Sea", "Trung Đông = Middle East",
+            "Dải Gaza = Gaza Strip", "Bờ Tây = West Bank");
+  }
+
+  @Test
+  void aListGoesOnWithTheNounThatOpensIt() {
+    assertThat(told("Quân đội Syria giải phóng các làng Xarbukol, Zirtamun và Qolbar."))
+        .containsExactly("Syria = Syria", "làng Xarbukol = Xarbukol", "Zirtamun = Zirtamun", "Qolbar = Qolbar");
+  }
+}
