@@ -20,6 +20,7 @@ final class LinkExamples {
   private final LinkFeatures linkFeatures;
   private final SourceFeatures sourceFeatures;
   private final Features features;
+  private final History history = new History();
 
   LinkExamples(Scene scene, List<Attribution> attributions, Features features) {
     this.scene = scene;
@@ -27,6 +28,11 @@ final class LinkExamples {
     this.linkFeatures = new LinkFeatures(scene);
     this.sourceFeatures = new SourceFeatures(scene, attributions);
     this.features = features;
+  }
+
+  /// Keeps what an event was linked to; events must be asked about in reading order.
+  void remember(History.Taken taken) {
+    history.remember(taken);
   }
 
   List<Option<Located<ActorMention>>> actors(EventSite event) {
@@ -52,6 +58,7 @@ final class LinkExamples {
   Features actor(EventSite event, Option<Located<ActorMention>> option) {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
+    history.fill(features, event, option.value(), "actor", side(event, option.value()));
     String branch = option.value().mention().actor().branch().orElse("-");
     features.add("branch", branch, event.type().label());
     features.add("branch-voice", branch, event.voice().label(), side(event, option.value()));
@@ -77,6 +84,7 @@ final class LinkExamples {
   Features place(EventSite event, Option<Located<PlaceMention>> option) {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
+    history.fill(features, event, option.value(), "place", side(event, option.value()));
     boolean country = option.value().mention().place().gazetteerId().isEmpty();
     features.add("country", country ? "c" : "p", event.type().label());
     features.add("in-actor", inActor(option.value()), side(event, option.value()));
@@ -97,6 +105,7 @@ final class LinkExamples {
   Features time(EventSite event, Option<Located<TimeMention>> option) {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
+    history.fill(features, event, option.value(), "time", side(event, option.value()));
     features.add("spoken", spoken(option.value()), side(event, option.value()));
     features.add("spoken-type", spoken(option.value()), side(event, option.value()), event.type().label());
     return features;
