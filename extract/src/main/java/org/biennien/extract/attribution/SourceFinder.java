@@ -35,7 +35,7 @@ public final class SourceFinder {
   }
 
   /// All attributions of an article, in the order of their cues.
-  public List<Attribution> find(
+  public Attributions find(
       TokenRow row, List<Located<ActorMention>> actors, List<Located<TimeMention>> times) {
     var reading = new Reading(row, actors, times);
     var found = new ArrayList<Attribution>();
@@ -50,7 +50,7 @@ public final class SourceFinder {
         i++;
       }
     }
-    return found;
+    return new Attributions(found);
   }
 
   private record Cue(String phrase, int from, int to) {}

@@ -14,6 +14,7 @@ import org.biennien.claim.Reason;
 import org.biennien.claim.Source;
 import org.biennien.extract.Mentions;
 import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
@@ -40,7 +41,7 @@ public final class ClaimBuilder {
     }
     var row = new TokenRow(mentions.article());
     var scene = new Scene(row, mentions, events);
-    List<Attribution> attributions = sources.find(row, scene.actors(), scene.times());
+    Attributions attributions = sources.find(row, scene.actors(), scene.times());
     var linker = new RoleLinker(scene, attributions, models, Thresholds.TUNED);
     var claims = new ArrayList<Claim>();
     for (EventSite site : scene.events()) {

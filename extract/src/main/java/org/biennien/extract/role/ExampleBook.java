@@ -1,12 +1,11 @@
 package org.biennien.extract.role;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Mention;
-import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LogisticTrainer;
@@ -21,7 +20,7 @@ final class ExampleBook {
   private final Map<Choice, LogisticTrainer> trainers = new EnumMap<>(Choice.class);
 
   /// Adds an article; what its questions see of earlier events is the annotator's.
-  void add(Scene scene, List<Attribution> attributions, Map<EventSite, Claim> claims) {
+  void add(Scene scene, Attributions attributions, Map<EventSite, Claim> claims) {
     var examples = new LinkExamples(scene, attributions, Features.named());
     for (EventSite event : scene.events()) {
       Optional.ofNullable(claims.get(event)).map(c -> add(examples, event, c)).ifPresent(examples::remember);

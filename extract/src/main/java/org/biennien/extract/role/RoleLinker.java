@@ -14,6 +14,7 @@ import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.TimeMention;
 import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LinearModel;
@@ -33,14 +34,12 @@ final class RoleLinker {
   private static final int NARROW = 5;
 
   private final Scene scene;
-  private final List<Attribution> attributions;
   private final RoleModels models;
   private final Thresholds thresholds;
   private final LinkExamples examples;
 
-  RoleLinker(Scene scene, List<Attribution> attributions, RoleModels models, Thresholds thresholds) {
+  RoleLinker(Scene scene, Attributions attributions, RoleModels models, Thresholds thresholds) {
     this.scene = scene;
-    this.attributions = attributions;
     this.models = models;
     this.thresholds = thresholds;
     this.examples = new LinkExamples(scene, attributions, Features.unnamed());

@@ -2,6 +2,7 @@ package org.biennien.extract.role;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
@@ -98,6 +99,21 @@ final class Scene {
 
   List<Located<QuantityMention>> quantities() {
     return quantities;
+  }
+
+  /// The actor whose words hold a place's.
+  Optional<Located<ActorMention>> actorOver(Located<PlaceMention> place) {
+    int low = 0;
+    int high = actors.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (actors.get(middle).from() <= place.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && place.to() <= actors.get(low - 1).to() ? Optional.of(actors.get(low - 1)) : Optional.empty();
   }
 
   boolean triggerAt(int token) {
