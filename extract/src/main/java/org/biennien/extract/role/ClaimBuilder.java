@@ -43,15 +43,18 @@ public final class ClaimBuilder {
     var scene = new Scene(row, mentions, events);
     Attributions attributions = sources.find(row, scene.actors(), scene.times());
     var linker = new RoleLinker(scene, attributions, models, Thresholds.TUNED);
+    List<Links> links = scene.events().stream().map(linker::link).toList();
+    var opposition = Opposition.of(row, scene.events(), links);
     var claims = new ArrayList<Claim>();
-    for (EventSite site : scene.events()) {
-      claims.add(claim(mentions, site, linker.link(site)));
+    for (int i = 0; i < links.size(); i++) {
+      claims.add(claim(row, scene.events().get(i), links.get(i), opposition));
     }
     return Grouping.numbered(claims);
   }
 
-  private static Claim claim(Mentions mentions, EventSite site, Links links) {
+  private static Claim claim(TokenRow row, EventSite site, Links links, Opposition opposition) {
     EventMention event = site.event();
+    List<ActorMention> agents = mentions(links.agents());
     var reasons = new ArrayList<>(event.reasons());
     links.agents().forEach(l -> reasons.add(reason("agent", l)));
     links.patients().forEach(l -> reasons.add(reason("patient", l)));
@@ -62,9 +65,10 @@ public final class ClaimBuilder {
     links.sources().forEach(l -> reasons.add(new Reason("source", "source-model",
         "%s, p=%s".formatted(l.value().basis(), percent(l.probability())))));
     return new Claim(
-        Claim.id(mentions.article().article().id(), event.trigger().quote().span().start(), event.type()),
+        Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
         event.type(), event.trigger(), event.status(), event.type().control() ? event.extent() : Optional.empty(),
-        mentions(links.agents()), mentions(links.patients()),
+        agents,
+        links.patients().stream().map(l -> opposition.target(row, site, l.value(), agents)).toList(),
         mentions(links.places()), mentions(links.otherPlaces()),
         links.time().map(l -> l.value().mention()),
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),

@@ -3,10 +3,12 @@ package org.biennien.extract.role;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Mention;
 import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LogisticTrainer;
 import org.biennien.extract.role.Role.Choice;
@@ -29,8 +31,8 @@ final class ExampleBook {
 
   private History.Taken add(LinkExamples examples, EventSite event, Claim claim) {
     var actors = new Labels<>(examples.actors(event), o -> distance(event, o.value()));
-    actors.mark(1, claim.agent(), ExampleBook::sameWords, (o, g) -> Likeness.sameSide(o.mention(), g));
-    actors.mark(2, claim.patient(), ExampleBook::sameWords, (o, g) -> Likeness.sameSide(o.mention(), g));
+    actors.mark(1, claim.agent(), ExampleBook::sameWords, (o, g) -> sameActor(examples.row(), o, g));
+    actors.mark(2, claim.patient(), ExampleBook::sameWords, (o, g) -> sameActor(examples.row(), o, g));
     actors.each((o, label) -> trainer(Choice.ACTOR).add(examples.actor(event, o), label));
     var places = new Labels<>(examples.places(event), o -> distance(event, o.value()));
     places.mark(1, claim.place(), ExampleBook::sameWords, (o, g) -> Likeness.samePlace(o.mention(), g));
@@ -48,6 +50,12 @@ final class ExampleBook {
         (o, g) -> Likeness.sameSource(o.source(), g));
     sources.each((o, label) -> trainer(Choice.SOURCE).add(examples.source(event, o), label));
     return new History.Taken(event, actors.with(1), actors.with(2), places.with(1), times.with(1));
+  }
+
+  /// The same side; or the very words, if they have no name and the recogniser may have taken the wrong side.
+  private static boolean sameActor(TokenRow row, Located<ActorMention> mention, ActorMention filler) {
+    return Likeness.sameSide(mention.mention(), filler)
+        || (sameWords(mention, filler) && !Opposition.named(row, mention));
   }
 
   private static boolean sameWords(Located<?> mention, Mention filler) {

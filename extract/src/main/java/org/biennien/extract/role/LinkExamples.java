@@ -8,6 +8,7 @@ import org.biennien.claim.TimeMention;
 import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.role.Options.Option;
 
@@ -29,6 +30,10 @@ final class LinkExamples {
     this.linkFeatures = new LinkFeatures(scene);
     this.sourceFeatures = new SourceFeatures(scene, attributions);
     this.features = features;
+  }
+
+  TokenRow row() {
+    return scene.row();
   }
 
   /// Keeps what an event was linked to; events must be asked about in reading order.

@@ -57,8 +57,7 @@ final class RoleLinker {
   public record Thresholds(
       double actor, double further, double place, double furtherPlace, double time, double count, double source) {
     /// Those that gave the best F1 in cross-validation.
-    static final Thresholds TUNED = tmp(System.getProperty("th", "0.2 0.35 0.2 0.35 0.5 0.4 0.4").split(" "));
-    static Thresholds tmp(String[] x) { double[] d = java.util.Arrays.stream(x).mapToDouble(Double::parseDouble).toArray(); return new Thresholds(d[0],d[1],d[2],d[3],d[4],d[5],d[6]); }
+    static final Thresholds TUNED = new Thresholds(0.25, 0.4, 0.25, 0.35, 0.4, 0.4, 0.4);
   }
 
   /// A mention or attribution with its probability of a role.
@@ -114,14 +113,21 @@ final class RoleLinker {
     if (OWN_FORCES.contains(event.type())) {
       return new Doers(agents, patients);
     }
-    return new Doers(unlike(agents, patients, side), unlike(patients, agents, side));
+    return new Doers(unlike(agents, patients), unlike(patients, agents));
   }
 
-  private static <V> List<Link<V>> unlike(List<Link<V>> links, List<Link<V>> others, Function<V, String> side) {
+  private List<Link<Located<ActorMention>>> unlike(
+      List<Link<Located<ActorMention>>> links, List<Link<Located<ActorMention>>> others) {
     return links.stream()
-        .filter(l -> others.stream().noneMatch(
-            o -> side.apply(o.value()).equals(side.apply(l.value())) && o.probability() > l.probability()))
+        .filter(l -> others.stream().noneMatch(o -> clash(l.value(), o.value()) && o.probability() > l.probability()))
         .toList();
+  }
+
+  /// Whether two mentions cannot be on both ends of one event: the same words, or names of the same side.
+  private boolean clash(Located<ActorMention> a, Located<ActorMention> b) {
+    boolean sameSide = a.mention().actor().side().equals(b.mention().actor().side());
+    return a.from() == b.from()
+        || (sameSide && Opposition.named(scene.row(), a) && Opposition.named(scene.row(), b));
   }
 
   /// Whether nothing but a joint (*và*, a comma) stands between two mentions, or mentions that are joined too.
