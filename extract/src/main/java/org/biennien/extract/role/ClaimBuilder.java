@@ -73,7 +73,14 @@ public final class ClaimBuilder {
         links.time().map(l -> l.value().mention()),
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
         chain(links.sources(), site),
-        1, event.confidence(), reasons);
+        1, confidence(event, links), reasons);
+  }
+
+  /// The trigger's confidence, lowered by what is uncertain of the agent and the place that were taken.
+  private static double confidence(EventMention event, Links links) {
+    double agent = links.agents().stream().mapToDouble(Link::probability).max().orElse(1);
+    double place = links.places().stream().mapToDouble(Link::probability).max().orElse(1);
+    return event.confidence() * Math.sqrt(Math.sqrt(agent * place));
   }
 
   private static <M extends Mention> List<M> mentions(List<Link<Located<M>>> links) {
