@@ -6,6 +6,7 @@ import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.role.ClaimBuilder;
 import org.biennien.extract.role.RoleModels;
 import org.biennien.extract.trigger.EventMention;
+import org.biennien.extract.trigger.TriggerFinder;
 
 /// Turns the mentions of an article into claims: finds its events, and for each who did it to whom, where and
 /// when, in what numbers, and who says so.
@@ -21,6 +22,11 @@ public final class ClaimExtractor implements Stage<Mentions, List<Claim>> {
       Stage<AnnotatedArticle, List<EventMention>> triggers, SourceFinder sources, RoleModels models) {
     this.triggers = triggers;
     this.builder = new ClaimBuilder(sources, models);
+  }
+
+  /// An extractor with the triggers, cues and models that come with this module.
+  public static ClaimExtractor load() {
+    return new ClaimExtractor(TriggerFinder.load()::find, SourceFinder.load(), RoleModels.load());
   }
 
   @Override

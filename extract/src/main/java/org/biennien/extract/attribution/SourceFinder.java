@@ -8,6 +8,8 @@ import org.biennien.claim.Edtf;
 import org.biennien.claim.Source;
 import org.biennien.claim.SourceKind;
 import org.biennien.claim.TimeMention;
+import org.biennien.extract.actor.SourceEntry;
+import org.biennien.extract.actor.SourceTable;
 import org.biennien.extract.attribution.Attribution.Shape;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
@@ -31,11 +33,11 @@ public final class SourceFinder {
   /// A finder with the tables that come with this package.
   public static SourceFinder load() {
     return new SourceFinder(CueTable.load("cues.tsv"), CueTable.load("not-sources.tsv"),
-        new SpeakerFinder(CueTable.load("described.tsv")));
+        new SpeakerFinder(CueTable.load("described.tsv"), SourceTable.load()));
   }
 
   /// All attributions of an article, in the order of their cues.
-  public List<Attribution> find(
+  public Attributions find(
       TokenRow row, List<Located<ActorMention>> actors, List<Located<TimeMention>> times) {
     var reading = new Reading(row, actors, times);
     var found = new ArrayList<Attribution>();
@@ -50,7 +52,7 @@ public final class SourceFinder {
         i++;
       }
     }
-    return found;
+    return new Attributions(found);
   }
 
   private record Cue(String phrase, int from, int to) {}
@@ -91,7 +93,8 @@ public final class SourceFinder {
   private static Attribution attribution(Reading reading, Cue cue, Speaker speaker, Shape shape) {
     TokenRow row = reading.row();
     var quote = row.article().quote(row.span(speaker.from(), speaker.to()));
-    Optional<String> name = speaker.actor().map(a -> a.mention().actor().code())
+    Optional<String> name = speaker.entry().map(SourceEntry::name)
+        .or(() -> speaker.actor().map(a -> a.mention().actor().code()))
         .or(() -> speaker.described().isEmpty() ? Optional.of(quote.text()) : Optional.empty());
     var source = new Source(quote, name, kind(speaker), date(reading, cue, speaker));
     return new Attribution(source, shape, cue.phrase(), speaker.from(), speaker.to(), cue.from(), cue.to(),
@@ -119,8 +122,9 @@ public final class SourceFinder {
 
   private static SourceKind kind(Speaker speaker) {
     Optional<String> branch = speaker.actor().flatMap(a -> a.mention().actor().branch());
-    if (speaker.described().isPresent()) {
-      return speaker.described().get();
+    Optional<SourceKind> told = speaker.entry().map(SourceEntry::kind).or(speaker::described);
+    if (told.isPresent()) {
+      return told.get();
     }
     return speaker.actor().isEmpty() ? SourceKind.MEDIA : switch (branch.orElse("")) {
       case "POL" -> SourceKind.OFFICIAL;

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.SourceKind;
+import org.biennien.extract.actor.SourceEntry;
+import org.biennien.extract.actor.SourceTable;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 
@@ -22,9 +24,11 @@ final class SpeakerFinder {
   private static final int LONGEST = 14;
 
   private final CueTable described;
+  private final SourceTable table;
 
-  SpeakerFinder(CueTable described) {
+  SpeakerFinder(CueTable described, SourceTable table) {
     this.described = described;
+    this.table = table;
   }
 
   /// The speaker before the word of saying at `cue`: in its own clause, else in the one before the comma.
@@ -63,13 +67,32 @@ final class SpeakerFinder {
       Optional<CueTable.Entry> head = described.at(reading.row(), i);
       boolean actorFirst = actor.isPresent() && actor.get().from() < i;
       if (head.isPresent() && !actorFirst) {
-        int end = phraseEnd(reading, i, to);
-        Optional<Located<ActorMention>> held = reading.lastActor(i, end);
-        return Optional.of(new Speaker(i, Math.max(end, i + 1), SourceKind.of(head.get().label()), held));
+        int end = Math.max(phraseEnd(reading, i, to), i + 1);
+        return Optional.of(new Speaker(i, end, SourceKind.of(head.get().label()), reading.lastActor(i, end),
+            entry(reading, i, end)));
+      }
+      Optional<SourceEntry> entry = actorFirst ? Optional.empty() : entry(reading, i, i + 1);
+      if (entry.isPresent()) {
+        int start = reading.row().first(reading.row().sentenceOf(i));
+        return Optional.of(new Speaker(i, start + entry.get().to(), Optional.empty(), Optional.empty(), entry));
       }
     }
-    return actor.map(a -> new Speaker(a.from(), a.to(), Optional.empty(), actor))
+    return actor.map(a -> new Speaker(a.from(), a.to(), Optional.empty(), actor, entry(reading, a.from(), a.to())))
         .or(() -> named(reading, from, to));
+  }
+
+  /// The first outlet or observer of the table that starts between two tokens.
+  private Optional<SourceEntry> entry(Reading reading, int from, int to) {
+    TokenRow row = reading.row();
+    int sentence = row.sentenceOf(from);
+    for (int i = from; i < to; i++) {
+      Optional<SourceEntry> entry =
+          table.find(row.article().text().sentences().get(sentence), i - row.first(sentence));
+      if (entry.isPresent()) {
+        return entry;
+      }
+    }
+    return Optional.empty();
   }
 
   /// A run of capitalised tokens that may go on in small letters: `Al Masdar News`, `Ross Wilson`.
@@ -81,7 +104,7 @@ final class SpeakerFinder {
         while (start > from && capital(row, start - 1)) {
           start--;
         }
-        return Optional.of(new Speaker(start, end, Optional.empty(), Optional.empty()));
+        return Optional.of(new Speaker(start, end, Optional.empty(), Optional.empty(), Optional.empty()));
       }
     }
     return Optional.empty();

@@ -1,11 +1,14 @@
 package org.biennien.extract.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.biennien.extract.AnnotatedArticle;
+import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Sentence;
 import org.biennien.text.Span;
 import org.biennien.text.Token;
+import org.biennien.text.Word;
 
 /// All tokens of an article in one row, numbered from 0 through all sentences, with their lower-case forms.
 public final class TokenRow {
@@ -15,6 +18,7 @@ public final class TokenRow {
   private final AnnotatedArticle article;
   private final Token[] tokens;
   private final String[] lower;
+  private final PartOfSpeech[] tags;
   private final int[] sentenceOf;
   private final int[] firstOf;
 
@@ -25,11 +29,15 @@ public final class TokenRow {
     int size = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
     tokens = new Token[size];
     lower = new String[size];
+    tags = new PartOfSpeech[size];
     sentenceOf = new int[size];
     firstOf = new int[sentences.size() + 1];
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       firstOf[s] = next;
+      for (Word word : sentences.get(s).words()) {
+        Arrays.fill(tags, next + word.from(), next + word.to(), word.partOfSpeech());
+      }
       for (Token token : sentences.get(s).tokens()) {
         tokens[next] = token;
         lower[next] = token.form().equals("|") ? "¦" : token.form().toLowerCase(Locale.ROOT);
@@ -70,6 +78,11 @@ public final class TokenRow {
     int at = index + offset;
     int sentence = sentenceOf[index];
     return at < firstOf[sentence] || at >= firstOf[sentence + 1] ? EDGE : lower[at];
+  }
+
+  /// The part of speech of the word that a token belongs to.
+  public PartOfSpeech tag(int index) {
+    return tags[index];
   }
 
   /// The sentence that a token stands in.

@@ -14,6 +14,7 @@ import org.biennien.claim.Reason;
 import org.biennien.claim.Source;
 import org.biennien.extract.Mentions;
 import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
@@ -40,17 +41,20 @@ public final class ClaimBuilder {
     }
     var row = new TokenRow(mentions.article());
     var scene = new Scene(row, mentions, events);
-    List<Attribution> attributions = sources.find(row, scene.actors(), scene.times());
+    Attributions attributions = sources.find(row, scene.actors(), scene.times());
     var linker = new RoleLinker(scene, attributions, models, Thresholds.TUNED);
+    List<Links> links = scene.events().stream().map(linker::link).toList();
+    var opposition = Opposition.of(row, scene.events(), links);
     var claims = new ArrayList<Claim>();
-    for (EventSite site : scene.events()) {
-      claims.add(claim(mentions, site, linker.link(site)));
+    for (int i = 0; i < links.size(); i++) {
+      claims.add(claim(row, scene.events().get(i), links.get(i), opposition));
     }
     return Grouping.numbered(claims);
   }
 
-  private static Claim claim(Mentions mentions, EventSite site, Links links) {
+  private static Claim claim(TokenRow row, EventSite site, Links links, Opposition opposition) {
     EventMention event = site.event();
+    List<ActorMention> agents = mentions(links.agents());
     var reasons = new ArrayList<>(event.reasons());
     links.agents().forEach(l -> reasons.add(reason("agent", l)));
     links.patients().forEach(l -> reasons.add(reason("patient", l)));
@@ -61,14 +65,22 @@ public final class ClaimBuilder {
     links.sources().forEach(l -> reasons.add(new Reason("source", "source-model",
         "%s, p=%s".formatted(l.value().basis(), percent(l.probability())))));
     return new Claim(
-        Claim.id(mentions.article().article().id(), event.trigger().quote().span().start(), event.type()),
+        Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
         event.type(), event.trigger(), event.status(), event.type().control() ? event.extent() : Optional.empty(),
-        mentions(links.agents()), mentions(links.patients()),
+        agents,
+        links.patients().stream().map(l -> opposition.target(row, site, l.value(), agents)).toList(),
         mentions(links.places()), mentions(links.otherPlaces()),
         links.time().map(l -> l.value().mention()),
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
         chain(links.sources(), site),
-        1, event.confidence(), reasons);
+        1, confidence(event, links), reasons);
+  }
+
+  /// The trigger's confidence, lowered by what is uncertain of the agent and the place that were taken.
+  private static double confidence(EventMention event, Links links) {
+    double agent = links.agents().stream().mapToDouble(Link::probability).max().orElse(1);
+    double place = links.places().stream().mapToDouble(Link::probability).max().orElse(1);
+    return event.confidence() * Math.sqrt(Math.sqrt(agent * place));
   }
 
   private static <M extends Mention> List<M> mentions(List<Link<Located<M>>> links) {

@@ -1,15 +1,86 @@
 package org.biennien.extract.role;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
+import org.biennien.claim.ClaimType;
+import org.biennien.claim.PlaceMention;
 
-/// Numbers the claims of an article by event.
+/// Numbers the claims of an article by event: a claim joins the latest group of its kind that it does not
+/// contradict. That more be shared than the kind did not help on the gold articles: most second mentions of an
+/// event (*vụ việc trên*) tell nothing else of it.
+///
+/// *Vụ đánh bom xe ở Baghdad … vụ tấn công này* is one event. Weak for a series of like events in one place, which
+/// nothing but their numbers of dead keeps apart.
 final class Grouping {
+  private static final Set<ClaimType> ASSAULT = EnumSet.of(
+      ClaimType.ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELL, ClaimType.BOMBING);
+  private static final int REACH = 30;
+
   private Grouping() {}
 
   static List<Claim> numbered(List<Claim> claims) {
-    return IntStream.range(0, claims.size()).mapToObj(i -> with(claims.get(i), i + 1)).toList();
+    var groups = new ArrayList<List<Claim>>();
+    var numbered = new ArrayList<Claim>();
+    for (Claim claim : claims) {
+      int group = groupOf(claim, groups);
+      if (group == groups.size()) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(group).add(claim);
+      numbered.add(with(claim, group + 1));
+    }
+    return numbered;
+  }
+
+  private static int groupOf(Claim claim, List<List<Claim>> groups) {
+    for (int g = groups.size() - 1; g >= Math.max(0, groups.size() - REACH); g--) {
+      List<Claim> group = groups.get(g);
+      if (group.stream().allMatch(c -> compatible(c, claim))) {
+        return g;
+      }
+    }
+    return groups.size();
+  }
+
+  /// Whether nothing told of the two speaks against one event.
+  private static boolean compatible(Claim a, Claim b) {
+    return family(a.type(), b.type())
+        && agree(sides(a.agent()), sides(b.agent()))
+        && agree(sides(a.patient()), sides(b.patient()))
+        && agree(places(a), places(b))
+        && (a.time().isEmpty() || b.time().isEmpty()
+            || a.time().get().value().equals(b.time().get().value()))
+        && (a.count().isEmpty() || b.count().isEmpty()
+            || a.count().getFirst().min().equals(b.count().getFirst().min()));
+  }
+
+  private static boolean family(ClaimType a, ClaimType b) {
+    boolean assault = ASSAULT.contains(a) && ASSAULT.contains(b);
+    return a == b || (assault && (a == ClaimType.ATTACK || b == ClaimType.ATTACK));
+  }
+
+  private static <T> boolean agree(Set<T> a, Set<T> b) {
+    return a.isEmpty() || b.isEmpty() || shares(a, b);
+  }
+
+  private static <T> boolean shares(Set<T> a, Set<T> b) {
+    Set<T> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    return !shared.isEmpty();
+  }
+
+  private static Set<String> sides(List<ActorMention> actors) {
+    return actors.stream().map(a -> a.actor().side()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> places(Claim claim) {
+    return claim.place().stream().map(PlaceMention::place).map(p -> p.name()).collect(Collectors.toSet());
   }
 
   private static Claim with(Claim c, int group) {

@@ -6,7 +6,9 @@ import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.TimeMention;
 import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.role.Options.Option;
 
@@ -16,17 +18,27 @@ final class LinkExamples {
   private static final int SENTENCES_BACK = 1;
 
   private final Scene scene;
-  private final List<Attribution> attributions;
+  private final Attributions attributions;
   private final LinkFeatures linkFeatures;
   private final SourceFeatures sourceFeatures;
   private final Features features;
+  private final History history = new History();
 
-  LinkExamples(Scene scene, List<Attribution> attributions, Features features) {
+  LinkExamples(Scene scene, Attributions attributions, Features features) {
     this.scene = scene;
     this.attributions = attributions;
     this.linkFeatures = new LinkFeatures(scene);
     this.sourceFeatures = new SourceFeatures(scene, attributions);
     this.features = features;
+  }
+
+  TokenRow row() {
+    return scene.row();
+  }
+
+  /// Keeps what an event was linked to; events must be asked about in reading order.
+  void remember(History.Taken taken) {
+    history.remember(taken);
   }
 
   List<Option<Located<ActorMention>>> actors(EventSite event) {
@@ -52,6 +64,7 @@ final class LinkExamples {
   Features actor(EventSite event, Option<Located<ActorMention>> option) {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
+    history.fill(features, event, option.value(), "actor", side(event, option.value()));
     String branch = option.value().mention().actor().branch().orElse("-");
     features.add("branch", branch, event.type().label());
     features.add("branch-voice", branch, event.voice().label(), side(event, option.value()));
@@ -66,17 +79,13 @@ final class LinkExamples {
 
   /// The cue by which an actor speaks, if it does.
   private String speaks(Located<ActorMention> actor) {
-    for (Attribution attribution : attributions) {
-      if (attribution.from() < actor.to() && actor.from() < attribution.to()) {
-        return attribution.cue();
-      }
-    }
-    return "silent";
+    return attributions.by(actor.from(), actor.to()).map(Attribution::cue).orElse("silent");
   }
 
   Features place(EventSite event, Option<Located<PlaceMention>> option) {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
+    history.fill(features, event, option.value(), "place", side(event, option.value()));
     boolean country = option.value().mention().place().gazetteerId().isEmpty();
     features.add("country", country ? "c" : "p", event.type().label());
     features.add("in-actor", inActor(option.value()), side(event, option.value()));
@@ -86,17 +95,15 @@ final class LinkExamples {
 
   /// Whether a place stands within an actor's words: *Syria* in *Quân đội Syria*.
   private String inActor(Located<PlaceMention> place) {
-    for (Located<ActorMention> actor : scene.actors()) {
-      if (actor.from() <= place.from() && place.to() <= actor.to()) {
-        return actor.to() - actor.from() == place.to() - place.from() ? "same" : "inside";
-      }
-    }
-    return "free";
+    return scene.actorOver(place)
+        .map(actor -> actor.to() - actor.from() == place.to() - place.from() ? "same" : "inside")
+        .orElse("free");
   }
 
   Features time(EventSite event, Option<Located<TimeMention>> option) {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
+    history.fill(features, event, option.value(), "time", side(event, option.value()));
     features.add("spoken", spoken(option.value()), side(event, option.value()));
     features.add("spoken-type", spoken(option.value()), side(event, option.value()), event.type().label());
     return features;
@@ -104,20 +111,18 @@ final class LinkExamples {
 
   /// Whether a time stands beside a source and its word of saying, and so may date the saying.
   private String spoken(Located<TimeMention> time) {
-    for (Attribution a : attributions) {
-      if (a.sentence() == time.sentence()) {
-        if (a.to() <= time.from() && time.to() <= a.cueFrom()) {
-          return "between";
-        }
-        if (time.to() <= a.from() && a.from() - time.to() <= 1 && a.from() < a.cueFrom()) {
-          return "before";
-        }
-        if (a.cueTo() <= a.from() && time.from() == a.to()) {
-          return "after";
-        }
-        if (a.cueTo() <= time.from() && time.from() - a.cueTo() <= 2) {
-          return "after-cue";
-        }
+    for (Attribution a : attributions.between(time.sentence(), time.sentence() + 1)) {
+      if (a.to() <= time.from() && time.to() <= a.cueFrom()) {
+        return "between";
+      }
+      if (time.to() <= a.from() && a.from() - time.to() <= 1 && a.from() < a.cueFrom()) {
+        return "before";
+      }
+      if (a.cueTo() <= a.from() && time.from() == a.to()) {
+        return "after";
+      }
+      if (a.cueTo() <= time.from() && time.from() - a.cueTo() <= 2) {
+        return "after-cue";
       }
     }
     return "free";

@@ -53,6 +53,10 @@ final class LinkFeatures {
     f.add("rank-type", place, near, type, voice);
     f.add("like", place, like, triggers, voice);
     f.add("triggers", place, triggers);
+    String verbs = Features.number(Math.min(4, scene.verbsBetween(g.from(), g.to())));
+    f.add("verbs", place, verbs, voice);
+    f.add("verbs-type", place, verbs, triggers, type);
+    f.add("tags", place, row.tag(event.from()).name(), tagAt(mention.from(), -1), tagAt(mention.to() - 1, 1));
     f.add("before", before, place, voice);
     f.add("before-type", before, place, type);
     f.add("before-near", before, place, distance);
@@ -67,6 +71,10 @@ final class LinkFeatures {
     if (sentences.equals("0")) {
       way(f, g, event, type, voice);
     }
+  }
+
+  private String tagAt(int token, int offset) {
+    return row.lower(token, offset).equals(TokenRow.EDGE) ? TokenRow.EDGE : row.tag(token + offset).name();
   }
 
   private void triggerWords(Features f, EventSite event, String place, String type) {

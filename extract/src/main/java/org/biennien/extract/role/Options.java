@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.biennien.claim.Mention;
 import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
 
 /// The mentions and attributions that may belong to an event: those of its sentence and of its neighbours.
@@ -56,9 +57,9 @@ final class Options {
   }
 
   /// The attributions of the sentences around the event, the nearest to its trigger first.
-  static List<Option<Attribution>> attributions(EventSite event, List<Attribution> all) {
-    List<Attribution> near = all.stream()
-        .filter(a -> Math.abs(a.sentence() - event.sentence()) <= ATTRIBUTION_REACH)
+  static List<Option<Attribution>> attributions(EventSite event, Attributions all) {
+    List<Attribution> near = all
+        .between(event.sentence() - ATTRIBUTION_REACH, event.sentence() + ATTRIBUTION_REACH + 1).stream()
         .sorted(Comparator.comparingInt(a -> Math.abs(a.cueFrom() - event.from())))
         .toList();
     var options = new ArrayList<Option<Attribution>>();

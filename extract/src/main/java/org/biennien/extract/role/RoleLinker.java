@@ -2,15 +2,19 @@ package org.biennien.extract.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.biennien.claim.ActorMention;
-import org.biennien.claim.Mention;
+import org.biennien.claim.ClaimType;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.TimeMention;
 import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LinearModel;
@@ -19,15 +23,23 @@ import org.biennien.extract.role.Options.Option;
 /// Links the mentions and attributions of an article to its events: each is weighed by a model of its kind, and
 /// the likeliest that pass a threshold are taken.
 final class RoleLinker {
+  /// Types whose parties are all agents (codebook, section 2).
+  private static final Set<ClaimType> SYMMETRIC = EnumSet.of(
+      ClaimType.CLASH, ClaimType.MEET, ClaimType.AGREE, ClaimType.DRILL);
+  /// Types whose patient may be the agent's own force.
+  private static final Set<ClaimType> OWN_FORCES = EnumSet.of(
+      ClaimType.DEPLOY, ClaimType.WITHDRAW, ClaimType.MEET, ClaimType.DRILL, ClaimType.PROTEST, ClaimType.ADVANCE);
+  private static final Set<String> JOINTS = Set.of(
+      "và", ",", "cùng", "với", "hoặc", "lẫn", "-", "–", "cũng", "như", "/", "hay");
+  private static final int NARROW = 5;
+
   private final Scene scene;
-  private final List<Attribution> attributions;
   private final RoleModels models;
   private final Thresholds thresholds;
   private final LinkExamples examples;
 
-  RoleLinker(Scene scene, List<Attribution> attributions, RoleModels models, Thresholds thresholds) {
+  RoleLinker(Scene scene, Attributions attributions, RoleModels models, Thresholds thresholds) {
     this.scene = scene;
-    this.attributions = attributions;
     this.models = models;
     this.thresholds = thresholds;
     this.examples = new LinkExamples(scene, attributions, Features.unnamed());
@@ -45,7 +57,7 @@ final class RoleLinker {
   public record Thresholds(
       double actor, double further, double place, double furtherPlace, double time, double count, double source) {
     /// Those that gave the best F1 in cross-validation.
-    static final Thresholds TUNED = new Thresholds(0.4, 0.5, 0.4, 0.6, 0.4, 0.4, 0.45);
+    static final Thresholds TUNED = new Thresholds(0.25, 0.4, 0.25, 0.35, 0.4, 0.4, 0.4);
   }
 
   /// A mention or attribution with its probability of a role.
@@ -59,7 +71,13 @@ final class RoleLinker {
       List<Link<Located<PlaceMention>>> otherPlaces,
       Optional<Link<Located<TimeMention>>> time,
       List<Link<Located<QuantityMention>>> counts,
-      List<Link<Attribution>> sources) {}
+      List<Link<Attribution>> sources) {
+    /// What later events see of this one.
+    History.Taken taken(EventSite event) {
+      return new History.Taken(
+          event, values(agents), values(patients), values(places), values(time.stream().toList()));
+    }
+  }
 
   Links link(EventSite event) {
     var actors = weighed(models.actor(), event, examples.actors(event), examples::actor);
@@ -67,14 +85,70 @@ final class RoleLinker {
     var times = weighed(models.time(), event, examples.times(event), examples::time);
     var counts = weighed(models.count(), event, examples.counts(event), examples::count);
     var sources = weighed(models.source(), event, examples.sources(event), examples::source);
-    return new Links(
-        best(actors, 1, thresholds.actor(), thresholds.further(), a -> a.mention().actor().side()),
-        best(actors, 2, thresholds.actor(), thresholds.further(), a -> a.mention().actor().side()),
-        best(places, 1, thresholds.place(), thresholds.furtherPlace(), p -> p.mention().place().name()),
-        best(places, 2, thresholds.place(), 1, p -> p.mention().place().name()),
-        best(times, 1, thresholds.time(), 1, t -> t.mention().value()).stream().findFirst(),
-        best(counts, 1, thresholds.count(), thresholds.count(), Located::from),
-        best(sources, 1, thresholds.source(), thresholds.source(), Attribution::from));
+    Doers doers = doers(event, actors);
+    var links = new Links(
+        doers.agents(),
+        doers.patients(),
+        best(places, 1, thresholds.place(), thresholds.furtherPlace(),
+            p -> p.mention().place().name(), this::coordinated),
+        best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), this::coordinated),
+        best(times, 1, thresholds.time(), 1, t -> t.mention().value(), (_, _) -> false).stream().findFirst(),
+        best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
+        best(sources, 1, thresholds.source(), thresholds.source(), Attribution::from, (_, _) -> true));
+    examples.remember(links.taken(event));
+    return links;
+  }
+
+  private record Doers(List<Link<Located<ActorMention>>> agents, List<Link<Located<ActorMention>>> patients) {}
+
+  /// Agents and patients; a side that is both is kept as what it is likelier to be, but for types whose patient is
+  /// the agent's own force.
+  private Doers doers(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
+    Function<Located<ActorMention>, String> side = a -> a.mention().actor().side();
+    boolean symmetric = SYMMETRIC.contains(event.type());
+    BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
+        (a, b) -> symmetric || coordinated(a, b);
+    var agents = best(actors, 1, thresholds.actor(), thresholds.further(), side, joined);
+    var patients = best(actors, 2, thresholds.actor(), thresholds.further(), side, this::coordinated);
+    if (OWN_FORCES.contains(event.type())) {
+      return new Doers(agents, patients);
+    }
+    return new Doers(unlike(agents, patients), unlike(patients, agents));
+  }
+
+  private List<Link<Located<ActorMention>>> unlike(
+      List<Link<Located<ActorMention>>> links, List<Link<Located<ActorMention>>> others) {
+    return links.stream()
+        .filter(l -> others.stream().noneMatch(o -> clash(l.value(), o.value()) && o.probability() > l.probability()))
+        .toList();
+  }
+
+  /// Whether two mentions cannot be on both ends of one event: the same words, or names of the same side.
+  private boolean clash(Located<ActorMention> a, Located<ActorMention> b) {
+    boolean sameSide = a.mention().actor().side().equals(b.mention().actor().side());
+    return a.from() == b.from()
+        || (sameSide && Opposition.named(scene.row(), a) && Opposition.named(scene.row(), b));
+  }
+
+  /// Whether nothing but a joint (*và*, a comma) stands between two mentions, or mentions that are joined too.
+  private boolean coordinated(Located<?> a, Located<?> b) {
+    if (a.sentence() != b.sentence()) {
+      return false;
+    }
+    int from = Math.min(a.to(), b.to());
+    int to = Math.max(a.from(), b.from());
+    boolean joint = to <= from;
+    for (int i = from; i < to; i++) {
+      joint |= JOINTS.contains(scene.row().lower(i));
+      if (!JOINTS.contains(scene.row().lower(i)) && to - from > NARROW) {
+        return false;
+      }
+    }
+    return joint;
+  }
+
+  private static <V> List<V> values(List<Link<V>> links) {
+    return links.stream().map(Link::value).toList();
   }
 
   private record Weighed<V>(V value, double[] probabilities) {}
@@ -92,17 +166,22 @@ final class RoleLinker {
     return weighed;
   }
 
-  /// The likeliest for a class, and further ones that are likely enough and stand for something else.
-  private static <V, K> List<Link<V>> best(
-      List<Weighed<V>> all, int role, double threshold, double further, Function<V, K> key) {
+  /// The likeliest for a class, and further ones that are likely enough, stand for something else and are joined
+  /// to the likeliest.
+  private static <V, K> List<Link<V>> best(List<Weighed<V>> all, int role, double threshold, double further,
+      Function<V, K> key, BiPredicate<V, V> joined) {
     var links = new ArrayList<Link<V>>();
     var keys = new ArrayList<K>();
     List<Weighed<V>> sorted = all.stream()
         .sorted(Comparator.comparingDouble((Weighed<V> w) -> -w.probabilities()[role])).toList();
     for (Weighed<V> w : sorted) {
       K k = key.apply(w.value());
-      if (w.probabilities()[role] >= (links.isEmpty() ? threshold : further) && !keys.contains(k)) {
-        links.add(new Link<>(w.value(), w.probabilities()[role]));
+      double p = w.probabilities()[role];
+      boolean first = links.isEmpty() && p >= threshold;
+      boolean next = !links.isEmpty() && p >= further && !keys.contains(k)
+          && links.stream().anyMatch(l -> joined.test(l.value(), w.value()));
+      if (first || next) {
+        links.add(new Link<>(w.value(), p));
         keys.add(k);
       }
     }

@@ -2,6 +2,7 @@ package org.biennien.extract.role;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
@@ -10,6 +11,7 @@ import org.biennien.extract.Mentions;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.trigger.EventMention;
+import org.biennien.text.PartOfSpeech;
 
 /// Everything in an article that a link between an event and a mention is judged by: the tokens, the events and
 /// the mentions, all numbered alike, with sums that tell in constant time how many stand between two tokens.
@@ -27,6 +29,7 @@ final class Scene {
   private final int[] placesBefore;
   private final int[] timesBefore;
   private final int[] quantitiesBefore;
+  private final int[] verbsBefore;
 
   Scene(TokenRow row, Mentions mentions, List<EventMention> found) {
     this.row = row;
@@ -47,12 +50,22 @@ final class Scene {
     placesBefore = sums(starts(places));
     timesBefore = sums(starts(times));
     quantitiesBefore = sums(starts(quantities));
+    verbsBefore = sums(verbs());
   }
 
   private boolean[] starts(List<? extends Located<?>> mentions) {
     boolean[] starts = new boolean[row.size()];
     mentions.forEach(m -> starts[m.from()] = true);
     return starts;
+  }
+
+  private boolean[] verbs() {
+    boolean[] verbs = new boolean[row.size()];
+    for (int i = 0; i < verbs.length; i++) {
+      boolean starts = i == 0 || row.tag(i - 1) != PartOfSpeech.VERB || row.sentenceOf(i - 1) != row.sentenceOf(i);
+      verbs[i] = row.tag(i) == PartOfSpeech.VERB && starts;
+    }
+    return verbs;
   }
 
   private static int[] sums(boolean[] marks) {
@@ -88,6 +101,21 @@ final class Scene {
     return quantities;
   }
 
+  /// The actor whose words hold a place's.
+  Optional<Located<ActorMention>> actorOver(Located<PlaceMention> place) {
+    int low = 0;
+    int high = actors.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (actors.get(middle).from() <= place.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && place.to() <= actors.get(low - 1).to() ? Optional.of(actors.get(low - 1)) : Optional.empty();
+  }
+
   boolean triggerAt(int token) {
     return trigger[token];
   }
@@ -98,6 +126,10 @@ final class Scene {
 
   int triggersBetween(int from, int to) {
     return between(triggersBefore, from, to);
+  }
+
+  int verbsBetween(int from, int to) {
+    return between(verbsBefore, from, to);
   }
 
   /// How many mentions of the kind of `like` start between two tokens.

@@ -1,7 +1,7 @@
 package org.biennien.extract.role;
 
-import java.util.List;
 import org.biennien.extract.attribution.Attribution;
+import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Quotations;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
@@ -12,9 +12,9 @@ final class SourceFeatures {
   private final Scene scene;
   private final TokenRow row;
   private final Quotations quotations;
-  private final List<Attribution> attributions;
+  private final Attributions attributions;
 
-  SourceFeatures(Scene scene, List<Attribution> attributions) {
+  SourceFeatures(Scene scene, Attributions attributions) {
     this.scene = scene;
     this.row = scene.row();
     this.quotations = new Quotations(row);
@@ -24,7 +24,8 @@ final class SourceFeatures {
   /// Adds the features of `attribution` vouching for `event`; `rank` counts the attributions that are nearer.
   void fill(Features f, EventSite event, Attribution attribution, int rank) {
     int apart = event.sentence() - attribution.sentence();
-    String where = apart == 0 ? side(event, attribution) : apart > 0 ? "S" + Math.min(apart, 3) : "N" + Math.min(-apart, 3);
+    String where = apart == 0 ? side(event, attribution)
+        : apart > 0 ? "S" + Math.min(apart, 3) : "N" + Math.min(-apart, 3);
     String shape = attribution.shape().name();
     String cue = attribution.cue();
     String type = event.type().label();
@@ -74,10 +75,7 @@ final class SourceFeatures {
 
   /// How many attributions stand in the event's own sentence.
   private String own(EventSite event) {
-    int own = 0;
-    for (Attribution attribution : attributions) {
-      own += attribution.sentence() == event.sentence() ? 1 : 0;
-    }
+    int own = attributions.between(event.sentence(), event.sentence() + 1).size();
     return Features.number(Math.min(own, 3));
   }
 

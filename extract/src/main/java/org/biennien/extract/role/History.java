@@ -1,0 +1,91 @@
+package org.biennien.extract.role;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.PlaceMention;
+import org.biennien.claim.TimeMention;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.linear.Features;
+
+/// What the events read so far were linked to: news goes on about the same actors, places and days.
+final class History {
+  /// So many events back are seen one by one ...
+  private static final int SEEN = 3;
+  /// ... and so many are asked for one of the same type.
+  private static final int KEPT = 8;
+
+  private final Deque<Taken> last = new ArrayDeque<>();
+
+  /// The mentions that an event took.
+  record Taken(
+      EventSite event,
+      List<Located<ActorMention>> agents,
+      List<Located<ActorMention>> patients,
+      List<Located<PlaceMention>> places,
+      List<Located<TimeMention>> times) {
+    Taken {
+      agents = List.copyOf(agents);
+      patients = List.copyOf(patients);
+      places = List.copyOf(places);
+      times = List.copyOf(times);
+    }
+
+    private String role(Located<?> mention) {
+      if (holds(agents, mention)) {
+        return "agent";
+      }
+      if (holds(patients, mention)) {
+        return "patient";
+      }
+      return holds(places, mention) ? "place" : holds(times, mention) ? "time" : "none";
+    }
+
+    private static boolean holds(List<? extends Located<?>> taken, Located<?> mention) {
+      return taken.stream().anyMatch(t -> t.from() == mention.from());
+    }
+
+    /// Whether the event took any mention for what this one may be.
+    private String had(String kind) {
+      return switch (kind) {
+        case "place" -> places.isEmpty() ? "no" : "yes";
+        case "time" -> times.isEmpty() ? "no" : "yes";
+        default -> agents.isEmpty() ? patients.isEmpty() ? "no" : "patient" : patients.isEmpty() ? "agent" : "both";
+      };
+    }
+  }
+
+  /// Keeps what the event just read took.
+  void remember(Taken taken) {
+    last.addFirst(taken);
+    if (last.size() > KEPT) {
+      last.removeLast();
+    }
+  }
+
+  /// Adds what the last events took of `mention`; `kind` is `actor`, `place` or `time`.
+  void fill(Features f, EventSite event, Located<?> mention, String kind, String side) {
+    int i = 0;
+    boolean alike = false;
+    for (Taken taken : last) {
+      int apart = Math.min(event.sentence() - taken.event().sentence(), 2);
+      String role = taken.role(mention);
+      String type = taken.event().type().label();
+      if (i < SEEN) {
+        String back = i + ":" + apart;
+        f.add("taken", back, role, taken.had(kind), side);
+        f.add("taken-type", back, role, event.type().label(), type);
+        f.add("taken-form", back, role, event.form(), taken.had(kind));
+      }
+      if (!alike && taken.event().type() == event.type()) {
+        alike = true;
+        f.add("alike", role, taken.had(kind), side, Features.number(apart));
+        f.add("alike-voice", role, taken.had(kind), side, event.voice().label());
+        f.add("alike-type", role, taken.had(kind), side, event.type().label());
+      }
+      i++;
+    }
+    f.add("history", kind, Features.number(i), alike ? "alike" : "new");
+  }
+}
