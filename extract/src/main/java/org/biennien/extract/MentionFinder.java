@@ -5,6 +5,10 @@ import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.TimeMention;
+import org.biennien.extract.actor.ActorRecognizer;
+import org.biennien.extract.place.ToponymRecognizer;
+import org.biennien.extract.quantity.QuantityRecognizer;
+import org.biennien.extract.time.TimexRecognizer;
 
 /// Finds all that an article names: actors, places, times, quantities.
 public final class MentionFinder implements Stage<AnnotatedArticle, Mentions> {
@@ -23,6 +27,12 @@ public final class MentionFinder implements Stage<AnnotatedArticle, Mentions> {
     this.places = places;
     this.times = times;
     this.quantities = quantities;
+  }
+
+  /// A finder with the tables and gazetteers that come with this module.
+  public static MentionFinder load() {
+    return new MentionFinder(ActorRecognizer.load()::recognize, ToponymRecognizer.load()::recognize,
+        TimexRecognizer.load()::recognize, QuantityRecognizer.load()::recognize);
   }
 
   @Override

@@ -1,0 +1,99 @@
+package org.biennien.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.biennien.app.view.Overview;
+import org.biennien.app.view.Views;
+import org.biennien.chronicle.store.Chronicle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `biennien chronicle add|check|rebuild`: fills the store and looks after it.
+@Command(name = "chronicle",
+    subcommands = {ChronicleCommand.Add.class, ChronicleCommand.Check.class, ChronicleCommand.Rebuild.class})
+final class ChronicleCommand {
+  /// `biennien chronicle add FILE|DIR ...`.
+  @Command(name = "add")
+  static final class Add implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "parameter.inputs")
+    private List<String> inputs = new ArrayList<>();
+
+    @Mixin
+    private SuppliedOptions supplied = new SuppliedOptions();
+
+    @Mixin
+    private Home home = new Home();
+
+    Add(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+      try (Chronicle chronicle = Chronicle.open(home.path())) {
+        var ingest = new Ingest(chronicle, terminal);
+        ingest.add(InputFiles.of(inputs, terminal.in()), supplied.reader());
+        terminal.err().println(terminal.messages().text("add.done", ingest.added(), ingest.already(),
+            ingest.replaced(), ingest.claims(), home.path()));
+        return ingest.exitCode();
+      }
+    }
+  }
+
+  /// `biennien chronicle check`.
+  @Command(name = "check")
+  static final class Check implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private Home home = new Home();
+
+    Check(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+      try (Chronicle chronicle = Chronicle.open(home.path())) {
+        List<String> faults = chronicle.check();
+        if (!faults.isEmpty()) {
+          terminal.out().println(terminal.messages().text("check.faults", faults.size()));
+          faults.forEach(fault -> terminal.out().println("- " + fault));
+          return ExitCode.FAILED;
+        }
+        Overview overview = new Views(chronicle).overview();
+        terminal.out().println(terminal.messages().text("check.sound", overview.articles(), overview.claims(),
+            overview.events(), overview.places()));
+        return ExitCode.DONE;
+      }
+    }
+  }
+
+  /// `biennien chronicle rebuild`.
+  @Command(name = "rebuild")
+  static final class Rebuild implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private Home home = new Home();
+
+    Rebuild(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+      try (Chronicle chronicle = Chronicle.open(home.path())) {
+        chronicle.rebuild();
+        Overview overview = new Views(chronicle).overview();
+        terminal.out().println(terminal.messages().text(
+            "rebuild.done", overview.events(), overview.places(), overview.claims()));
+        return ExitCode.DONE;
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.biennien.app.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.biennien.app.view.EventFilter;
+import org.biennien.app.view.EventLine;
+import org.biennien.app.view.EventList;
+import org.biennien.app.view.PlaceLine;
+import org.biennien.app.view.Views;
+import org.biennien.chronicle.store.Chronicle;
+import org.biennien.claim.ClaimType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// `biennien events ...`: the events of the chronicle by date.
+@Command(name = "events")
+final class EventsCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "option.type", converter = TypeConverter.class)
+  private Optional<ClaimType> type = Optional.empty();
+
+  @Option(names = "--side", paramLabel = "CODE", descriptionKey = "option.side")
+  private Optional<String> side = Optional.empty();
+
+  @Option(names = "--place", paramLabel = "PLACE", descriptionKey = "option.place")
+  private Optional<String> place = Optional.empty();
+
+  @Option(names = "--from", paramLabel = "DAY", descriptionKey = "option.from")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(names = "--to", paramLabel = "DAY", descriptionKey = "option.to")
+  private Optional<LocalDate> to = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.table-format")
+  private PageFormat format = PageFormat.table;
+
+  @Mixin
+  private Home home = new Home();
+
+  EventsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Chronicle chronicle = Chronicle.open(home.path())) {
+      Optional<String> id = place.map(name -> chronicle.placesNamed(name).stream().findFirst()
+          .map(found -> found.key().value())
+          .orElseThrow(() -> new CommandException(
+              ExitCode.NOT_FOUND, terminal.messages().text("ledger.unknown", name, ""))));
+      EventList events = new Views(chronicle).events(
+          new EventFilter(type, Optional.empty(), side, id, from, to, Optional.empty(), Integer.MAX_VALUE));
+      switch (format) {
+        case table -> print(events.events());
+        case json -> PageFormat.print(events, terminal.out());
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private void print(List<EventLine> events) {
+    Messages messages = terminal.messages();
+    if (events.isEmpty()) {
+      terminal.err().println(messages.text("events.none"));
+      return;
+    }
+    var table = new Table(messages.text("column.when"), messages.text("column.type"), messages.text("column.status"),
+        messages.text("column.who"), messages.text("column.whom"), messages.text("column.where"),
+        messages.text("column.claims"), messages.text("column.id"));
+    for (EventLine event : events) {
+      table.row(event.time().orElse("–"), String.join(", ", event.types()), event.status(),
+          String.join(", ", event.agents()), String.join(", ", event.patients()),
+          event.places().stream().map(PlaceLine::name).collect(Collectors.joining(", ")),
+          event.evidence().size(), event.evidence().getFirst().claim());
+    }
+    table.print(terminal.out());
+  }
+
+  /// A claim type by its label; the complaint lists them.
+  static final class TypeConverter implements ITypeConverter<ClaimType> {
+    @Override
+    public ClaimType convert(String value) {
+      return ClaimType.of(value).orElseThrow(() -> new TypeConversionException(new Messages().text("usage.format",
+          value, Arrays.stream(ClaimType.values()).map(ClaimType::label).toList())));
+    }
+  }
+}

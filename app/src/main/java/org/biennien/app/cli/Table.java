@@ -1,0 +1,43 @@
+package org.biennien.app.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A table for people: columns as wide as their content, two spaces apart.
+final class Table {
+  private final List<List<String>> rows = new ArrayList<>();
+
+  Table(String... header) {
+    rows.add(List.of(header));
+  }
+
+  void row(Object... cells) {
+    rows.add(java.util.Arrays.stream(cells).map(String::valueOf).map(cell -> cell.replace('\n', ' ')).toList());
+  }
+
+  boolean isEmpty() {
+    return rows.size() == 1;
+  }
+
+  void print(PrintStream out) {
+    int[] widths = IntStream.range(0, rows.getFirst().size())
+        .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+        .toArray();
+    for (List<String> row : rows) {
+      String line = IntStream.range(0, row.size())
+          .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - width(row.get(column))))
+          .collect(Collectors.joining("  "));
+      out.println(line.stripTrailing());
+    }
+  }
+
+  /// Terminal cells: combining marks take none.
+  private static int width(String cell) {
+    return (int) cell.codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT)
+        .count();
+  }
+}

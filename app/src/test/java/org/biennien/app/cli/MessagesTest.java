@@ -1,0 +1,36 @@
+package org.biennien.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import org.biennien.extract.article.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+  private static Properties bundle(String name) throws IOException {
+    var properties = new Properties();
+    try (var in = new InputStreamReader(MessagesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      properties.load(in);
+    }
+    return properties;
+  }
+
+  @Test
+  void everythingIsSaidInBothLanguages() throws IOException {
+    assertThat(bundle("messages_vi.properties").keySet()).isEqualTo(bundle("messages.properties").keySet());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.Kind.class)
+  void everyFaultHasAMessageThatFillsItsDetailsIn(Fault.Kind kind) {
+    var details = Map.of("offset", "12", "found", "0xE1", "size", "99", "limit", "50", "charset", "UTF-8");
+    String message = new Messages().text(new Fault(kind, details));
+    assertThat(message).doesNotContainPattern("\\{(offset|found|size|limit|charset)}").doesNotContain("''");
+  }
+}
