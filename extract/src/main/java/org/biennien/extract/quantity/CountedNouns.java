@@ -50,17 +50,21 @@ final class CountedNouns {
   Optional<Match<Unit>> at(LowerForms forms, int i) {
     Optional<Match<Noun>> noun = nouns.longest(forms, i);
     Optional<Word> word = word(forms, i);
-    boolean inner = noun.isPresent() && word.isPresent() && word.get().to() > noun.get().end();
-    if (noun.isEmpty() || inner) {
+    if (noun.isEmpty() || cuts(forms, i, noun.get().end())) {
       return Optional.of(unlisted(forms, i, word));
     }
     return switch (noun.get().value().kind()) {
       case NEVER -> Optional.empty();
       case COUNTED -> Optional.of(noun.get().as(n -> new Unit(n.form(), true)));
       case CLASSIFIER -> Optional.of(nouns.longest(forms, noun.get().end())
-          .filter(n -> n.value().kind() == Kind.COUNTED).or(() -> noun)
+          .filter(n -> n.value().kind() == Kind.COUNTED && !cuts(forms, noun.get().end(), n.end())).or(() -> noun)
           .map(m -> m.as(n -> new Unit(n.form(), true))).get());
     };
+  }
+
+  /// Whether a noun from token `i` to `end` is only the beginning of a longer word: *dân* of *dân tộc*.
+  private static boolean cuts(LowerForms forms, int i, int end) {
+    return word(forms, i).filter(w -> w.to() > end).isPresent();
   }
 
   /// The word that begins at token `i`; found by halving, for the words are in order.

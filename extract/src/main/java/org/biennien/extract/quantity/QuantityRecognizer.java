@@ -120,16 +120,18 @@ public final class QuantityRecognizer {
     boolean spoken = amount.value().plain() && !forms.number(number);
     boolean five = forms.is(number, "năm");
     if (unit.value().known()) {
-      return !(spoken && five && forms.is(number - 1, "mỗi", "nhiều", "hàng", "những", "vài"));
+      boolean year = forms.number(number - 1) || NumeralParser.firstWords().contains(forms.at(number - 1))
+          || forms.is(number - 1, "mỗi", "nhiều", "hàng", "những", "vài");
+      return !(spoken && five && year);
     }
     if (spoken) {
       return bounded && !five || forms.is(amount.end(), "trong") && forms.is(amount.end() + 1, "số");
     }
-    boolean year = amount.value().plain() && amount.value().min() >= 1900 && amount.value().min() <= 2100
+    boolean aYear = amount.value().plain() && amount.value().min() >= 1900 && amount.value().min() <= 2100
         && forms.at(number).length() == 4;
     boolean round = !amount.value().plain() && !forms.number(number);
     boolean suffered = AFTER_BARE.contains(forms.at(amount.end()));
-    return bounded || round || !year && (suffered || !unit.value().form().isEmpty());
+    return bounded || round || !aYear && (suffered || !unit.value().form().isEmpty());
   }
 
   private static Match<QuantityMention> mention(AnnotatedArticle article, LowerForms forms, int i, Bound bound,

@@ -32,19 +32,21 @@ final class RelativeGrammar {
   private Optional<Match<TimeExpression>> day(LowerForms forms, int i) {
     int at = TimeWords.PART_OF_DAY.skip(forms, i);
     Optional<Match<Shift>> table = words.relative(forms, at)
-        .filter(m -> m.value().unit() == Unit.DAY || at == i).filter(m -> !verb(forms, m));
+        .filter(m -> m.value().unit() == Unit.DAY || at == i).filter(m -> !misleading(forms, at, m));
     if (at == i || table.isPresent()) {
       return table.map(m -> m.as(s -> s));
     }
     return dayWord(forms, at).map(by -> new Match<>(at + 1, by));
   }
 
-  /// *trong tuần* counts only where the clause ends: *trong tuần làm việc*.
-  private static boolean verb(LowerForms forms, Match<Shift> match) {
+  /// Whether the words only look like a relative time: *tuần tới thăm*, *trong tuần làm việc*, *hôm sau khi*, *ít
+  /// hôm sau*.
+  private static boolean misleading(LowerForms forms, int start, Match<Shift> match) {
     int last = match.end() - 1;
     return forms.is(last, "tới") && !TimeWords.coming(forms, last)
         || forms.is(last, "tuần") && forms.is(last - 1, "trong") && !TimeWords.ends(forms, match.end())
-        || forms.is(last, "trước", "sau") && forms.is(match.end(), "khi", "đây");
+        || forms.is(last, "trước", "sau") && (forms.is(match.end(), "khi", "đây", "vụ", "cuộc")
+            || forms.number(start - 1) || forms.is(start - 1, "ít", "vài", "mấy", "nhiều", "những", "hai", "ba"));
   }
 
   private static Optional<TimeExpression> dayWord(LowerForms forms, int i) {

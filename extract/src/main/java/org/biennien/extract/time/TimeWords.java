@@ -83,8 +83,9 @@ final class TimeWords {
     return Optional.ofNullable(UNITS.get(forms.at(i))).map(u -> new Match<>(end, u));
   }
 
+  /// *đầu*, *giữa*, *cuối*; but *lần đầu tháng 5* is *for the first time, in May*.
   static Optional<Part> part(LowerForms forms, int i) {
-    return Optional.ofNullable(PARTS.get(forms.at(i)));
+    return forms.is(i - 1, "lần") ? Optional.empty() : Optional.ofNullable(PARTS.get(forms.at(i)));
   }
 
   /// *vừa qua*, *sắp tới*, *tới* behind a date. *tới* is also the verb *arrive* (*ngày 9/6 tới thăm Nga*): it counts

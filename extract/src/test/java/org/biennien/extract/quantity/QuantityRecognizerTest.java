@@ -70,7 +70,7 @@ class QuantityRecognizerTest {
       "Họ rút quân ngày 11/12.", "Họ rút quân tối 8.11.", "Tiêm kích Su-24 rơi.", "Sư đoàn 11 rút lui.",
       "Anh ta 27 tuổi.", "Giao tranh kéo dài 3 ngày.", "Năm 2014, thành phố thất thủ.", "Trạm gác mở 24 giờ.",
       "Đây là lần thứ hai.", "Nghị quyết 2254 được thông qua.", "Họ đến lúc 5 giờ sáng.", "Đêm 3/6, họ rút quân.",
-      "Họ là một dân tộc kiêu hãnh."
+      "Họ là một dân tộc kiêu hãnh.", "Sau một năm thành phố vẫn đổ nát."
   })
   void datesTimesAgesAndNamesAreNotCounted(String text) {
     assertThat(told(text)).isEmpty();

@@ -55,6 +55,7 @@ class TimexRecognizerTest {
       "Họ đóng quân ở đây trong thập niên 1990.                     | thập niên 1990 = 1990/1999",
       "Hôm 23/12 năm ngoái, họ rút quân.                            | Hôm 23/12 năm ngoái = 2016-12-23",
       "Trong sáu tháng đầu năm, giao tranh lan rộng.                | sáu tháng đầu năm = 2017-01/2017-06",
+      "Họ chiếm thành phố lần đầu tháng 5/2015.                     | tháng 5/2015 = 2015-05",
       "Vụ khủng bố 11/9 làm thay đổi nước Mỹ.                       | 11/9 = 2001-09-11",
   })
   void datesOfTheCalendarTakeTheYearThatPutsThemClosestBeforePublication(String text, String expected) {
@@ -179,6 +180,7 @@ class TimexRecognizerTest {
       "Anh ta 27 tuổi, đi lính đã năm năm.",
       "Năm người chết, ba người bị thương.",
       "Hai ngày sau khi thị trấn thất thủ, dân bỏ chạy.",
+      "Chỉ ít hôm sau tuyên bố ấy, họ rút.",
       "Hiệp ước 1987 không còn hiệu lực.",
       "Trận đánh kéo dài ba tuần.",
       "Ngày 30/2 không có trong lịch.",
