@@ -21,7 +21,8 @@ import org.biennien.extract.actor.Lexeme.Region;
 import org.biennien.extract.actor.Lexeme.Strength;
 import org.biennien.text.lexicon.TableFile;
 
-/// All tables in one trie. The files explain themselves: `countries.tsv`, `actors.tsv`, `people.tsv`, `nouns.tsv`.
+/// All tables in one trie. The files explain themselves: `countries.tsv`, `actors.tsv`, `people.tsv`,
+/// `nouns.tsv`.
 final class ActorLexicon {
   private static final int COLUMNS = 4;
 

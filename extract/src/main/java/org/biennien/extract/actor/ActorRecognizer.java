@@ -8,12 +8,13 @@ import org.biennien.extract.AnnotatedArticle;
 
 /// Finds the phrases of an article that denote actors, and gives each its code.
 ///
-/// `200 binh sĩ Syria` → `SYR.MIL`; `Bộ trưởng Quốc phòng Mỹ Ash Carter` → `USA.GOV`; `nhóm này` → the group last
-/// told of. Composition goes before lists: a head noun's branch on its owner's side; the tables name countries,
-/// groups, people, nouns. What the words leave open is settled by the article's context and the reason says how.
+/// `200 binh sĩ Syria` → `SYR.MIL`; `Bộ trưởng Quốc phòng Mỹ Ash Carter` → `USA.GOV`; `nhóm này` → the
+/// group last told of. Composition goes before lists: a head noun's branch on its owner's side; the
+/// tables name countries, groups, people, nouns. What the words leave open is settled by the article's
+/// context and the reason says how.
 ///
-/// Weak cases: phrases for two actors at once (`hai bên`) get the nearer one; an owner told only by a relative
-/// clause is guessed from the context.
+/// Weak cases: phrases for two actors at once (`hai bên`) get the nearer one; an owner told only by a
+/// relative clause is guessed from the context.
 ///
 /// Immutable; threads may share it.
 public final class ActorRecognizer {

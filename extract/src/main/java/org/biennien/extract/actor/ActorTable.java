@@ -8,8 +8,8 @@ import org.biennien.text.Sentence;
 /// Names of actors and their codes, for those who hold a name and no article: `Hayat Tahrir al-Sham` → `HTS`,
 /// `Lầu Năm Góc` → `USA.GOV`, `Nga` → `RUS`, `Putin` → `RUS.GOV`.
 ///
-/// A name that means different actors in different places or years gives the first row of its table; inside an
-/// article [ActorRecognizer] chooses by its context. Immutable; threads may share it.
+/// A name that means different actors in different places or years gives the first row of its table;
+/// inside an article [ActorRecognizer] chooses by its context. Immutable; threads may share it.
 public final class ActorTable {
   private final NameTrie<Lexeme> names;
 
@@ -35,7 +35,8 @@ public final class ActorTable {
         .findFirst();
   }
 
-  /// The sort of thing that the head noun or name at token `at` of a sentence denotes: `xe tăng` is `EQUIPMENT`.
+  /// The sort of thing that the head noun or name at token `at` of a sentence denotes: `xe tăng` is
+  /// `EQUIPMENT`.
   public Optional<ActorKind> kind(Sentence sentence, int at) {
     return PhraseParser.phrase(new SentenceScan(sentence, names), at)
         .map(Phrase::kind);
@@ -47,8 +48,8 @@ public final class ActorTable {
       case Lexeme.Capital(String country) -> Optional.of(Branch.GOV.of(country));
       case Lexeme.Named named -> Optional.of(named.code());
       case Lexeme.Person person -> Optional.of(person.code());
-      case Lexeme.Region _, Lexeme.Noun _, Lexeme.Modifier _, Lexeme.Pronoun _, Lexeme.Particle _, Lexeme.Outlet _ ->
-          Optional.empty();
+      case Lexeme.Region _, Lexeme.Outlet _ -> Optional.empty();
+      case Lexeme.Noun _, Lexeme.Modifier _, Lexeme.Pronoun _, Lexeme.Particle _ -> Optional.empty();
     };
   }
 }

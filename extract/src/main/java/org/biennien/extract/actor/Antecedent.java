@@ -22,6 +22,15 @@ record Antecedent(ActorCode code, ActorKind kind, int sentence, String words, Si
     OTHER
   }
 
+  /// Whether it is told of as that branch: `SYR.MIL` as `MIL`.
+  boolean of(Branch branch) {
+    return code.branch().filter(branch.name()::equals).isPresent();
+  }
+
+  boolean thing() {
+    return kind == ActorKind.EQUIPMENT || kind == ActorKind.SITE;
+  }
+
   boolean fights() {
     return side == Side.REBELS || side == Side.ALLIES;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Edtf;
+import org.biennien.claim.Quote;
 import org.biennien.extract.AnnotatedArticle;
 import org.biennien.extract.actor.Lexeme.Capital;
 import org.biennien.extract.actor.Lexeme.Country;
@@ -20,15 +21,19 @@ import org.biennien.extract.actor.Lexeme.PronounKind;
 import org.biennien.extract.actor.Lexeme.Region;
 import org.biennien.text.TokenKind;
 
-/// One walk through an article from left to right: at each token the phrase, name or pronoun that starts there.
+/// One walk through an article from left to right: at each token the phrase, name or pronoun that starts
+/// there.
 final class ArticleReading {
   /// Words that follow a place and no doer.
-  private static final Set<String> ENDS = Set.of("ngày", "hôm", "vào", "sau", "trước", "khi", "trong", "năm", "và", "do", "để", "nơi", "tháng");
+  private static final Set<String> ENDS = Set.of(
+      "ngày", "hôm", "vào", "sau", "trước", "khi", "trong", "năm", "và", "do", "để", "nơi", "tháng");
+  /// Words before a capital that is a town and no government.
   private static final Set<String> TOWARDS = Set.of("đến", "tới", "từ", "vào", "về", "gần", "cách");
 
   private final AnnotatedArticle article;
   private final List<SentenceScan> scans;
   private final Discourse discourse = new Discourse();
+  private final ContextResolver context;
   private final CodeResolver resolver;
   private final List<ActorPhrase> phrases = new ArrayList<>();
   private int sentence;
@@ -37,7 +42,8 @@ final class ArticleReading {
     this.article = article;
     Setting setting = Setting.of(scans, year(article));
     this.scans = scans.stream().map(scan -> scan.narrowed(setting::narrow)).toList();
-    this.resolver = new CodeResolver(setting, discourse, states);
+    this.context = new ContextResolver(setting, discourse, states);
+    this.resolver = new CodeResolver(setting, discourse, context);
   }
 
   private static int year(AnnotatedArticle article) {
@@ -47,7 +53,7 @@ final class ArticleReading {
 
   List<ActorPhrase> phrases() {
     for (sentence = 0; sentence < scans.size(); sentence++) {
-      resolver.enter(sentence);
+      context.enter(sentence);
       SentenceScan scan = scans.get(sentence);
       int at = 0;
       while (at < scan.size()) {
@@ -60,10 +66,12 @@ final class ArticleReading {
   /// Reads what starts at token `at`; gives the index after it.
   private int read(SentenceScan scan, int at) {
     Unit unit = scan.unit(at);
-    if (unit.as(Outlet.class).isPresent()) {
+    boolean plain = unit.is(ParticleKind.PLAIN) && unit.noun().isEmpty() && !unit.is(ParticleKind.NUMBER);
+    if (plain || unit.as(Outlet.class).isPresent()) {
       return unit.to();
     }
-    boolean name = unit.as(Country.class).isPresent() || asPlace(scan, at) && unit.as(Named.class).isPresent();
+    boolean place = asPlace(scan, at) && unit.as(Named.class).isPresent();
+    boolean name = place || unit.as(Country.class).isPresent();
     Optional<Phrase> phrase = name ? Optional.empty() : PhraseParser.phrase(scan, at);
     if (phrase.isPresent()) {
       return take(scan, phrase.get());
@@ -75,24 +83,28 @@ final class ArticleReading {
   }
 
   private int take(SentenceScan scan, Phrase phrase) {
-    Phrase here = phrase;
-    Resolved resolved = resolver.resolve(here);
-    if (here.kind() == ActorKind.PERSON || here.kind() == ActorKind.FORCE) {
-      here.name().ifPresent(name -> discourse.remember(name, resolved.code()));
+    Resolved words = resolver.resolve(phrase);
+    boolean open = phrase.kind() == ActorKind.PERSON && words.code().equals(ActorCode.UNKNOWN);
+    Resolved resolved = open ? apposition(scan, phrase.to()).orElse(words) : words;
+    if (phrase.kind() == ActorKind.PERSON || phrase.kind() == ActorKind.FORCE) {
+      phrase.name().ifPresent(name -> discourse.remember(name, resolved.code()));
     }
-    here.person().ifPresent(person -> discourse.remember(person.name(), resolved.code()));
-    here.acronym().ifPresent(name -> discourse.remember(name, resolved.code()));
-    add(scan, here.from(), here.to(), here.kind(), resolved);
-    return here.to();
+    phrase.person().ifPresent(person -> discourse.remember(person.name(), resolved.code()));
+    phrase.acronym().ifPresent(name -> discourse.remember(name, resolved.code()));
+    add(scan, phrase.from(), phrase.to(), phrase.kind(), resolved);
+    return phrase.to();
   }
 
+  /// Passes over the names after a word of place or another thing: `biên giới Syria`, `tờ báo của Mỹ`.
   private int skipNames(SentenceScan scan, int from) {
     int at = from;
     while (at < scan.size()) {
       Unit unit = scan.unit(at);
       boolean name = unit.as(Country.class).isPresent() || unit.as(Capital.class).isPresent()
           || unit.as(Region.class).isPresent() || unit.modifier().isPresent() || unit.is(ParticleKind.PLACE);
-      boolean owner = unit.is(ParticleKind.OF) && unit.to() < scan.size() && scan.unit(unit.to()).as(Country.class).isPresent();
+      boolean owner = unit.is(ParticleKind.OF)
+          && unit.to() < scan.size()
+          && scan.unit(unit.to()).as(Country.class).isPresent();
       int chain = Names.chain(scan, at);
       if (!name && !owner && chain == at) {
         return at;
@@ -103,42 +115,39 @@ final class ArticleReading {
   }
 
   private int readNamed(SentenceScan scan, Unit unit) {
-    Optional<Named> named = unit.as(Named.class);
-    Optional<Person> person = unit.as(Person.class);
-    Optional<Country> country = unit.as(Country.class);
-    Optional<Capital> capital = unit.as(Capital.class);
-    Optional<Pronoun> pronoun = unit.as(Pronoun.class);
-    if (country.isPresent()) {
-      if (!asPlace(scan, unit.from())) {
-        add(scan, unit.from(), unit.to(), ActorKind.STATE, new Resolved(new ActorCode(country.get().code()), "countries.tsv"));
+    for (Lexeme lexeme : unit.lexemes()) {
+      boolean read =
+          switch (lexeme) {
+            case Country(String code) -> state(scan, unit, new ActorCode(code), "countries.tsv");
+            case Capital(String country) -> capital(scan, unit, country);
+            case Person person ->
+                name(scan, unit, ActorKind.PERSON, person.code(), "people.tsv: " + person.name());
+            case Pronoun(PronounKind kind) -> {
+              add(scan, unit.from(), unit.to(), kind(kind), context.pronoun(kind));
+              yield true;
+            }
+            case Region _, Named _ -> true;
+            case Lexeme.Noun _, Lexeme.Modifier _, Lexeme.Particle _, Outlet _ -> false;
+          };
+      if (read) {
+        return unit.to();
       }
-      return unit.to();
     }
-    if (named.isPresent()) {
-      boolean place = named.get().type() == ActorType.BODY && asPlace(scan, unit.from());
-      int to = scan.word(unit.to(), "tự") && scan.word(unit.to() + 1, "xưng") ? unit.to() + 2 : unit.to();
-      if (!place) {
-        add(scan, unit.from(), to, named.get().type().kind(), new Resolved(named.get().code(), "actors.tsv: " + named.get().name()));
-      }
-      return to;
-    }
-    if (person.isPresent()) {
-      add(scan, unit.from(), unit.to(), ActorKind.PERSON, new Resolved(person.get().code(), "people.tsv: " + person.get().name()));
-      return unit.to();
-    }
-    if (capital.isPresent()) {
-      boolean place = unit.from() > 0 && TOWARDS.contains(scan.token(unit.from() - 1).form());
-      if (!place && !asPlace(scan, unit.from())) {
-        add(scan, unit.from(), unit.to(), ActorKind.STATE, new Resolved(Branch.GOV.of(capital.get().country()), "countries.tsv: capital"));
-      }
-      return unit.to();
-    }
-    if (pronoun.isPresent()) {
-      Resolved resolved = resolver.pronoun(pronoun.get().kind());
-      add(scan, unit.from(), unit.to(), kind(pronoun.get().kind()), resolved);
-      return unit.to();
-    }
-    return unit.as(Region.class).isPresent() ? unit.to() : unit.from() + 1;
+    return unit.from() + 1;
+  }
+
+  private boolean state(SentenceScan scan, Unit unit, ActorCode code, String entry) {
+    return asPlace(scan, unit.from()) || name(scan, unit, ActorKind.STATE, code, entry);
+  }
+
+  private boolean capital(SentenceScan scan, Unit unit, String country) {
+    boolean town = unit.from() > 0 && TOWARDS.contains(scan.token(unit.from() - 1).form());
+    return town || state(scan, unit, Branch.GOV.of(country), "countries.tsv: capital");
+  }
+
+  private boolean name(SentenceScan scan, Unit unit, ActorKind kind, ActorCode code, String entry) {
+    add(scan, unit.from(), unit.to(), kind, new Resolved(code, entry));
+    return true;
   }
 
   private static ActorKind kind(PronounKind kind) {
@@ -153,11 +162,13 @@ final class ArticleReading {
   /// Whether the name at token `at` is a place there: `Raqqa, Syria`.
   private boolean asPlace(SentenceScan scan, int at) {
     boolean afterName = scan.mark(at - 1, ",") && scan.capitalised(at - 2);
-    if (!afterName || !phrases.isEmpty() && phrases.getLast().sentence() == sentence && phrases.getLast().to() == at - 1) {
-      return false;
-    }
+    boolean afterActor =
+        !phrases.isEmpty() && phrases.getLast().sentence() == sentence && phrases.getLast().to() == at - 1;
     int end = scan.unit(at).to();
-    return end >= scan.size() || scan.token(end).kind() != TokenKind.SYLLABLE || ENDS.contains(scan.token(end).form());
+    boolean last = end >= scan.size()
+        || scan.token(end).kind() != TokenKind.SYLLABLE
+        || ENDS.contains(scan.token(end).form());
+    return afterName && !afterActor && last;
   }
 
   /// A capitalised name of no table: known from before, or told by what stands after it.
@@ -172,20 +183,29 @@ final class ArticleReading {
       add(scan, at, end, ActorKind.PERSON, new Resolved(known.get(), "\"%s\", named before".formatted(name)));
       return end;
     }
-    if (end - at > 1 && end < scan.size() && (scan.mark(end, ",") || scan.mark(end, "-") || scan.mark(end, "–") || scan.mark(end, "("))) {
-      Optional<Phrase> after = end + 1 < scan.size() ? PhraseParser.phrase(scan, end + 1) : Optional.empty();
-      if (after.filter(p -> p.kind() == ActorKind.PERSON && p.name().isEmpty()).isPresent()) {
-        Resolved resolved = resolver.resolve(after.get());
-        discourse.remember(name, resolved.code());
-        add(scan, at, end, ActorKind.PERSON, resolved.because("\"" + name + "\""));
-      }
+    Optional<Resolved> office = end - at > 1 ? apposition(scan, end) : Optional.empty();
+    if (office.isPresent()) {
+      discourse.remember(name, office.get().code());
+      add(scan, at, end, ActorKind.PERSON, office.get().because("\"" + name + "\""));
     }
     return end;
   }
 
+  /// The code of an office told after a name and a mark: `X, người phát ngôn quân đội Ba Lan`.
+  private Optional<Resolved> apposition(SentenceScan scan, int end) {
+    boolean mark = scan.mark(end, ",") || scan.mark(end, "-") || scan.mark(end, "–") || scan.mark(end, "(");
+    return mark && end + 1 < scan.size()
+        ? PhraseParser.phrase(scan, end + 1)
+            .filter(p -> p.kind() == ActorKind.PERSON && p.name().isEmpty() && p.branch() != Branch.NONE)
+            .map(resolver::resolve)
+        : Optional.empty();
+  }
+
   private void add(SentenceScan scan, int from, int to, ActorKind kind, Resolved resolved) {
-    var mention = new ActorMention(article.quote(scan.sentence(), from, to), resolved.code(), resolved.reason());
+    Quote quote = article.quote(scan.sentence(), from, to);
+    var mention = new ActorMention(quote, resolved.code(), resolved.reason());
     phrases.add(new ActorPhrase(mention, kind, sentence, from, to));
-    discourse.add(new Antecedent(resolved.code(), kind, sentence, mention.quote().text(), resolver.side(resolved.code(), kind)));
+    var side = context.side(resolved.code(), kind);
+    discourse.add(new Antecedent(resolved.code(), kind, sentence, quote.text(), side));
   }
 }

@@ -22,12 +22,21 @@ final class Discourse {
     told.add(antecedent);
   }
 
-  /// Remembers a name and, of a name of several words, the last word, which can stand for it.
+  /// Remembers a name and, of a name of several words, the last word and the first, which can stand for it.
   void remember(String name, ActorCode code) {
+    if (code.equals(ActorCode.UNKNOWN)) {
+      return;
+    }
     names.put(name.toLowerCase(Locale.ROOT), code);
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (last.length() > 2) {
-      names.putIfAbsent(last.toLowerCase(Locale.ROOT), code);
+    if (name.indexOf(' ') > 0) {
+      rememberPart(name.substring(name.lastIndexOf(' ') + 1), code);
+      rememberPart(name.substring(0, name.indexOf(' ')), code);
+    }
+  }
+
+  private void rememberPart(String part, ActorCode code) {
+    if (part.length() > 2) {
+      names.putIfAbsent(part.toLowerCase(Locale.ROOT), code);
     }
   }
 

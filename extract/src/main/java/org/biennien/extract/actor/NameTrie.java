@@ -9,9 +9,10 @@ import org.biennien.text.Token;
 
 /// Words and names over token forms; finds the longest that starts at a token, in one walk.
 ///
-/// A name written with capitals asks for them in the text: in its first piece, or, where that is small, in each
-/// piece written so (`người Kurd`); an acronym asks for all capitals. Small letters match any case.
-/// Hyphens and stops within a name count for nothing: `Cam-pu-chia` may be five tokens, `al-Nusra` is `Al Nusra`.
+/// A name written with capitals asks for them in the text: in its first piece, or, where that is small,
+/// in each piece written so (`người Kurd`); an acronym asks for all capitals. Small letters match any
+/// case. Hyphens and stops within a name count for nothing: `Cam-pu-chia` may be five tokens, `al-Nusra`
+/// is `Al Nusra`.
 ///
 /// @param <V> what a name means; a name may mean several things
 final class NameTrie<V> {
@@ -105,7 +106,10 @@ final class NameTrie<V> {
 
   /// The parts of a form between spaces, hyphens and stops; the whole where there are none.
   private static List<String> pieces(String form) {
-    var pieces = new ArrayList<String>(1);
+    if (form.indexOf('-') < 0 && form.indexOf(' ') < 0 && form.indexOf('.') < 0) {
+      return List.of(form);
+    }
+    var pieces = new ArrayList<String>(2);
     int start = 0;
     for (int i = 0; i <= form.length(); i++) {
       if (i == form.length() || form.charAt(i) == ' ' || form.charAt(i) == '-' || form.charAt(i) == '.') {

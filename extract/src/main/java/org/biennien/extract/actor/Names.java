@@ -1,5 +1,6 @@
 package org.biennien.extract.actor;
 
+import java.text.Normalizer;
 import java.util.Set;
 import org.biennien.extract.actor.Lexeme.ParticleKind;
 import org.biennien.text.Token;
@@ -13,7 +14,8 @@ final class Names {
   private static final Set<String> BEFORE_DATES =
       Set.of("ngày", "năm", "tháng", "lúc", "hồi", "thứ", "khóa", "số", "điều", "mùng", "hôm", "sáng", "trưa",
           "chiều", "tối", "đêm", "rạng");
-  private static final Set<String> UNIT_ENDS = Set.of("đoàn", "đội", "khu", "giới", "binh", "dù", "đặc nhiệm");
+  /// Last syllables of military units, which a number may follow.
+  private static final Set<String> UNIT_ENDS = Set.of("đoàn", "đội", "khu", "giới", "binh");
 
   private Names() {}
 
@@ -26,7 +28,7 @@ final class Names {
     while (end > from && LINKS.contains(scan.token(end - 1).form())) {
       end--;
     }
-    return end;
+    return end == from ? from : scan.wordEnd(end);
   }
 
   private static boolean part(SentenceScan scan, int at, boolean inside) {
@@ -35,9 +37,25 @@ final class Names {
       return false;
     }
     boolean link = inside && LINKS.contains(token.form());
-    boolean joined = token.form().matches("\\p{Ll}{1,3}-\\p{Lu}.*");
-    boolean free = scan.unit(at).lexemes().stream().allMatch(Names::mayBePartOfAName);
-    return link || (token.capitalised() || joined) && free;
+    return link || (token.capitalised() || joined(token.form())) && free(scan.unit(at));
+  }
+
+  /// `al-Karim`: a small particle, a hyphen, a capital.
+  private static boolean joined(String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen > 0
+        && hyphen < 4
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.charAt(hyphen + 1));
+  }
+
+  private static boolean free(Unit unit) {
+    for (Lexeme lexeme : unit.lexemes()) {
+      if (!mayBePartOfAName(lexeme)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mayBePartOfAName(Lexeme lexeme) {
@@ -82,7 +100,7 @@ final class Names {
 
   /// A name as a code: capitals without marks or spaces, `Jaish al-Islam` → `JAISHALISLAM`.
   static String code(String name) {
-    String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
     var code = new StringBuilder(plain.length());
     plain
         .replace('đ', 'd')

@@ -1,8 +1,10 @@
 package org.biennien.extract.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.extract.actor.Lexeme.Capital;
 import org.biennien.extract.actor.Lexeme.Country;
 import org.biennien.extract.actor.Lexeme.Modifier;
@@ -20,12 +22,16 @@ import org.biennien.text.TokenKind;
 
 /// Reads one noun phrase for an actor: number, head nouns, modifiers, owner, name, pointing word.
 ///
-/// `ít nhất 32 | binh sĩ | Iraq`; `Bộ trưởng | Quốc phòng | Mỹ | Ash Carter`; `các tay súng | thuộc [phong trào
-/// Hezbollah]`; `liên quân | quốc tế | do [Mỹ] dẫn đầu`. Every step moves forward; owners nest at most twice, so
-/// the work is linear. Weak where an owner is told by a relative clause (`căn cứ mà IS chiếm`): left to context.
+/// `ít nhất 32 | binh sĩ | Iraq`; `Bộ trưởng | Quốc phòng | Mỹ | Ash Carter`; `các tay súng | thuộc
+/// [phong trào Hezbollah]`; `liên quân | quốc tế | do [Mỹ] dẫn đầu`. Every step moves forward; owners
+/// nest at most twice, so the work is linear. Weak where an owner is told by a relative clause (`căn cứ
+/// mà IS chiếm`): left to context.
 final class PhraseParser {
   private static final int DEEPEST = 2;
   private static final int BACKER_WORDS = 8;
+  /// Pronouns that may stand right after a head: `quân đội nước này`.
+  private static final Set<PronounKind> OWNERS = EnumSet.of(
+      PronounKind.COUNTRY, PronounKind.GROUP, PronounKind.BOTH, PronounKind.ENEMY, PronounKind.OPPONENT);
 
   private final SentenceScan scan;
   private final int from;
@@ -84,7 +90,9 @@ final class PhraseParser {
     while (at < scan.size()) {
       Unit unit = scan.unit(at);
       boolean digits = scan.token(at).kind() == TokenKind.NUMBER && Names.count(scan, at);
-      boolean year = scan.word(at, "năm") && at + 1 < scan.size() && scan.token(at + 1).kind() == TokenKind.NUMBER;
+      boolean year = scan.word(at, "năm")
+          && at + 1 < scan.size()
+          && scan.token(at + 1).kind() == TokenKind.NUMBER;
       boolean number = unit.is(ParticleKind.NUMBER) && unit.noun().isEmpty() && !year;
       boolean counter = unit.is(ParticleKind.COUNTER) && unit.noun().isEmpty();
       if (!digits && !number && !counter) {
@@ -100,7 +108,7 @@ final class PhraseParser {
       return false;
     }
     Unit unit = scan.unit(at);
-    Optional<Noun> noun = unit.noun();
+    Optional<Noun> noun = unit.as(Named.class).isPresent() ? Optional.empty() : unit.noun();
     if (noun.isPresent()) {
       kind = noun.get().kind();
       branch = noun.get().branch();
@@ -167,7 +175,7 @@ final class PhraseParser {
   private static Optional<Other> pointer(Unit unit) {
     return unit.as(Pronoun.class)
         .map(Pronoun::kind)
-        .filter(k -> k == PronounKind.COUNTRY || k == PronounKind.GROUP || k == PronounKind.BOTH || k == PronounKind.ENEMY)
+        .filter(OWNERS::contains)
         .map(Other.Back::new);
   }
 
@@ -189,7 +197,8 @@ final class PhraseParser {
     }
     Noun next = noun.get();
     boolean people = next.kind() == ActorKind.PEOPLE || next.kind() == ActorKind.SITE;
-    if (people && kind != ActorKind.PERSON || next.branch() == Branch.NONE || next.kind() == ActorKind.STATE) {
+    boolean alone = next.branch() == Branch.NONE || next.kind() == ActorKind.STATE;
+    if (alone || people && kind != ActorKind.PERSON) {
       return false;
     }
     if (next.strength() == Strength.TITLE && kind != ActorKind.PERSON && kind != ActorKind.ORGANIZATION) {
@@ -219,7 +228,8 @@ final class PhraseParser {
   }
 
   private void merge(Branch next) {
-    boolean settled = branch == Branch.CIV || branch.official() && next == Branch.GOV && kind != ActorKind.PERSON;
+    boolean forces = branch.official() && kind != ActorKind.PERSON;
+    boolean settled = branch == Branch.CIV || forces && next == Branch.GOV;
     if (next.told() && !settled) {
       branch = next;
     }
@@ -351,7 +361,9 @@ final class PhraseParser {
 
   private boolean readName() {
     int end = Names.chain(scan, at);
-    boolean mayBeNamed = kind != ActorKind.ORGANIZATION && !(depth > 0 && kind != ActorKind.PERSON && !ties.isEmpty());
+    // In "phát ngôn viên của chính phủ Syria X" the name is the spokesman's.
+    boolean outer = depth > 0 && kind != ActorKind.PERSON && !ties.isEmpty();
+    boolean mayBeNamed = kind != ActorKind.ORGANIZATION && !outer;
     if (end == at || name.isPresent() || person.isPresent() || pointed || !mayBeNamed) {
       return false;
     }

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
+import org.biennien.text.Word;
 
 /// A sentence with the longest unit at each of its tokens: one look into the trie per token.
 final class SentenceScan {
@@ -57,6 +58,22 @@ final class SentenceScan {
 
   Token token(int at) {
     return sentence.tokens().get(at);
+  }
+
+  /// The end of the word that token `end - 1` stands in: `đảng Dân` goes on to `đảng Dân chủ`.
+  int wordEnd(int end) {
+    List<Word> words = sentence.words();
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).to() >= end) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < words.size() ? words.get(low).to() : end;
   }
 
   /// Whether token `at` exists and is that mark.

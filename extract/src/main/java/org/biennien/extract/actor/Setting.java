@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.claim.ActorCode;
 import org.biennien.extract.actor.Antecedent.Side;
 import org.biennien.extract.actor.Lexeme.Capital;
@@ -16,17 +17,23 @@ import org.biennien.extract.actor.Lexeme.Region;
 
 /// Where an article plays and who fights there, counted over all of it before any phrase is resolved.
 ///
-/// A country scores 1 each time it is named, and 3 more where it is a place (`tại Syria`, a town of it).
+/// A country scores 1 each time it is named, and 3 more where it is a place (`tại Syria`, a town of it)
+/// or the target of an attack.
 final class Setting {
+  /// Last syllables of words of attack, after which a country is where it takes place: `không kích Yemen`.
+  private static final Set<String> STRUCK =
+      Set.of("kích", "công", "bom", "vào", "xuống", "phá", "tạc", "chiếm");
   private static final int SHORT_NAME = 3;
   private static final int PLACE_WEIGHT = 3;
   private static final int LOCAL_WEIGHT = 3;
 
   private final Map<String, Integer> countries = new HashMap<>();
-  private final List<Map<String, Integer>> bySentence = new ArrayList<>();
+  private final List<Optional<String>> bySentence = new ArrayList<>();
   private final Map<ActorCode, Integer> rebels = new HashMap<>();
   private final Map<ActorCode, Side> sides = new HashMap<>();
   private final int year;
+  private Optional<String> about = Optional.empty();
+  private Optional<ActorCode> mostNamedRebels = Optional.empty();
 
   private Setting(int year) {
     this.year = year;
@@ -38,9 +45,11 @@ final class Setting {
     for (SentenceScan scan : scans) {
       setting.countCountries(scan);
     }
+    setting.about = most(setting.countries);
     for (SentenceScan scan : scans) {
       setting.countFighters(scan);
     }
+    setting.mostNamedRebels = most(setting.rebels);
     return setting;
   }
 
@@ -52,7 +61,8 @@ final class Setting {
       Optional<String> region = unit.as(Region.class).map(Region::country);
       Optional<String> named =
           unit.as(Country.class).map(Country::code).or(() -> unit.as(Capital.class).map(Capital::country));
-      if (region.isPresent() || afterPlace && named.isPresent()) {
+      boolean struck = i > 0 && STRUCK.contains(scan.token(i - 1).form());
+      if (region.isPresent() || (afterPlace || struck) && named.isPresent()) {
         String code = named.or(() -> region).orElseThrow();
         places.merge(code, 1, Integer::sum);
         countries.merge(code, PLACE_WEIGHT, Integer::sum);
@@ -61,7 +71,7 @@ final class Setting {
       unit.as(Person.class).ifPresent(person -> countries.merge(person.code().party(), 1, Integer::sum));
       afterPlace = unit.is(ParticleKind.PLACE);
     }
-    bySentence.add(places);
+    bySentence.add(most(places));
   }
 
   private void countFighters(SentenceScan scan) {
@@ -79,6 +89,10 @@ final class Setting {
 
   /// The unit with one person and one named actor at most: those that fit the year and the countries best.
   Unit narrow(Unit unit) {
+    boolean fixed = unit.as(Named.class).isEmpty() && unit.as(Person.class).isEmpty();
+    if (fixed) {
+      return unit;
+    }
     Optional<Named> named = named(unit);
     Optional<Person> person = person(unit);
     List<Lexeme> kept = unit.lexemes().stream()
@@ -90,8 +104,9 @@ final class Setting {
 
   private Optional<Named> named(Unit unit) {
     Optional<Named> best = Optional.empty();
-    int most = -1;
+    int most = unit.noun().isPresent() ? 0 : -1;
     for (Lexeme lexeme : unit.lexemes()) {
+      // `liên quân` is a name only where its area is told of, else a common noun.
       if (lexeme instanceof Named named && weight(named) > most) {
         best = Optional.of(named);
         most = weight(named);
@@ -129,17 +144,16 @@ final class Setting {
   /// country that the article is most about.
   Optional<String> where(int index) {
     for (int i = index; i >= Math.max(0, index - 1); i--) {
-      Optional<String> here = most(bySentence.get(i));
-      if (here.isPresent()) {
-        return here;
+      if (bySentence.get(i).isPresent()) {
+        return bySentence.get(i);
       }
     }
-    return most(countries);
+    return about;
   }
 
   /// The country that the article is most about.
   Optional<String> about() {
-    return most(countries);
+    return about;
   }
 
   /// Where a named actor of the article stands, if the table tells.
@@ -149,7 +163,7 @@ final class Setting {
 
   /// The armed group that the article names most; one at home where the article plays counts more.
   Optional<ActorCode> rebels() {
-    return most(rebels);
+    return mostNamedRebels;
   }
 
   private static <K extends Comparable<K>> Optional<K> most(Map<K, Integer> counts) {

@@ -9,8 +9,9 @@ import org.biennien.text.lexicon.TableFile;
 
 /// The outlets and observers of `sources.tsv`, looked up where a sentence names them.
 ///
-/// `find(sentence, at)` gives for `AFP dẫn lời …` the entry AFP (media, FRA); for `Amaq` a party of IS. The longest
-/// spelling wins (`Fars News Agency`); acronyms must be in capitals. Immutable; threads may share it.
+/// `find(sentence, at)` gives for `AFP dẫn lời …` the entry AFP (media, FRA); for `Amaq` a party of IS.
+/// The longest spelling wins (`Fars News Agency`); acronyms must be in capitals. Immutable; threads may
+/// share it.
 public final class SourceTable {
   private static final int COLUMNS = 4;
 
@@ -30,7 +31,9 @@ public final class SourceTable {
 
   /// The source whose name starts at token `at` of a sentence.
   public Optional<SourceEntry> find(Sentence sentence, int at) {
-    return names.longest(sentence.tokens(), at).map(match -> entry(match.values().getFirst(), at, match.to()));
+    return names
+        .longest(sentence.tokens(), at)
+        .map(match -> entry(match.values().getFirst(), at, match.to()));
   }
 
   private static SourceEntry entry(TableRow row, int from, int to) {

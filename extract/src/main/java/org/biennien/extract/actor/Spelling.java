@@ -9,9 +9,14 @@ import java.util.Locale;
 /// @param acronym two letters or more, all capitals: `IS`, `M23`
 record Spelling(String key, boolean capital, boolean acronym) {
   static Spelling of(String piece) {
-    String key = piece.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
+    String key = straight(piece.toLowerCase(Locale.ROOT));
     boolean capital = Character.isUpperCase(piece.codePointAt(0));
     boolean acronym = piece.length() > 1 && capital && piece.equals(piece.toUpperCase(Locale.ROOT));
     return new Spelling(key, capital, acronym);
+  }
+
+  private static String straight(String key) {
+    boolean curly = key.indexOf('’') >= 0 || key.indexOf('‘') >= 0 || key.indexOf('ʼ') >= 0;
+    return curly ? key.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'') : key;
   }
 }

@@ -7,7 +7,8 @@ import org.biennien.extract.actor.Lexeme.Noun;
 import org.biennien.extract.actor.Lexeme.Particle;
 import org.biennien.extract.actor.Lexeme.ParticleKind;
 
-/// The longest word or name of the tables that starts at a token, with all that it can mean; or one plain token.
+/// The longest word or name of the tables that starts at a token, with all that it can mean; or one plain
+/// token.
 ///
 /// @param from its first token
 /// @param to index after its last token
@@ -29,7 +30,12 @@ record Unit(int from, int to, List<Lexeme> lexemes) {
 
   /// Whether it can be that word of the grammar.
   boolean is(ParticleKind kind) {
-    return lexemes.contains(new Particle(kind));
+    for (Lexeme lexeme : lexemes) {
+      if (lexeme instanceof Particle particle && particle.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Noun> noun() {

@@ -27,7 +27,9 @@ class ActorTablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"countries.tsv,1", "countries.tsv,2", "countries.tsv,3", "actors.tsv,2", "people.tsv,3", "sources.tsv,3"})
+  @CsvSource({
+    "countries.tsv,1", "countries.tsv,2", "countries.tsv,3", "actors.tsv,2", "people.tsv,3", "sources.tsv,3",
+  })
   void everyNameIsFoundAsTheTokenizerCutsIt(String table, int column) {
     NameTrie<Lexeme> names = ActorLexicon.load(List.of()).names();
     var lost = new ArrayList<String>();
@@ -50,7 +52,8 @@ class ActorTablesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Nga, RUS", "CHDCND Triều Tiên, PRK", "Ả Rập Xê Út, SAU", "Ả-rập Xê-út, SAU", "Liên Xô, SUN", "Moskva, RUS.GOV",
+    "Nga, RUS", "CHDCND Triều Tiên, PRK", "Ả Rập Xê Út, SAU", "Ả-rập Xê-út, SAU", "Liên Xô, SUN",
+    "Moskva, RUS.GOV",
     "Lầu Năm Góc, USA.GOV", "IDF, ISR.MIL", "Hayat Tahrir al-Sham, HTS", "Tổ chức Nhà nước Hồi giáo, IS",
     "Quân đội Arakan, ARAKAN", "Mặt trận Giải phóng Dân tộc Moro, MNLF", "Volodymyr Zelensky, UKR.GOV",
     "Abu Bakr al-Baghdadi, IS", "M23, M23", "Liên Hợp Quốc, UN",
@@ -83,7 +86,8 @@ class ActorTablesTest {
           assertThat(s.side()).contains(new ActorCode("IRN"));
         });
     assertThat(sources.find(sentence("Amaq đưa tin."), 0).map(SourceEntry::kind)).contains(SourceKind.PARTY);
-    assertThat(sources.find(sentence("SOHR đưa tin."), 0).map(SourceEntry::kind)).contains(SourceKind.MONITOR);
+    assertThat(sources.find(sentence("SOHR đưa tin."), 0).map(SourceEntry::kind))
+        .contains(SourceKind.MONITOR);
     assertThat(sources.find(sentence("Quân đội đưa tin."), 0)).isEmpty();
   }
 

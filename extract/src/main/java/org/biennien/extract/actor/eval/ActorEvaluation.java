@@ -24,8 +24,8 @@ import org.biennien.text.pipeline.Annotator;
 ///
 /// `java … org.biennien.extract.actor.eval.ActorEvaluation [--misses] GOLD_FOLDER…`
 ///
-/// A filler is covered if a mention overlaps it in the text and shares half of the shorter one's words, as the
-/// scorer asks. Fillers are taken where they stand nearest to their trigger.
+/// A filler is covered if a mention overlaps it in the text and shares half of the shorter one's words,
+/// as the scorer asks. Fillers are taken where they stand nearest to their trigger.
 public final class ActorEvaluation {
   private final ActorRecognizer recognizer = ActorRecognizer.load();
   private final boolean misses;
@@ -69,7 +69,7 @@ public final class ActorEvaluation {
     fillers++;
     Optional<ActorMention> best = found.stream()
         .filter(m -> overlaps(filler.quote(), m.quote()))
-        .max(Comparator.comparingInt((ActorMention m) -> m.actor().side().equals(filler.actor().side()) ? 1 : 0)
+        .max(Comparator.comparing((ActorMention m) -> m.actor().side().equals(filler.actor().side()))
             .thenComparingInt(m -> shared(m.quote().span(), filler.quote().span())));
     boolean side = best.filter(m -> m.actor().side().equals(filler.actor().side())).isPresent();
     covered += best.isPresent() ? 1 : 0;
@@ -109,7 +109,12 @@ public final class ActorEvaluation {
 
   @Override
   public String toString() {
-    return "fillers %d; covered %.3f; right side %.3f, right code %.3f of the covered; %d mentions".formatted(
-        fillers, (double) covered / fillers, (double) rightSide / covered, (double) rightCode / covered, mentions);
+    return "fillers %d; covered %.3f; right side %.3f, right code %.3f of the covered; %d mentions"
+        .formatted(
+            fillers, share(covered, fillers), share(rightSide, covered), share(rightCode, covered), mentions);
+  }
+
+  private static double share(int part, int whole) {
+    return (double) part / whole;
   }
 }
