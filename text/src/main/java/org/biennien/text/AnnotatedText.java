@@ -17,7 +17,8 @@ public record AnnotatedText(String text, List<Sentence> sentences) {
     }
   }
 
-  /// The index of the sentence that holds `offset`, or of the next one after it; `sentences().size()` if none.
+  /// The index of the sentence that holds `offset`, or of the next one after it; `sentences().size()` if
+  /// none.
   public int sentenceAt(int offset) {
     int low = 0;
     int high = sentences.size();

@@ -20,7 +20,8 @@ final class Extender {
   /// Whether the Korean letter at `i` composes with the Korean one before it, `base`.
   static boolean jamo(int base, CharSequence text, int i) {
     char c = text.charAt(i);
-    return c >= 0x1160 && c <= 0x11FF && ((base >= 0x1100 && base < 0x1160) || (base >= 0xAC00 && base <= 0xD7A3));
+    boolean korean = (base >= 0x1100 && base < 0x1160) || (base >= 0xAC00 && base <= 0xD7A3);
+    return korean && c >= 0x1160 && c <= 0x11FF;
   }
 
   /// Soft hyphen, zero-width space and joiners, direction marks, byte order mark.

@@ -3,14 +3,13 @@ package org.biennien.text.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.biennien.text.AnnotatedText;
-import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Sentence;
 import org.biennien.text.Span;
 import org.biennien.text.Token;
-import org.biennien.text.Word;
+import org.biennien.text.model.AnalysisModel;
 import org.biennien.text.normalize.AlignedText;
 import org.biennien.text.normalize.TextNormalizer;
-import org.biennien.text.segment.WordLexicon;
+import org.biennien.text.segment.Habits;
 import org.biennien.text.segment.WordSegmenter;
 import org.biennien.text.sentence.SentenceDetector;
 import org.biennien.text.tag.PosTagger;
@@ -30,8 +29,6 @@ import org.biennien.text.token.Tokenizer;
 ///
 /// Immutable: one annotator serves all threads. Time and memory are linear in the text.
 public final class Annotator {
-  private static final String WORDS = "/org/biennien/text/model/words.tsv";
-
   private final WordSegmenter segmenter;
   private final PosTagger tagger;
 
@@ -44,8 +41,14 @@ public final class Annotator {
   ///
   /// @throws IllegalStateException if the model is not there
   public static Annotator load() {
-    WordLexicon lexicon = WordLexicon.load(WORDS);
-    return new Annotator(new WordSegmenter(lexicon), new PosTagger(lexicon));
+    return of(AnalysisModel.load());
+  }
+
+  /// An annotator over a model just trained.
+  public static Annotator of(AnalysisModel model) {
+    return new Annotator(
+        new WordSegmenter(new Habits(model.habits()), model.groups(), model.boundaries()),
+        new PosTagger(model.classes(), model.tags()));
   }
 
   /// Analyses `text`; an empty or blank one has no sentences.
@@ -62,7 +65,8 @@ public final class Annotator {
     int from = 0;
     for (Span span : apart) {
       if (span.end() > text.length()) {
-        throw new IllegalArgumentException("%s lies beyond the text of %d code units".formatted(span, text.length()));
+        throw new IllegalArgumentException(
+            "%s lies beyond the text of %d code units".formatted(span, text.length()));
       }
       from = stretch(view, from, view.alignment().toNormalised(span.start()), sentences);
       from = stretch(view, from, view.alignment().toNormalised(span.end()), sentences);
@@ -84,18 +88,15 @@ public final class Annotator {
     return to;
   }
 
+  /// Analyses `line` as one sentence, whatever stops and line ends it holds; a blank one has no sentences.
+  public AnnotatedText annotateSentence(String line) {
+    AlignedText view = TextNormalizer.normalize(line);
+    List<Token> tokens = Tokenizer.tokenize(view, 0, view.normalised().length()).tokens();
+    return new AnnotatedText(line, tokens.isEmpty() ? List.of() : List.of(sentence(tokens)));
+  }
+
   private Sentence sentence(List<Token> tokens) {
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-    boolean[] starts = segmenter.starts(tokens);
-    var words = new ArrayList<Word>();
-    var untagged = new Sentence(span, tokens, List.of(new Word(0, tokens.size(), PartOfSpeech.X)));
-    int from = 0;
-    for (int i = 1; i <= tokens.size(); i++) {
-      if (i == tokens.size() || starts[i]) {
-        words.add(new Word(from, i, tagger.tag(tokens.get(from), untagged.form(from, i), from == 0)));
-        from = i;
-      }
-    }
-    return new Sentence(span, tokens, words);
+    return new Sentence(span, tokens, tagger.tag(tokens, segmenter.words(tokens)));
   }
 }

@@ -8,14 +8,15 @@ import org.biennien.text.token.TokenizedText;
 
 /// Finds where one sentence ends and the next begins.
 ///
-/// A sentence ends at `.`, `!`, `?`, `...` with the quotes and brackets that close after it, where what follows
-/// can begin a sentence; at an empty line; at a line end, unless the next line goes on in lower case; before a
-/// caption's credit (`Ảnh: AMN.`) and before a bullet. No space is needed after the stop (`thành phố.Quân đội`).
-/// A stop ends nothing after an abbreviation (`TP.`, `GS.`), an initial (`George W. Bush`), the number of a list
-/// item, within brackets, or where the text goes on with a comma or in lower case after a closing quote.
+/// A sentence ends at `.`, `!`, `?`, `...` with the quotes and brackets that close after it, where what
+/// follows can begin a sentence; at an empty line; at a line end, unless the next line goes on in lower case;
+/// before a caption's credit (`Ảnh: AMN.`) and before a bullet. No space is needed after the stop (`thành
+/// phố.Quân đội`). A stop ends nothing after an abbreviation (`TP.`, `GS.`), an initial (`George W. Bush`),
+/// the number of a list item, within brackets, or where the text goes on with a comma or in lower case after
+/// a closing quote.
 ///
-/// Weak cases: a sentence that ends in an abbreviation or initial runs into the next; a credit without a colon
-/// is not seen.
+/// Weak cases: a sentence that ends in an abbreviation or initial runs into the next; a credit without a
+/// colon is not seen.
 public final class SentenceDetector {
   /// A bracket that was never closed holds sentences together for so many tokens, not longer.
   private static final int LONGEST_BRACKET = 40;

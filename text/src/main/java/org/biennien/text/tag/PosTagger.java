@@ -1,31 +1,84 @@
 package org.biennien.text.tag;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Token;
-import org.biennien.text.segment.WordLexicon;
+import org.biennien.text.Word;
+import org.biennien.text.model.PackedRows;
+import org.biennien.text.model.PackedTable;
 
-/// Tags each word with its most frequent part of speech; unknown words by their shape.
+/// Gives each word its universal part of speech, from left to right, by a linear model (averaged perceptron)
+/// over the words around, their classes in raw news and the two tags before.
 public final class PosTagger {
-  private final WordLexicon lexicon;
+  private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
 
-  public PosTagger(WordLexicon lexicon) {
-    this.lexicon = lexicon;
+  private final TagFeatures features;
+  private final Scorer scorer;
+
+  PosTagger(TagFeatures features, Scorer scorer) {
+    this.features = features;
+    this.scorer = scorer;
   }
 
-  /// The tag of a word whose first token is `first` and whose form is `form`; `initial`: it begins a sentence.
-  public PartOfSpeech tag(Token first, String form, boolean initial) {
-    return switch (first.kind()) {
-      case NUMBER -> PartOfSpeech.NUM;
-      case PUNCTUATION -> "%$€+=°".contains(form) ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;
-      case SYLLABLE -> word(first, form, initial);
-    };
+  /// A tagger over trained tables.
+  ///
+  /// @param classes the class of each frequent word in raw news
+  /// @param weights a weight for each tag by feature
+  public PosTagger(PackedTable classes, PackedRows weights) {
+    this(new TagFeatures(classes), weights::addTo);
   }
 
-  private PartOfSpeech word(Token first, String form, boolean initial) {
-    PartOfSpeech known = lexicon.partOfSpeech(form);
-    if (known != PartOfSpeech.X) {
-      return known;
+  /// Adds the weights of a feature to the scores of the tags.
+  @FunctionalInterface
+  interface Scorer {
+    void addTo(int[] scores, long feature);
+  }
+
+  /// The same words with their tags; the tags that they come with are not looked at.
+  public List<Word> tag(List<Token> tokens, List<Word> words) {
+    int[] tags = tags(new TaggedWords(tokens, words));
+    var tagged = new ArrayList<Word>(words.size());
+    for (int i = 0; i < tags.length; i++) {
+      tagged.add(new Word(words.get(i).from(), words.get(i).to(), TAGS[tags[i]]));
     }
-    return first.capitalised() && !initial ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
+    return tagged;
+  }
+
+  /// The hash of each word, as the classes know it.
+  public static long[] units(List<Token> tokens, List<Word> words) {
+    return Arrays.copyOfRange(
+        new TaggedWords(tokens, words).word, TaggedWords.PAD, TaggedWords.PAD + words.size());
+  }
+
+  int[] tags(TaggedWords words) {
+    int[] kin = features.classes(words);
+    var tags = new int[words.size];
+    var hashes = new long[TagFeatures.COUNT];
+    var scores = new int[TAGS.length];
+    int tag2 = TAGS.length;
+    int tag1 = TAGS.length;
+    for (int i = 0; i < words.size; i++) {
+      features.fill(words, kin, i + TaggedWords.PAD, tag2, tag1, hashes);
+      Arrays.fill(scores, 0);
+      for (long hash : hashes) {
+        scorer.addTo(scores, hash);
+      }
+      tags[i] = best(scores);
+      tag2 = tag1;
+      tag1 = tags[i];
+    }
+    return tags;
+  }
+
+  private static int best(int[] scores) {
+    int best = 0;
+    for (int t = 1; t < scores.length; t++) {
+      if (scores[t] > scores[best]) {
+        best = t;
+      }
+    }
+    return best;
   }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 /// | `Ben-Gurion` (capitals, written together) | `Trump - người từng` (a dash) |
 final class HyphenRules {
   private static final HyphenLexicon LEXICON = HyphenLexicon.load();
-  private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+  private static final Set<String> ROMAN =
+      Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   private HyphenRules() {}
 
@@ -34,7 +35,8 @@ final class HyphenRules {
     }
     boolean capitalLeft = capital(left);
     boolean capitalRight = capital(right);
-    if (particle(leftKey, capitalLeft, capitalRight) || (LEXICON.particle(rightKey) && hyphenFollows(view, bEnd))) {
+    if (particle(leftKey, capitalLeft, capitalRight)
+        || (LEXICON.particle(rightKey) && hyphenFollows(view, bEnd))) {
       return true;
     }
     if (!glued || (LEXICON.side(left) && LEXICON.side(right))) {
@@ -53,7 +55,8 @@ final class HyphenRules {
     return hyphen >= 0 && Atom.startAfterHyphen(view, hyphen) >= 0;
   }
 
-  /// `F-16`, `Su-34M`, `U-23`; not `I-2017` (a quarter and a year), and spaced only after a known letter code.
+  /// `F-16`, `Su-34M`, `U-23`; not `I-2017` (a quarter and a year), and spaced only after a known letter
+  /// code.
   private static boolean code(String left, String right, boolean glued) {
     boolean year = right.length() == 4 && (right.startsWith("19") || right.startsWith("20"));
     if (!capital(left) && !LEXICON.code(left) || year || digit(left.charAt(0))) {

@@ -10,8 +10,9 @@ import org.biennien.text.TokenKind;
 /// (`1A`, `5G`). `12-15` is two numbers, unless it stands after a word for a day (`ngày 12-11`).
 final class NumberScanner {
   private static final Set<String> UNITS = Set.of(
-      "km", "m", "cm", "mm", "ha", "kg", "g", "tấn", "km2", "m2", "m3", "lít", "l", "usd", "vnd", "euro", "eur",
-      "đ", "đồng", "tr", "triệu", "tỷ", "tỉ", "nghìn", "kt", "mw", "kw", "hp", "mach", "km/h", "t", "kb", "mb", "gb");
+      "km", "m", "cm", "mm", "ha", "kg", "g", "tấn", "km2", "m2", "m3", "lít", "l", "usd", "vnd", "euro",
+      "eur", "đ", "đồng", "tr", "triệu", "tỷ", "tỉ", "nghìn", "kt", "mw", "kw", "hp", "mach", "t", "kb", "mb",
+      "gb");
 
   private final String view;
 
@@ -43,7 +44,8 @@ final class NumberScanner {
   /// Whether the number at `start` is all there is before a closing bracket.
   boolean closes(int start) {
     int i = start;
-    while (i < view.length() && i < start + 12 && (digit(i) || view.charAt(i) == '-' || view.charAt(i) == ' ')) {
+    while (i < view.length() && i < start + 12
+        && (digit(i) || view.charAt(i) == '-' || view.charAt(i) == ' ')) {
       i++;
     }
     return i < view.length() && view.charAt(i) == ')';
@@ -57,7 +59,8 @@ final class NumberScanner {
     if (clock && letters.length() <= 3 && letters.chars().skip(1).allMatch(Character::isDigit)) {
       return number(start, atom);
     }
-    boolean unit = UNITS.contains(letters) && !(letters.length() == 1 && Character.isUpperCase(view.charAt(end)));
+    boolean oneCapital = letters.length() == 1 && Character.isUpperCase(view.charAt(end));
+    boolean unit = UNITS.contains(letters) && !oneCapital;
     boolean mixed = letters.chars().anyMatch(Character::isDigit);
     boolean code = !unit && digitsOnly(start, end) && (letters.length() <= 3 || mixed);
     return code ? new Found(end, "", TokenKind.SYLLABLE) : number(start, end);
@@ -75,7 +78,7 @@ final class NumberScanner {
 
   private int decimal(int start) {
     int end = digits(start);
-    while (end + 1 < view.length() && (view.charAt(end) == '.' || view.charAt(end) == ',') && digit(end + 1)) {
+    while (end + 1 < view.length() && ".,".indexOf(view.charAt(end)) >= 0 && digit(end + 1)) {
       end = digits(end + 1);
     }
     return end;
@@ -126,7 +129,8 @@ final class NumberScanner {
   }
 
   private boolean year(int start, int end) {
-    return end == start + 4 && digitsOnly(start, end) && (view.startsWith("19", start) || view.startsWith("20", start));
+    return end == start + 4 && digitsOnly(start, end)
+        && (view.startsWith("19", start) || view.startsWith("20", start));
   }
 
   private boolean decimalGoesOn(int end) {

@@ -8,7 +8,8 @@ import org.biennien.text.normalize.AlignedText;
 ///
 /// `Su-34 bay lúc 20h30.` → `Su-34` `bay` `lúc` `20h30` `.`; `thành phố.Quân đội` → `thành` `phố` `.` `Quân`
 /// `đội`. Whether a hyphen joins ([HyphenRules]) and how far a number goes ([NumberScanner]) does not depend
-/// on spaces where it can be told without them, so that word-segmented text gives the same tokens as raw text.
+/// on spaces where it can be told without them, so that word-segmented text gives the same tokens as raw
+/// text.
 public final class Tokenizer {
   private final AlignedText text;
   private final String view;
@@ -85,7 +86,8 @@ public final class Tokenizer {
       last = next;
       end = nextEnd;
     }
-    return add(start, end, spaced == null ? view.substring(start, end) : spaced.toString(), TokenKind.SYLLABLE);
+    String form = spaced == null ? view.substring(start, end) : spaced.toString();
+    return add(start, end, form, TokenKind.SYLLABLE);
   }
 
   private int number(int start) {

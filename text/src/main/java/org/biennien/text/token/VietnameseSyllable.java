@@ -6,22 +6,22 @@ import java.util.Set;
 /// Whether a run of letters can be a Vietnamese syllable: `quân`, `nghiêng`; not `xcơ`, `Zor`, `Kurd`.
 ///
 /// By onset, rhyme and tone: a rhyme that ends in `p t c ch` bears only the tones `´` and `.`.
-final class VietnameseSyllable {
-  private static final Set<String> ONSETS = Set.of(
-      "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
-      "qu", "r", "s", "t", "th", "tr", "v", "x");
+public final class VietnameseSyllable {
+  private static final Set<String> ONSETS = Set.of((
+      "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x").split(" "));
   private static final Set<String> RHYMES = Set.of((
-      "a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec em en eng eo "
-      + "ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai "
-      + "oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong oong ooc op ot ô ôc ôi "
-      + "ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uâng uân uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông "
-      + "uôt up ut uy uya uych uyên uyêt uynh uyp uyt uyu uơ uơn ư ưa ưc ưi ưng ưn ươc ươi ươm ươn ương ươp ươt ươu "
-      + "ưt ưu y yêm yên yêng yêt yêu").split(" "));
+      "a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec "
+      + "em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip "
+      + "it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo "
+      + "oet oi om on ong oong ooc op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uâng uân uât uây "
+      + "uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uynh uyp uyt "
+      + "uyu uơ uơn ư ưa ưc ưi ưng ưn ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu")
+      .split(" "));
 
   private VietnameseSyllable() {}
 
   /// Whether `lowerCase`, in NFC, can be one.
-  static boolean valid(String lowerCase) {
+  public static boolean valid(String lowerCase) {
     if (lowerCase.length() > 7) {
       return false;
     }
@@ -43,7 +43,8 @@ final class VietnameseSyllable {
 
   private static boolean splits(String syllable) {
     for (int onset = Math.min(3, syllable.length() - 1); onset >= 0; onset--) {
-      if (ONSETS.contains(syllable.substring(0, onset)) && RHYMES.contains(syllable.substring(onset))) {
+      if ((onset == 0 || ONSETS.contains(syllable.substring(0, onset)))
+          && RHYMES.contains(syllable.substring(onset))) {
         return true;
       }
     }

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /// Web and mail addresses and names of sites: `https://a.vn/b`, `www.a.com`, `VnExpress.net`.
 final class WebAddress {
-  private static final Set<String> TOP = Set.of("com", "net", "org", "vn", "gov", "edu", "info", "ru", "tv", "me");
+  private static final Set<String> TOP =
+      Set.of("com", "net", "org", "vn", "gov", "edu", "info", "ru", "tv", "me");
 
   private WebAddress() {}
 
@@ -48,7 +49,8 @@ final class WebAddress {
   /// Marks at the end belong to the sentence, not to the address.
   private static int trimmed(String view, int start, int spaceAt) {
     int end = spaceAt;
-    while (end > start && CharacterClass.at(view, end - 1) >= CharacterClass.MARK && view.charAt(end - 1) != '/') {
+    while (end > start && view.charAt(end - 1) != '/'
+        && CharacterClass.at(view, end - 1) >= CharacterClass.MARK) {
       end--;
     }
     return end;

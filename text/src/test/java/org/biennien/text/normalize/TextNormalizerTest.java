@@ -30,7 +30,8 @@ class TextNormalizerTest {
     String original = Normalizer.normalize("tấn công Đà Nẵng", Normalizer.Form.NFD);
     AlignedText view = TextNormalizer.normalize(original);
     assertThat(view.normalised()).isEqualTo("tấn công Đà Nẵng");
-    assertThat(view.toOriginal(0, 3).of(original)).isEqualTo(Normalizer.normalize("tấn", Normalizer.Form.NFD));
+    assertThat(view.toOriginal(0, 3).of(original))
+        .isEqualTo(Normalizer.normalize("tấn", Normalizer.Form.NFD));
     assertThat(view.toOriginal(12, 16).end()).isEqualTo(original.length());
   }
 

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds for every text, however odd.
 class AnnotatorPropertyTest {
   private static final Annotator ANNOTATOR = Annotator.load();
-  private static final String PIECES = "aăâeêioôơuưyđĐAQquyoàúạ\u0301\u0302\u0323\u200B\u00AD\uFEFF\u00A0 \t\n\r_-–.,:;!?\"'“”’…()%/0123456789hg";
+  private static final String PIECES =
+      "aăâeêioôơuưyđĐAQquyoàúạ\u0301\u0302\u0323\u200B\u00AD\uFEFF\u00A0 \t\n\r"
+      + "_-–.,:;!?\"'“”’…()%/0123456789hg";
 
   static LongStream seeds() {
     return LongStream.range(0, 300);
@@ -62,8 +64,9 @@ class AnnotatorPropertyTest {
   void segmentingAndSpacingATextChangesNoForm(long seed) {
     List<String> raw = new ArrayList<>();
     var random = new Random(seed);
-    String[] words = ("quân đội|Syria|al-Abadi|Su-34|Kim Jong-un|ngày 11/12|4.000 - 5.000|hòa bình|(|IS|)|,|.|20h30|"
-        + "90%|Deir ez-Zor|Al-Masdar News|Mỹ|-|Hàn|tiến vào|thúy|“|”|…|17-11-2017|toàn quyền").split("\\|");
+    String[] words = ("quân đội|Syria|al-Abadi|Su-34|Kim Jong-un|ngày 11/12|4.000 - 5.000|hòa bình|(|IS|)|,|."
+        + "|20h30|90%|Deir ez-Zor|Al-Masdar News|Mỹ|-|Hàn|tiến vào|thúy|“|”|…"
+        + "|17-11-2017|toàn quyền").split("\\|");
     for (int i = 0; i < 60; i++) {
       raw.add(words[random.nextInt(words.length)]);
     }

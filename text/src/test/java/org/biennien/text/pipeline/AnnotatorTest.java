@@ -51,7 +51,8 @@ class AnnotatorTest {
 
   @Test
   void theAttributionWordStaysOutOfTheName() {
-    assertThat(words("Theo Al Masdar News, Deir Ezzor đã thất thủ.")).startsWith("Theo Al_Masdar_News , Deir_Ezzor");
+    assertThat(words("Theo Al Masdar News, Deir Ezzor đã thất thủ."))
+        .startsWith("Theo Al_Masdar_News , Deir_Ezzor");
   }
 
   @Test

@@ -62,13 +62,15 @@ class SentenceDetectorTest {
   @Test
   void photoCreditsStandApart() {
     assertThat(sentences("Xe tăng vào làng,...Ảnh: AMN. Họ bắn Ảnh: TTXVN. Xem hình (Ảnh: AP) này."))
-        .containsExactly("Xe tăng vào làng,...", "Ảnh: AMN.", "Họ bắn", "Ảnh: TTXVN.", "Xem hình (Ảnh: AP) này.");
+        .containsExactly(
+            "Xe tăng vào làng,...", "Ảnh: AMN.", "Họ bắn", "Ảnh: TTXVN.", "Xem hình (Ảnh: AP) này.");
   }
 
   @Test
   void linesEndSentencesUnlessTheNextGoesOnInLowerCase() {
     assertThat(sentences("TIN NÓNG\nQuân đội nước này\nđã rút lui\n- Hai xe cháy\n1. Một làng\n\nvà hết"))
-        .containsExactly("TIN NÓNG", "Quân đội nước này\nđã rút lui", "- Hai xe cháy", "1. Một làng", "và hết");
+        .containsExactly(
+            "TIN NÓNG", "Quân đội nước này\nđã rút lui", "- Hai xe cháy", "1. Một làng", "và hết");
   }
 
   @Test

@@ -23,7 +23,8 @@ class TokenizerTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
     "tại Al-Qaim ; tại|Al-Qaim", "tại Al - Qaim ; tại|Al-Qaim", "Haider al - Abadi ; Haider|al-Abadi",
-    "Deir ez - Zor ; Deir|ez-Zor", "Al - Masdar News ; Al-Masdar|News", "quân đội Arap - Syria ; quân|đội|Arap-Syria",
+    "Deir ez - Zor ; Deir|ez-Zor", "Al - Masdar News ; Al-Masdar|News",
+    "quân đội Arap - Syria ; quân|đội|Arap-Syria",
     "Kim Jong-un ; Kim|Jong-un", "Kim Jong - un ; Kim|Jong-un", "Mát - xcơ - va ; Mát-xcơ-va",
     "Bab - el - Mandeb ; Bab-el-Mandeb", "Mỹ-Hàn ; Mỹ|-|Hàn", "Nga - Ukraine ; Nga|-|Ukraine",
     "ông Trump - người từng ; ông|Trump|-|người|từng", "chính trị-quân sự ; chính|trị|-|quân|sự",
@@ -36,7 +37,8 @@ class TokenizerTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
     "F-16 ; F-16", "F - 16 ; F-16", "Su-34M ; Su-34M", "Su - 34 ; Su-34", "S-400 ; S-400", "T-72B3 ; T-72B3",
-    "AK-47 ; AK-47", "Covid - 19 ; Covid-19", "đội U-23 ; đội|U-23", "H5N1 ; H5N1", "quý I-2017 ; quý|I|-|2017",
+    "AK-47 ; AK-47", "Covid - 19 ; Covid-19", "đội U-23 ; đội|U-23", "H5N1 ; H5N1",
+    "quý I-2017 ; quý|I|-|2017",
   })
   void codesAreOneToken(String text, String expected) {
     assertThat(forms(text)).isEqualTo(expected);
@@ -57,7 +59,8 @@ class TokenizerTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
-    "thành phố.Quân đội ; thành|phố|.|Quân|đội", "khác,...Ảnh: AMN. ; khác|,|...|Ảnh|:|AMN|.", "hết… ; hết|...",
+    "thành phố.Quân đội ; thành|phố|.|Quân|đội", "khác,...Ảnh: AMN. ; khác|,|...|Ảnh|:|AMN|.",
+    "hết… ; hết|...",
     "theo VnExpress.net ; theo|VnExpress.net", "xem https://a.vn/b?c=1. ; xem|https://a.vn/b?c=1|.",
     "TP.HCM ; TP|.|HCM", "(IS) ; (|IS|)", "( IS ) ; (|IS|)",
   })

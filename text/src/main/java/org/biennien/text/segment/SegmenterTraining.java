@@ -1,0 +1,81 @@
+package org.biennien.text.segment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.biennien.text.Token;
+import org.biennien.text.model.PackedTable;
+
+/// Trains the weights of a [WordSegmenter]: the averaged structured perceptron of Collins (2002).
+public final class SegmenterTraining {
+  /// One sentence to learn from.
+  ///
+  /// @param tokens of the sentence
+  /// @param starts for each token whether a word begins with it
+  public record Example(List<Token> tokens, boolean[] starts) {}
+
+  private record Prepared(Syllables syllables, int[] associations, boolean[] starts) {}
+
+  private final Habits habits;
+  private final PackedTable groups;
+  private final BoundaryFeatures features;
+  private final AveragedWeights weights = new AveragedWeights();
+
+  public SegmenterTraining(Habits habits, PackedTable groups) {
+    this.habits = habits;
+    this.groups = groups;
+    this.features = new BoundaryFeatures(groups);
+  }
+
+  /// Trains on `examples`, each epoch in another order drawn from a fixed seed.
+  public SegmenterTraining train(List<Example> examples, int epochs) {
+    var prepared = new ArrayList<Prepared>();
+    for (Example example : examples) {
+      var s = new Syllables(example.tokens(), habits);
+      prepared.add(new Prepared(s, features.associations(s), example.starts()));
+    }
+    var segmenter = new WordSegmenter(habits, features, weights::current);
+    var random = new Random(1);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(prepared, random);
+      for (Prepared example : prepared) {
+        boolean[] guess = segmenter.starts(example.syllables(), new boolean[example.starts().length]);
+        weights.step();
+        update(example, example.starts(), guess, 1);
+        update(example, guess, example.starts(), -1);
+      }
+    }
+    return this;
+  }
+
+  /// Moves the features of each place that `path` joins, where the other path decided or came otherwise.
+  private void update(Prepared example, boolean[] path, boolean[] other, int by) {
+    var free = new long[BoundaryFeatures.FREE];
+    var bound = new long[BoundaryFeatures.BOUND];
+    for (int i = 1; i < path.length; i++) {
+      if (path[i] || (path[i] == other[i] && (path[i - 1] == other[i - 1]))) {
+        continue;
+      }
+      int at = i + Syllables.PAD;
+      features.free(example.syllables(), example.associations(), at, free);
+      features.bound(example.syllables(), example.associations(), at, !path[i - 1], bound);
+      for (long feature : free) {
+        weights.add(feature, by);
+      }
+      for (long feature : bound) {
+        weights.add(feature, by);
+      }
+    }
+  }
+
+  /// The averaged weights, packed.
+  public PackedTable weights() {
+    return weights.packed();
+  }
+
+  /// A segmenter with the averaged weights.
+  public WordSegmenter segmenter() {
+    return new WordSegmenter(habits, groups, weights());
+  }
+}

@@ -1,0 +1,72 @@
+package org.biennien.text.segment;
+
+import java.util.List;
+import org.biennien.text.Token;
+import org.biennien.text.TokenKind;
+import org.biennien.text.model.Hash;
+
+/// The tokens of one sentence as the segmenter sees them: a hash, a shape and the corpus habits of each.
+///
+/// Three places of padding stand on either side, so that a window never leaves the arrays.
+final class Syllables {
+  static final int PAD = 3;
+  static final int PUNCTUATION = 1;
+  static final int NUMBER = 2;
+  static final int LOWER = 3;
+  static final int CAPITAL = 4;
+  static final int ALL_CAPITALS = 5;
+  /// A capital that may only stand there because a sentence begins.
+  static final int FIRST_CAPITAL = 6;
+
+  private static final long NUMBER_HASH = Hash.of(0, 1);
+  private static final long EDGE_HASH = Hash.of(0, 2);
+
+  final int size;
+  final long[] hash;
+  final int[] shape;
+  final int[] habit;
+
+  Syllables(List<Token> tokens, Habits habits) {
+    size = tokens.size();
+    hash = new long[size + 2 * PAD];
+    shape = new int[size + 2 * PAD];
+    habit = new int[size + 2 * PAD];
+    for (int i = 0; i < PAD; i++) {
+      hash[i] = EDGE_HASH;
+      hash[size + PAD + i] = EDGE_HASH;
+    }
+    boolean first = true;
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      int at = i + PAD;
+      hash[at] = token.kind() == TokenKind.NUMBER ? NUMBER_HASH : Hash.syllable(token.form());
+      habit[at] = token.kind() == TokenKind.SYLLABLE ? habits.of(hash[at]) : 0;
+      shape[at] = shape(token, first, habit[at]);
+      first = token.kind() == TokenKind.PUNCTUATION && (first || opens(token.form()));
+    }
+  }
+
+  private static boolean opens(String mark) {
+    return mark.equals(":") || mark.equals("\"") || mark.equals("“") || mark.equals("-") || mark.equals("–");
+  }
+
+  private static int shape(Token token, boolean first, int habit) {
+    if (token.kind() != TokenKind.SYLLABLE) {
+      return token.kind() == TokenKind.NUMBER ? NUMBER : PUNCTUATION;
+    }
+    String form = token.form();
+    if (!Character.isUpperCase(form.charAt(0))) {
+      return particleName(form) ? CAPITAL : LOWER;
+    }
+    if (first && Habits.capitalRate(habit) < 6) {
+      return FIRST_CAPITAL;
+    }
+    return form.length() > 1 && Character.isUpperCase(form.charAt(1)) ? ALL_CAPITALS : CAPITAL;
+  }
+
+  /// `al-Abadi`, `ez-Zor`: a name, though its first letter is small.
+  private static boolean particleName(String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+  }
+}

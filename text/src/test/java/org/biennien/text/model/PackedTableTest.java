@@ -1,0 +1,58 @@
+package org.biennien.text.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PackedTableTest {
+  private static final PackedTable EMPTY = PackedTable.of(new long[0], new int[0]);
+
+  @Test
+  void everyValueIsFoundAgainAndOthersAlmostNever() {
+    var random = new Random(3);
+    long[] hashes = random.longs(5000).toArray();
+    int[] values = random.ints(5000, 1, 30000).map(v -> v % 2 == 0 ? v : -v).toArray();
+    PackedTable table = PackedTable.of(hashes, values);
+    int wrong = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      wrong += table.get(hashes[i]) == values[i] ? 0 : 1;
+    }
+    assertThat(wrong).isLessThanOrEqualTo(2);
+    assertThat(random.longs(10_000).filter(hash -> table.get(hash) != 0).count()).isLessThan(5);
+  }
+
+  @Test
+  void rowsAddTheirWeights() {
+    PackedRows rows = PackedRows.of(3, new long[] {77L << 40}, new byte[][] {{1, -2, 3}});
+    var scores = new int[] {10, 10, 10};
+    rows.addTo(scores, 77L << 40);
+    rows.addTo(scores, 78L << 50);
+    assertThat(scores).containsExactly(11, 8, 13);
+  }
+
+  @Test
+  void aModelComesBackFromItsBytes() {
+    var model = new AnalysisModel(
+        PackedTable.of(new long[] {5}, new int[] {7}), EMPTY, EMPTY, EMPTY,
+        PackedRows.of(2, new long[] {9}, new byte[][] {{4, 5}}));
+    AnalysisModel back = AnalysisModel.read(ByteBuffer.wrap(model.bytes()));
+    assertThat(back.habits().get(5)).isEqualTo(7);
+    assertThat(back.bytes()).isEqualTo(model.bytes());
+  }
+
+  @Test
+  void aFileOfAnotherFormatIsRefused() {
+    assertThatThrownBy(() -> AnalysisModel.read(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5})))
+        .hasMessageContaining("01020304").hasMessageContaining("same version");
+  }
+
+  @Test
+  void spellingsOfOneSyllableHaveOneHash() {
+    assertThat(Hash.syllable("sỹ")).isEqualTo(Hash.syllable("Sĩ"));
+    assertThat(Hash.syllable("tuy")).isNotEqualTo(Hash.syllable("tui"));
+    assertThat(Hash.of(1, 2, 3)).isNotEqualTo(Hash.of(1, 3, 2));
+  }
+}
