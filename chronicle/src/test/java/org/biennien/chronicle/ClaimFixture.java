@@ -115,7 +115,7 @@ public final class ClaimFixture {
   }
 
   public ClaimFixture counts(String of, long min, long max) {
-    count.add(new Count(quote(min + "-" + max), OptionalLong.of(min), OptionalLong.of(max),
+    count.add(new Count(quote(min + " đến " + max), OptionalLong.of(min), OptionalLong.of(max),
         CountOf.of(of).orElseThrow()));
     return this;
   }

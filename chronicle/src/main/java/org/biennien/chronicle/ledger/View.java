@@ -47,6 +47,12 @@ record View(List<Holding> holders, Optional<Siege> siege, Optional<Sides> left, 
     return holders.size() == 1 && holds(side);
   }
 
+  /// Whether the side was in it first and has to share or defend it now.
+  boolean contestedSince(Sides side) {
+    return !holders.isEmpty() && holders.getFirst().side.allied(side) && (holders.size() > 1
+        || siege.isPresent());
+  }
+
   boolean empty() {
     return holders.isEmpty();
   }

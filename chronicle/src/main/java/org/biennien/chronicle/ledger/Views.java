@@ -86,8 +86,11 @@ record Views(List<View> pictures) {
   }
 
   private Views gained(List<Posting> gains) {
-    List<Posting> whole = gains.stream().filter(gain -> !gain.limited()).toList();
+    List<Posting> whole = gains.stream().filter(gain -> !gain.limited() && !retold(gain)).toList();
     Views views = whole.isEmpty() ? this : taken(whole);
+    for (Posting old : gains) {
+      views = retold(old) ? views.each(view -> view.holds(old.side()) ? view.confirmedBy(old) : view) : views;
+    }
     for (Posting part : gains) {
       if (part.limited()) {
         views = views.pictures.isEmpty() ? new Views(List.of(View.held(part)))
@@ -95,6 +98,14 @@ record Views(List<View> pictures) {
       }
     }
     return views;
+  }
+
+  /// Whether a gain that nobody dates is only the old one told again: the side was in the place first, and
+  /// others came in since. *Phiến quân chiếm Marawi*, said while the army is retaking it, is not news.
+  private boolean retold(Posting gain) {
+    return gain.valid().basis() == ValidTime.Basis.PUBLICATION && gain.extent().isEmpty()
+        && !pictures.isEmpty()
+        && pictures.stream().allMatch(view -> view.contestedSince(gain.side()));
   }
 
   /// A place taken whole: older pictures fall, but those that already say so lend their voices.

@@ -180,4 +180,18 @@ class EventCoreferenceTest {
         .collect(Collectors.joining(" ")))
         .isEqualTo("bc");
   }
+
+  @Test
+  void whoDeniesHavingDoneItDoesNotDenyThatItWasDone() {
+    List<Event> events = coreference.events(List.of(
+        told("a", "2017-05-31", claim("a", 0, "bombing").at(KABUL).on("2017-05-31")),
+        told("a", "2017-05-31", claim("a", 9, "bombing").at(KABUL).on("2017-05-31").group(1)),
+        told("b", "2017-05-31", claim("b", 0, "bombing").at(KABUL).on("2017-05-31").by("TALIBAN")
+        .status("denied")
+            .says("TALIBAN party")),
+        told("c", "2017-06-01", claim("c", 0, "bombing").at(KABUL).on("2017-05-31").by("TALIBAN"))));
+    assertThat(events).hasSize(1);
+    assertThat(new Contradictions().in(events.getFirst())).extracting(c -> c.kind() + " "
+        + c.first().report().articleId() + c.second().report().articleId()).containsExactly("DENIED bc");
+  }
 }
