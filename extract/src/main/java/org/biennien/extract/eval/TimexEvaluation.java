@@ -15,10 +15,10 @@ import org.biennien.extract.quantity.QuantityRecognizer;
 import org.biennien.extract.time.TimexRecognizer;
 import org.biennien.text.pipeline.Annotator;
 
-/// Measures times and quantities on gold articles. A gold time is found where a mention shares words with it and has
-/// exactly its EDTF value; a gold number where a mention shares words and has its minimum or maximum (the codebook
-/// drops one of the two where dead and injured are told in one sum). A source's date is found where any mention of
-/// the article has its value. Every pair of words and value counts once an article.
+/// Measures times and quantities on gold articles. A gold time is found where a mention shares words with it
+/// and has exactly its EDTF value; a gold number where a mention shares words and has its minimum or maximum
+/// (the codebook drops one of the two where dead and injured are told in one sum). A source's date is found
+/// where any mention of the article has its value. Every pair of words and value counts once an article.
 ///
 /// Arguments: gold folders; `--misses` prints what was not found. Prints three shares.
 public final class TimexEvaluation {
@@ -43,13 +43,16 @@ public final class TimexEvaluation {
   private void add(GoldArticle gold) {
     List<TimeMention> told = times.recognize(gold.article());
     List<QuantityMention> numbers = quantities.recognize(gold.article());
-    gold.claims().stream().flatMap(c -> c.time().stream()).distinct().forEach(time -> count("time", gold, time,
-        told.stream().anyMatch(m -> m.quote().span().overlaps(time.quote().span()) && m.value().equals(time.value())),
+    gold.claims().stream().flatMap(c -> c.time().stream()).distinct()
+        .forEach(time -> count("time", gold, time,
+        told.stream().filter(m -> m.quote().span().overlaps(time.quote().span()))
+            .anyMatch(m -> m.value().equals(time.value())),
         told.stream().filter(m -> m.quote().span().overlaps(time.quote().span())).toList()));
     gold.claims().stream().flatMap((Claim c) -> c.count().stream()).distinct()
         .forEach(number -> count("count", gold, number, numbers.stream().anyMatch(m -> same(m, number)),
             numbers.stream().filter(m -> m.quote().span().overlaps(number.quote().span())).toList()));
-    gold.claims().stream().flatMap(c -> c.source().stream()).map(Source::date).flatMap(d -> d.stream()).distinct()
+    gold.claims().stream().flatMap(c -> c.source().stream()).map(Source::date).flatMap(d -> d.stream())
+        .distinct()
         .forEach(date -> count("source date", gold, date,
             told.stream().anyMatch(m -> m.value().equals(date)), List.of()));
   }

@@ -14,8 +14,9 @@ public record Figures(List<String> groups, String separators, String tail) {
   public Figures {
     groups = List.copyOf(groups);
     if (groups.size() != separators.length() + 1) {
-      throw new IllegalArgumentException("%d groups of digits with separators \"%s\": expected one between each two"
-          .formatted(groups.size(), separators));
+      throw new IllegalArgumentException(
+          "%d groups of digits with separators \"%s\": expected one between each two".formatted(groups.size(),
+              separators));
     }
   }
 

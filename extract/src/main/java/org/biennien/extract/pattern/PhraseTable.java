@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A table of phrases in lower case, each with a value, matched over token forms: the longest that stands at a token
-/// wins. A trie, so a look-up costs no more than the longest phrase.
+/// A table of phrases in lower case, each with a value, matched over token forms: the longest that stands at
+/// a token wins. A trie, so a look-up costs no more than the longest phrase.
 ///
 /// @param <V> what a phrase stands for
 public final class PhraseTable<V> {

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table in the project's resources: UTF-8, one row a line, cells separated by one TAB, comments from `#` on.
+/// A table in the project's resources: UTF-8, one row a line, cells separated by one TAB, comments from `#`
+/// on.
 ///
 /// @param name file name, for messages
 /// @param rows in file order
@@ -35,8 +36,9 @@ public record TableFile(String name, List<Row> rows) {
 
     /// An error that names file and line, what was found and what is right.
     public IllegalStateException fault(String expected) {
-      return new IllegalStateException("%s:%d: expected %s, found \"%s\". Separate the columns with one TAB; a comment"
-          .formatted(file, line, expected, String.join("\t", cells)) + " starts with '#'.");
+      return new IllegalStateException("%s:%d: expected %s, found \"%s\"."
+          .formatted(file, line, expected, String.join("\t", cells))
+          + " Separate the columns with one TAB; a comment starts with '#'.");
     }
   }
 

@@ -10,8 +10,8 @@ import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 
-/// Reads numbers, ranges, fractions and round sums: `4.000 - 5.000`, `từ 400 đến 900`, `1/4`, `hai phần ba`, `80%`,
-/// `hàng trăm nghìn`, `vài chục`.
+/// Reads numbers, ranges, fractions and round sums: `4.000 - 5.000`, `từ 400 đến 900`, `1/4`, `hai phần ba`,
+/// `80%`, `hàng trăm nghìn`, `vài chục`.
 final class AmountParser {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -27,7 +27,8 @@ final class AmountParser {
 
   /// The words that amounts begin with, besides those of numerals.
   static Set<String> firstWords() {
-    return Set.of("từ", "giữa", "nửa", "hàng", "cả", "vài", "mấy", "dăm", "chục", "trăm");
+    return Set.of(
+        "từ", "giữa", "nửa", "hàng", "cả", "vài", "mấy", "dăm", "chục", "trăm");
   }
 
   /// The amount that starts at token `i`.
@@ -37,7 +38,8 @@ final class AmountParser {
   }
 
   private Optional<Match<Amount>> plain(LowerForms forms, int i) {
-    return numerals.parse(forms, i).map(n -> new Match<>(n.end(), new Amount(n.floor(), n.ceiling(), false, true)));
+    return numerals.parse(forms, i).map(n -> new Match<>(n.end(),
+        new Amount(n.floor(), n.ceiling(), false, true)));
   }
 
   /// `4.000 - 5.000`, `400-900`, `từ 400 đến 900`, `2 hoặc 3`, `giữa 4.000 và 5.000`, `4-5 nghìn`, `hai, ba`.
@@ -69,12 +71,14 @@ final class AmountParser {
     boolean shared = !first.scaled() && scale.isPresent() && first.ceiling() < second.floor() / scale.get();
     long min = first.value().multiply(BigDecimal.valueOf(shared ? scale.get() : 1)).longValue();
     return min < second.ceiling()
-        ? Optional.of(new Match<>(second.end(), new Amount(min, second.ceiling(), false, false))) : Optional.empty();
+        ? Optional.of(new Match<>(second.end(), new Amount(min, second.ceiling(), false, false)))
+        : Optional.empty();
   }
 
   /// `400-900` and `4-5 nghìn`, one token of figures with a dash.
   private static Optional<Match<Amount>> glued(LowerForms forms, int i) {
-    Optional<Figures> figures = Figures.of(forms.at(i)).filter(f -> f.tail().isEmpty() && f.parts().size() == 2);
+    Optional<Figures> figures = Figures.of(forms.at(i))
+        .filter(f -> f.tail().isEmpty() && f.parts().size() == 2);
     Optional<Long> scale = NumeralParser.scale(forms, i + 1);
     List<BigDecimal> ends = figures.stream().flatMap(f -> f.parts().stream())
         .flatMap(p -> NumeralParser.value(p, scale.isPresent()).stream())
@@ -137,7 +141,8 @@ final class AmountParser {
 
   private static Optional<Match<Amount>> half(LowerForms forms, int i) {
     int end = forms.skip(i, "một nửa");
-    boolean bare = forms.is(i, "nửa") && !forms.is(i + 1, "đêm", "ngày", "tháng", "năm", "giờ", "đầu", "cuối", "tuần");
+    boolean bare = forms.is(i, "nửa") && !forms.is(i + 1, "đêm", "ngày", "tháng", "năm", "giờ", "đầu", "cuối",
+        "tuần");
     return end > i || bare ? Optional.of(new Match<>(Math.max(end, i + 1), new Amount(50, 50, true, false)))
         : Optional.empty();
   }

@@ -20,16 +20,18 @@ enum Bound {
 
   private static Map<String, Bound> words() {
     var words = new LinkedHashMap<String, Bound>();
-    for (String word : new String[] {"gần", "khoảng", "chừng", "xấp xỉ", "ước tính", "ước tính khoảng", "trên dưới",
-        "ngót", "suýt soát", "cỡ", "tầm", "lên tới", "lên đến", "ước chừng", "đúng", "vào khoảng", "tới gần"}) {
+    for (String word : new String[] {
+        "gần", "khoảng", "chừng", "xấp xỉ", "ước tính", "ước tính khoảng", "trên dưới", "ngót",
+        "suýt soát", "cỡ", "tầm", "lên tới", "lên đến", "ước chừng", "đúng", "vào khoảng", "tới gần"}) {
       words.put(word, ABOUT);
     }
-    for (String word : new String[] {"ít nhất", "hơn", "trên", "không dưới", "tối thiểu", "ít ra", "không ít hơn",
-        "nhiều hơn", "quá"}) {
+    for (String word : new String[] {
+        "ít nhất", "hơn", "trên", "không dưới", "tối thiểu", "ít ra", "không ít hơn", "nhiều hơn", "quá"}) {
       words.put(word, AT_LEAST);
     }
-    for (String word : new String[] {"dưới", "tối đa", "không quá", "nhiều nhất", "chưa đến", "chưa tới",
-        "chưa đầy", "không đến", "ít hơn"}) {
+    for (String word : new String[] {
+        "dưới", "tối đa", "không quá", "nhiều nhất", "chưa đến", "chưa tới", "chưa đầy", "không đến",
+        "ít hơn"}) {
       words.put(word, AT_MOST);
     }
     return words;
@@ -40,8 +42,8 @@ enum Bound {
     return WORDS.firstWords();
   }
 
-  /// The bound that the words at token `i` tell, and where they end; of several (*khoảng hơn 10*) the one that is
-  /// not just *about*.
+  /// The bound that the words at token `i` tell, and where they end; of several (*khoảng hơn 10*) the one
+  /// that is not just *about*.
   static Match<Bound> at(LowerForms forms, int i) {
     Bound bound = ABOUT;
     int end = i;

@@ -13,8 +13,8 @@ import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Sentence;
 import org.biennien.text.Word;
 
-/// The nouns that a number counts, from `counted-nouns.tsv`; a noun that is not there is taken from the sentence's
-/// words.
+/// The nouns that a number counts, from `counted-nouns.tsv`; a noun that is not there is taken from the
+/// sentence's words.
 final class CountedNouns {
   /// What a noun of the table is.
   enum Kind { CLASSIFIER, COUNTED, NEVER }
@@ -45,8 +45,8 @@ final class CountedNouns {
     return new CountedNouns(PhraseTable.of(nouns));
   }
 
-  /// The noun that token `i` begins: `chiếc xe tăng` → `xe tăng`. Absent where what stands there is never counted
-  /// (*ngày*, *tuổi*); an empty form where no noun stands there.
+  /// The noun that token `i` begins: `chiếc xe tăng` → `xe tăng`. Absent where what stands there is never
+  /// counted (*ngày*, *tuổi*); an empty form where no noun stands there.
   Optional<Match<Unit>> at(LowerForms forms, int i) {
     Optional<Match<Noun>> noun = nouns.longest(forms, i);
     Optional<Word> word = word(forms, i);
@@ -57,7 +57,8 @@ final class CountedNouns {
       case NEVER -> Optional.empty();
       case COUNTED -> Optional.of(noun.get().as(n -> new Unit(n.form(), true)));
       case CLASSIFIER -> Optional.of(nouns.longest(forms, noun.get().end())
-          .filter(n -> n.value().kind() == Kind.COUNTED && !cuts(forms, noun.get().end(), n.end())).or(() -> noun)
+          .filter(n -> n.value().kind() == Kind.COUNTED && !cuts(forms, noun.get().end(), n.end()))
+          .or(() -> noun)
           .map(m -> m.as(n -> new Unit(n.form(), true))).get());
     };
   }

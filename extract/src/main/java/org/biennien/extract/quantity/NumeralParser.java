@@ -15,13 +15,14 @@ import org.biennien.extract.pattern.LowerForms;
 /// - `4.000` → 4000, `2,5 triệu` → 2500000, `5 nghìn` → 5000, `1 triệu 200 nghìn` → 1200000
 /// - `ba chục` → 30, `hai trăm rưỡi` → 250, `ba nghìn rưỡi` → 3500
 ///
-/// `năm` is five or *year*: after *mươi* and *mười* it is a year (*hai mươi năm* = twenty years), elsewhere five; the
-/// caller looks at what stands around it. Shortened forms of speech (*hai nghìn ba* = 2300, *hai mốt* = 21) are not
-/// read. `1,500` is 1500, but 1.5 before a scale word.
+/// `năm` is five or *year*: after *mươi* and *mười* it is a year (*hai mươi năm* = twenty years), elsewhere
+/// five; the caller looks at what stands around it. Shortened forms of speech (*hai nghìn ba* = 2300, *hai
+/// mốt* = 21) are not read. `1,500` is 1500, but 1.5 before a scale word.
 public final class NumeralParser {
   private static final Map<String, Integer> DIGITS = Map.ofEntries(
       Map.entry("một", 1), Map.entry("hai", 2), Map.entry("ba", 3), Map.entry("bốn", 4), Map.entry("năm", 5),
-      Map.entry("sáu", 6), Map.entry("bảy", 7), Map.entry("bẩy", 7), Map.entry("tám", 8), Map.entry("chín", 9));
+      Map.entry("sáu", 6), Map.entry("bảy", 7), Map.entry("bẩy", 7), Map.entry("tám", 8),
+          Map.entry("chín", 9));
   private static final Map<String, Integer> AFTER_TENS = Map.of("mốt", 1, "tư", 4, "lăm", 5, "nhăm", 5);
   private static final Map<String, Long> SCALES = Map.of(
       "nghìn", 1_000L, "ngàn", 1_000L, "vạn", 10_000L, "triệu", 1_000_000L, "tỷ", 1_000_000_000L,
@@ -76,8 +77,8 @@ public final class NumeralParser {
     return Optional.ofNullable(SCALES.get(forms.at(i)));
   }
 
-  /// A number below one thousand in words, or one in figures. One that follows a scale word must be a hundred, a
-  /// *linh* or have a scale of its own: *hai nghìn người* has no second part.
+  /// A number below one thousand in words, or one in figures. One that follows a scale word must be a
+  /// hundred, a *linh* or have a scale of its own: *hai nghìn người* has no second part.
   private static Optional<Numeral> group(LowerForms forms, int i, boolean follows) {
     if (forms.number(i)) {
       Optional<Numeral> figures = figures(forms, i);
@@ -106,7 +107,8 @@ public final class NumeralParser {
         return words(hundred + 50, next + 1);
       }
       if (forms.is(next, "linh", "lẻ")) {
-        return digit(forms, next + 1).map(unit -> words(hundred + unit, next + 2)).orElse(words(hundred, next));
+        return digit(forms, next + 1).map(unit -> words(hundred + unit, next + 2))
+            .orElse(words(hundred, next));
       }
       return tens(forms, next).filter(t -> t.value().intValue() >= 10)
           .map(t -> words(hundred + t.value().intValue(), t.end())).orElse(words(hundred, next));
@@ -147,7 +149,8 @@ public final class NumeralParser {
         .flatMap(f -> value(f, scaleFollows)).map(v -> new Numeral(v, i + 1, false));
   }
 
-  /// The number in figures: dots and commas part thousands where every group has three digits, decimals elsewhere.
+  /// The number in figures: dots and commas part thousands where every group has three digits, decimals
+  /// elsewhere.
   static Optional<BigDecimal> value(Figures figures, boolean scaleFollows) {
     String separators = figures.separators();
     if (figures.groups().stream().mapToInt(String::length).sum() > LONGEST) {

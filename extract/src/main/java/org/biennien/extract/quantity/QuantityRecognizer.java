@@ -21,23 +21,25 @@ import org.biennien.text.Sentence;
 /// - `4.000 - 5.000 quân` → 4000 to 5000, unit `quân`; `hàng chục xe tăng` → 10 to 99, unit `xe tăng`
 /// - `gần 1/4 diện tích` → 25, unit `%`; `hơn 2,5 triệu` → 2500000 and more, no unit
 ///
-/// Bounds follow the codebook, section 5: *hơn*, *ít nhất* give a minimum only, *gần*, *khoảng* the number itself.
-/// Dates, times of day, ages, lengths of time, weapon codes and the numbers of units (*Sư đoàn 11*) are not counted.
-/// A bare number counts only with a word such as *hơn* before it, or with a word such as *thiệt mạng* behind.
-/// Weak: a unit that is not in `counted-nouns.tsv` is one word, as the tagger cuts it.
+/// Bounds follow the codebook, section 5: *hơn*, *ít nhất* give a minimum only, *gần*, *khoảng* the number
+/// itself. Dates, times of day, ages, lengths of time, weapon codes and the numbers of units (*Sư đoàn 11*)
+/// are not counted. A bare number counts only with a word such as *hơn* before it, or with a word such as
+/// *thiệt mạng* behind. Weak: a unit that is not in `counted-nouns.tsv` is one word, as the tagger cuts it.
 ///
 /// Immutable; threads may share it.
 public final class QuantityRecognizer {
   /// Words after which a number dates or names something, whatever follows: *ngày 5*, *Lữ đoàn 4 xe tăng*.
   private static final Set<String> DATING = Set.of(
       "ngày", "tháng", "năm", "hôm", "quý", "thứ", "mùng", "mồng", "đoàn", "cấp", "hạng");
-  /// Words after which a number names something, unless a noun follows that reports count: *nghị quyết 2254*, but
-  /// *hành quyết 10 binh sĩ*.
-  private static final Set<String> NAMING = Set.of("số", "lúc", "khoản", "khóa", "lộ", "nhóm", "kênh", "chương",
-      "trang", "điều", "phòng", "khu", "tập", "phiên", "kỳ", "niên", "kỷ", "loại", "đội", "lần", "quyết", "mục", "hè",
-      "đường", "tầng", "quận", "mẫu", "lệ", "nhiệm");
+  /// Words after which a number names something, unless a noun follows that reports count: *nghị quyết 2254*,
+  /// but *hành quyết 10 binh sĩ*.
+  private static final Set<String> NAMING = Set.of(
+      "số", "lúc", "khoản", "khóa", "lộ", "nhóm", "kênh", "chương", "trang", "điều", "phòng", "khu",
+      "tập", "phiên", "kỳ", "niên", "kỷ", "loại", "đội", "lần", "quyết", "mục", "hè", "đường", "tầng",
+      "quận", "mẫu", "lệ", "nhiệm");
   private static final Set<String> PART_OF_DAY = Set.of("sáng", "trưa", "chiều", "tối", "đêm", "khuya");
-  private static final Set<String> AFTER_BARE = Set.of("chết", "bị", "thiệt", "tử", "trong", "mất", "đã");
+  private static final Set<String> AFTER_BARE = Set.of(
+      "chết", "bị", "thiệt", "tử", "trong", "mất", "đã");
 
   private final CountedNouns nouns;
   private final AmountParser amounts = new AmountParser();
@@ -105,12 +107,13 @@ public final class QuantityRecognizer {
     boolean dated = forms.number(number) && i == number && Figures.of(forms.at(number))
         .filter(f -> f.separators().length() > 0 && (PART_OF_DAY.contains(before) || DATING.contains(before)))
         .isPresent();
-    boolean naming = DATING.contains(before) && !forms.is(i - 2, "mỗi", "trong") || NAMING.contains(before) && !counts;
+    boolean naming = DATING.contains(before) && !forms.is(i - 2, "mỗi", "trong") || NAMING.contains(before)
+        && !counts;
     return dated || (i == number && naming);
   }
 
-  /// Whether the number counts something: a noun of the table; another noun if the number is in figures; else only a
-  /// bounded number, a share, or one before a word that says what became of the counted.
+  /// Whether the number counts something: a noun of the table; another noun if the number is in figures; else
+  /// only a bounded number, a share, or one before a word that says what became of the counted.
   private static boolean stands(
       LowerForms forms, int number, Match<Amount> amount, Match<CountedNouns.Unit> unit, boolean bounded) {
     if (amount.value().percent()) {
@@ -134,7 +137,8 @@ public final class QuantityRecognizer {
     return bounded || round || !aYear && (suffered || !unit.value().form().isEmpty());
   }
 
-  private static Match<QuantityMention> mention(AnnotatedArticle article, LowerForms forms, int i, Bound bound,
+  private static Match<QuantityMention> mention(AnnotatedArticle article, LowerForms forms, int i,
+      Bound bound,
       Match<Amount> amount, Match<CountedNouns.Unit> unit) {
     Amount a = amount.value();
     int end = forms.is(unit.end(), "khác") && unit.end() > amount.end() ? unit.end() + 1 : unit.end();

@@ -2,7 +2,6 @@ package org.biennien.extract.time;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,19 +20,22 @@ import org.biennien.extract.time.TimeExpression.Unit;
 /// So many days, weeks, months, years away or up to now: `cách đây 8 tuần`, `3 ngày trước`, `hai tuần qua`,
 /// `trong 24 giờ qua`, `những ngày tới`, `một ngày sau đó`, `nửa tháng trước`.
 ///
-/// A bare length of time (*kéo dài ba tuần*) has no place on the calendar and is not read; nor is one that counts
-/// from another happening (*hai ngày sau khi thành phố thất thủ*).
+/// A bare length of time (*kéo dài ba tuần*) has no place on the calendar and is not read; nor is one that
+/// counts from another happening (*hai ngày sau khi thành phố thất thủ*).
 final class AmountGrammar {
   private static final PhraseTable<Boolean> BEFORE_AMOUNT = PhraseTable.of(List.of(
-      "trong", "trong vòng", "trong suốt", "suốt", "trong khoảng", "trong hơn", "trong gần", "khoảng", "hơn", "gần",
-      "trong vòng hơn", "trong vòng khoảng", "chừng", "độ", "suốt hơn", "suốt gần", "trong chưa đầy"));
+      "trong", "trong vòng", "trong suốt", "suốt", "trong khoảng", "trong hơn", "trong gần", "khoảng",
+      "hơn", "gần", "trong vòng hơn", "trong vòng khoảng", "chừng", "độ", "suốt hơn", "suốt gần",
+      "trong chưa đầy"));
   private static final PhraseTable<Boolean> AGO = PhraseTable.of(List.of(
-      "cách đây", "cách nay", "cách đây hơn", "cách đây khoảng", "cách đây gần", "cách nay hơn", "cách nay khoảng",
-      "cách đây chừng", "cách đây đúng"));
-  private static final Map<String, Integer> VAGUE = Map.of("vài", 3, "mấy", 3, "ít", 3, "những", 3, "các", 3, "nhiều", 3);
-  private static final List<String> HAPPENING = List.of("khi", "lúc", "ngày", "cuộc", "vụ", "đợt", "trận", "thời",
-      "thềm", "chiến", "sự", "lần", "tuyên", "bầu", "hạn", "mắt", "mặt", "sức", "đám", "lễ", "cái", "thảm", "hội");
+      "cách đây", "cách nay", "cách đây hơn", "cách đây khoảng", "cách đây gần", "cách nay hơn",
+      "cách nay khoảng", "cách đây chừng", "cách đây đúng"));
+  private static final Set<String> VAGUE = Set.of("vài", "mấy", "ít", "những", "các", "nhiều");
+  private static final List<String> HAPPENING = List.of(
+      "khi", "lúc", "ngày", "cuộc", "vụ", "đợt", "trận", "thời", "thềm", "chiến", "sự", "lần", "tuyên",
+      "bầu", "hạn", "mắt", "mặt", "sức", "đám", "lễ", "cái", "thảm", "hội");
   private static final Amount ONE = new Amount(1, 1, false);
+  private static final Amount SOME = new Amount(3, 3, true);
 
   private final NumeralParser numerals = new NumeralParser();
 
@@ -42,14 +44,15 @@ final class AmountGrammar {
     var words = new HashSet<>(NumeralParser.firstWords());
     words.addAll(BEFORE_AMOUNT.firstWords());
     words.addAll(AGO.firstWords());
-    words.addAll(VAGUE.keySet());
+    words.addAll(VAGUE);
     words.addAll(List.of("nửa", "sau", "trước", "thập"));
     return words;
   }
 
   /// The expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
-    return Match.longest(Stream.of(ago(forms, i), counted(forms, i), uncounted(forms, i), afterward(forms, i)));
+    return Match.longest(Stream.of(ago(forms, i), counted(forms, i), uncounted(forms, i),
+        afterward(forms, i)));
   }
 
   /// *cách đây 8 tuần*.
@@ -118,13 +121,15 @@ final class AmountGrammar {
       }
     }
     boolean now = forms.is(i, "nay") || (forms.is(i, "qua") && !forms.is(i + 1, "đời", "đêm", "lại"));
-    return now && !forms.is(i - 1, "hôm", "năm") || (now && counts(forms, i - 2)) ? Optional.of(i + 1) : Optional.empty();
+    boolean another = forms.is(i - 1, "hôm", "năm") && !counts(forms, i - 2);
+    return now && !another ? Optional.of(i + 1) : Optional.empty();
   }
 
   /// Whether token `i` is a number, so that *hai năm nay* is two years and not *this year*.
   private static boolean counts(LowerForms forms, int i) {
-    return forms.number(i) || VAGUE.containsKey(forms.at(i))
-        || new NumeralParser().parse(forms, i).isPresent() || forms.is(i + 1, "năm") && forms.is(i + 2, "qua");
+    return forms.number(i) || VAGUE.contains(forms.at(i))
+        || new NumeralParser().parse(forms, i).isPresent()
+        || (forms.is(i + 1, "năm") && forms.is(i + 2, "qua"));
   }
 
   /// So many units.
@@ -151,10 +156,10 @@ final class AmountGrammar {
 
   private Optional<Match<Amount>> amount(LowerForms forms, int i) {
     if (forms.is(i, "một") && forms.is(i + 1, "vài", "số")) {
-      return Optional.of(new Match<>(i + 2, new Amount(3, 3, true)));
+      return Optional.of(new Match<>(i + 2, SOME));
     }
-    if (VAGUE.containsKey(forms.at(i))) {
-      return Optional.of(new Match<>(i + 1, new Amount(3, 3, true)));
+    if (VAGUE.contains(forms.at(i))) {
+      return Optional.of(new Match<>(i + 1, SOME));
     }
     Optional<Match<Amount>> range = forms.number(i)
         ? Figures.of(forms.at(i)).filter(f -> f.shape("-") && f.number(0) < f.number(1))
@@ -171,6 +176,7 @@ final class AmountGrammar {
       return Optional.of(new Match<>(second.get().end(),
           new Amount(value, (int) Math.min(second.get().floor(), 100_000), false)));
     }
-    return value > 0 ? Optional.of(new Match<>(first.end(), new Amount(value, value, false))) : Optional.empty();
+    return value > 0 ? Optional.of(new Match<>(first.end(), new Amount(value, value, false)))
+        : Optional.empty();
   }
 }

@@ -12,8 +12,8 @@ import org.biennien.extract.time.TimeExpression.Origin;
 import org.biennien.extract.time.TimeExpression.Stretch;
 import org.biennien.extract.time.TimeExpression.Unit;
 
-/// Dates at a distance and stretches of time, as precise as the words are: *3 ngày trước* is a day, *cách đây 8 tuần*
-/// about a month, *ba năm trước* about a year; *những ngày tới* about the month it falls in.
+/// Dates at a distance and stretches of time, as precise as the words are: *3 ngày trước* is a day, *cách đây
+/// 8 tuần* about a month, *ba năm trước* about a year; *những ngày tới* about the month it falls in.
 final class AmountResolver {
   private AmountResolver() {}
 
@@ -23,7 +23,8 @@ final class AmountResolver {
     }
     boolean told = distance.origin() == Origin.TOLD;
     boolean coarse = distance.unit().compareTo(Unit.DAY) > 0 || distance.amount().vague();
-    Optional<Anchor> origin = told ? setting.story(distance.unit()) : coarse ? setting.near() : setting.publication();
+    Optional<Anchor> origin = told ? setting.story(distance.unit()) : coarse ? setting.near()
+        : setting.publication();
     TimeBasis basis = told ? setting.storyBasis()
         : setting.publication().isEmpty() ? TimeBasis.NARRATIVE : TimeBasis.PUBLICATION;
     return origin.flatMap(a -> point(distance, a).map(v -> RelativeResolver.resolution(v, basis, a)));
@@ -104,10 +105,13 @@ final class AmountResolver {
     return anchor.middle().flatMap(middle -> switch (stretch.unit()) {
       case HOUR -> anchor.day().map(d -> Edtf.of(anchor.day(d)));
       // Three days, within the month where only that is known.
-      case DAY -> Optional.of(aboutMonth(anchor, anchor.day().map(d -> d.plusDays(3L * sign)).orElse(middle)));
-      case WEEK -> Optional.of(aboutMonth(anchor, anchor.day().map(d -> d.plusWeeks(2L * sign)).orElse(middle)));
+      case DAY -> Optional.of(aboutMonth(anchor, anchor.day().map(d -> d.plusDays(3L * sign))
+          .orElse(middle)));
+      case WEEK -> Optional.of(aboutMonth(anchor, anchor.day().map(d -> d.plusWeeks(2L * sign))
+          .orElse(middle)));
       case MONTH -> anchor.yearKnown()
-          ? Optional.of(Edtf.of(Anchor.year(middle.plusMonths(3L * sign).getYear()).with(Qualifier.APPROXIMATE)))
+          ? Optional.of(Edtf.of(Anchor.year(middle.plusMonths(3L * sign).getYear())
+          .with(Qualifier.APPROXIMATE)))
           : Optional.empty();
       case YEAR, DECADE -> Optional.empty();
     });

@@ -11,8 +11,8 @@ import org.biennien.claim.EdtfDate;
 
 /// A date to count from, with what is known of it: a day, a month, a year; perhaps without its year.
 ///
-/// Where the year is not known, the days stand in a year that has every day, and every date made from them drops
-/// the year again: eight weeks before `XXXX-12-11` is `XXXX-10-16`.
+/// Where the year is not known, the days stand in a year that has every day, and every date made from them
+/// drops the year again: eight weeks before `XXXX-12-11` is `XXXX-10-16`.
 ///
 /// @param first the first day it can mean
 /// @param last the last day it can mean
@@ -50,15 +50,18 @@ record Anchor(LocalDate first, LocalDate last, boolean yearKnown) {
 
   /// The month, where it lies in one.
   Optional<YearMonth> month() {
-    return YearMonth.from(first).equals(YearMonth.from(last)) ? Optional.of(YearMonth.from(first)) : Optional.empty();
+    return YearMonth.from(first).equals(YearMonth.from(last)) ? Optional.of(YearMonth.from(first))
+        : Optional.empty();
   }
 
   /// The year, where it lies in one and is known.
   OptionalInt year() {
-    return yearKnown && first.getYear() == last.getYear() ? OptionalInt.of(first.getYear()) : OptionalInt.empty();
+    return yearKnown && first.getYear() == last.getYear() ? OptionalInt.of(first.getYear())
+        : OptionalInt.empty();
   }
 
-  /// A day that stands for the whole, to count weeks and months from: the day itself, or the middle of the month.
+  /// A day that stands for the whole, to count weeks and months from: the day itself, or the middle of the
+  /// month.
   Optional<LocalDate> middle() {
     return day().or(() -> month().map(m -> m.atDay(15)));
   }
@@ -70,13 +73,15 @@ record Anchor(LocalDate first, LocalDate last, boolean yearKnown) {
 
   /// The month of that day.
   EdtfDate month(LocalDate day) {
-    return strip(new EdtfDate(OptionalInt.of(day.getYear()), OptionalInt.of(day.getMonthValue()), OptionalInt.empty(),
+    return strip(new EdtfDate(OptionalInt.of(day.getYear()), OptionalInt.of(day.getMonthValue()),
+        OptionalInt.empty(),
         EdtfDate.Qualifier.EXACT));
   }
 
   /// The year of that day.
   static EdtfDate year(int year) {
-    return new EdtfDate(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty(), EdtfDate.Qualifier.EXACT);
+    return new EdtfDate(OptionalInt.of(year), OptionalInt.empty(), OptionalInt.empty(),
+        EdtfDate.Qualifier.EXACT);
   }
 
   private EdtfDate strip(EdtfDate date) {

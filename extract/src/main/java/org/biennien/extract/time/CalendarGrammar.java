@@ -13,12 +13,12 @@ import org.biennien.extract.time.TimeExpression.Lean;
 import org.biennien.extract.time.TimeExpression.Part;
 import org.biennien.extract.time.TimeExpression.Year;
 
-/// Dates of the calendar: `ngày 11/12`, `8.11.2016`, `ngày 5 tháng 6 năm 2017`, `giữa tháng 3`, `tháng 10 năm ngoái`,
-/// `cuối năm 2022`.
+/// Dates of the calendar: `ngày 11/12`, `8.11.2016`, `ngày 5 tháng 6 năm 2017`, `giữa tháng 3`, `tháng 10 năm
+/// ngoái`, `cuối năm 2022`.
 ///
-/// A day and month in figures needs a word that announces it (*ngày*, *hôm*, *sáng* ..., or a place where only a
-/// date can stand), else `1/4 diện tích` would be the first of April; without one it counts only where it cannot be
-/// a fraction (`25/6`).
+/// A day and month in figures needs a word that announces it (*ngày*, *hôm*, *sáng* ..., or a place where
+/// only a date can stand), else `1/4 diện tích` would be the first of April; without one it counts only where
+/// it cannot be a fraction (`25/6`).
 final class CalendarGrammar {
   private final NumeralParser numerals = new NumeralParser();
   private final DateFigures dateFigures = new DateFigures();
@@ -57,8 +57,8 @@ final class CalendarGrammar {
         .map(e -> withYear(forms, i + 1, e));
   }
 
-  /// Whether a bare `25/6` can only be a date: it stands alone in brackets, or the first number is too large for a
-  /// fraction of the second and no word about votes or shares stands beside it.
+  /// Whether a bare `25/6` can only be a date: it stands alone in brackets, or the first number is too large
+  /// for a fraction of the second and no word about votes or shares stands beside it.
   private static boolean neverFraction(LowerForms forms, int i, Figures figures) {
     if (forms.is(i - 1, "(") && forms.is(i + 1, ")", ",")) {
       return true;
@@ -71,7 +71,8 @@ final class CalendarGrammar {
 
   /// Whether a unit follows that no date has: *mỗi ngày 2-3 lần*.
   private static boolean counted(LowerForms forms, int i) {
-    return forms.is(i + 1, "lần", "người", "giờ", "tiếng", "km", "m", "tuổi", "tuần", "chuyến", "phiếu", "%", "triệu",
+    return forms.is(i + 1, "lần", "người", "giờ", "tiếng", "km", "m", "tuổi", "tuần", "chuyến", "phiếu", "%",
+        "triệu",
         "nghìn", "tỷ");
   }
 
@@ -100,7 +101,8 @@ final class CalendarGrammar {
     }
     boolean bareMonth = forms.number(at) && Figures.of(forms.at(at)).filter(f -> f.shape("/")).isPresent();
     return bareMonth || (led && forms.number(at))
-        ? Figures.of(forms.at(at)).flatMap(dateFigures::monthAndYear).map(e -> new Match<>(at + 1, parted(e, which)))
+        ? Figures.of(forms.at(at)).flatMap(dateFigures::monthAndYear)
+        .map(e -> new Match<>(at + 1, parted(e, which)))
         : Optional.empty();
   }
 
@@ -113,7 +115,8 @@ final class CalendarGrammar {
   /// A month in words needs a sign that it is one: *tháng hai* may go on as *hai bên*.
   private static boolean plain(LowerForms forms, int i, int end, Part part) {
     return forms.number(i + 1) || forms.capitalised(i + 1) || part != Part.WHOLE || TimeWords.ends(forms, end)
-        || forms.is(i - 1, "hồi", "trong", "vào", "từ", "đến", "tới", "và") || forms.is(end, "năm", "vừa", "tới");
+        || forms.is(i - 1, "hồi", "trong", "vào", "từ", "đến", "tới", "và")
+        || forms.is(end, "năm", "vừa", "tới");
   }
 
   private Optional<Match<CalendarDate>> monthNumber(LowerForms forms, int i) {
@@ -155,7 +158,8 @@ final class CalendarGrammar {
         : Optional.empty();
   }
 
-  /// Adds the year that stands behind a date (*năm 2017*, *năm ngoái*), or the way it is told to lie (*vừa qua*).
+  /// Adds the year that stands behind a date (*năm 2017*, *năm ngoái*), or the way it is told to lie (*vừa
+  /// qua*).
   private Match<TimeExpression> withYear(LowerForms forms, int i, TimeExpression date) {
     int at = forms.is(i, ",") && forms.is(i + 1, "năm") && forms.number(i + 2) ? i + 1 : i;
     if (forms.is(at, "năm") || forms.skip(at, "sang năm") > at) {

@@ -18,9 +18,9 @@ import org.biennien.extract.time.TimeExpression.Year;
 
 /// Gives dates of the calendar and feasts their year.
 ///
-/// A date without a year takes the one that puts it closest to the publication date: not after it for what has
-/// happened, either side of it where the sentence speaks of the future. Without a publication date the year stays
-/// unknown (`XXXX-12-11`).
+/// A date without a year takes the one that puts it closest to the publication date: not after it for what
+/// has happened, either side of it where the sentence speaks of the future. Without a publication date the
+/// year stays unknown (`XXXX-12-11`).
 final class CalendarResolver {
   /// Reports are dated up to two days early: time zones, and crawl dates that are estimates.
   private static final int DAYS_OF_GRACE = 2;
@@ -68,7 +68,8 @@ final class CalendarResolver {
 
   /// The year that puts a yearly date where it is told to lie from the publication date.
   private static Optional<Integer> year(
-      Anchor publication, Lean lean, boolean either, boolean toTheDay, IntFunction<Optional<LocalDate>> start) {
+      Anchor publication, Lean lean, boolean either, boolean toTheDay,
+          IntFunction<Optional<LocalDate>> start) {
     LocalDate limit = toTheDay && lean == Lean.UNTOLD
         ? publication.last().plusDays(DAYS_OF_GRACE) : publication.last();
     // A leap day may be up to eight years away.

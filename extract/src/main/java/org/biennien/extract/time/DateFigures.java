@@ -52,7 +52,8 @@ final class DateFigures {
       return Optional.empty();
     }
     Optional<CalendarDate> end = end(parts.get(1));
-    Optional<CalendarDate> start = end.flatMap(e -> end(parts.getFirst()).or(() -> dayOnly(parts.getFirst(), e)));
+    Optional<CalendarDate> start = end.flatMap(e -> end(parts.getFirst())
+        .or(() -> dayOnly(parts.getFirst(), e)));
     return start.map(s -> new Interval(Optional.of(s), end.map(e -> e)));
   }
 
@@ -66,7 +67,8 @@ final class DateFigures {
 
   /// A day of a month that is told later: the `3` of *từ 3 đến 5/6*.
   static Optional<CalendarDate> day(Figures figures) {
-    return figures.shape("") && figures.number(0) >= 1 && figures.number(0) <= 31 && figures.groups().getFirst().length() <= 2
+    boolean shaped = figures.shape("") && figures.groups().getFirst().length() <= 2;
+    return shaped && figures.number(0) >= 1 && figures.number(0) <= 31
         ? Optional.of(date(new Year.Untold(), OptionalInt.empty(), OptionalInt.of(figures.number(0))))
         : Optional.empty();
   }
@@ -81,11 +83,13 @@ final class DateFigures {
 
   /// `11/2017`, `11-2017`, `1.2016`.
   Optional<CalendarDate> monthAndYear(Figures figures) {
-    boolean shaped = figures.separators().length() == 1 && figures.tail().isEmpty() && mark(figures.separators().charAt(0))
+    boolean shaped = figures.separators().length() == 1 && figures.tail().isEmpty()
+        && mark(figures.separators().charAt(0))
         && figures.groups().get(1).length() == 4 && year(figures.number(1))
         && figures.number(0) >= 1 && figures.number(0) <= 12;
     return shaped
-        ? Optional.of(date(new Year.Stated(figures.number(1)), OptionalInt.of(figures.number(0)), OptionalInt.empty()))
+        ? Optional.of(date(new Year.Stated(figures.number(1)), OptionalInt.of(figures.number(0)),
+            OptionalInt.empty()))
         : Optional.empty();
   }
 

@@ -44,7 +44,8 @@ final class Feasts {
 
   private static Days days(TableFile.Row row, String year) {
     try {
-      return new Days(LocalDate.parse(row.cell(1).replace("*", year)), LocalDate.parse(row.cell(2).replace("*", year)));
+      return new Days(LocalDate.parse(row.cell(1).replace("*", year)),
+          LocalDate.parse(row.cell(2).replace("*", year)));
     } catch (DateTimeParseException e) {
       throw row.fault("first and last day as 2017-01-28 or *-12-25");
     }

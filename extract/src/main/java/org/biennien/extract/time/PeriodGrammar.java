@@ -15,8 +15,8 @@ import org.biennien.extract.time.TimeExpression.Fixed;
 import org.biennien.extract.time.TimeExpression.Interval;
 import org.biennien.extract.time.TimeExpression.Year;
 
-/// Named stretches of time: `thập niên 1990`, `những năm 2000`, `quý II/2017`, `sáu tháng đầu năm`, `nửa cuối năm
-/// 2022`, `Tết Nguyên đán`, `mùng 2 Tết`, `tháng lễ Ramadan`, `vụ khủng bố 11/9`.
+/// Named stretches of time: `thập niên 1990`, `những năm 2000`, `quý II/2017`, `sáu tháng đầu năm`, `nửa cuối
+/// năm 2022`, `Tết Nguyên đán`, `mùng 2 Tết`, `tháng lễ Ramadan`, `vụ khủng bố 11/9`.
 final class PeriodGrammar {
   private static final Map<String, Integer> QUARTERS = Map.of(
       "1", 1, "2", 2, "3", 3, "4", 4, "i", 1, "ii", 2, "iii", 3, "iv", 4);
@@ -32,7 +32,8 @@ final class PeriodGrammar {
   /// The expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
     return Match.longest(Stream.of(
-        decade(forms, i), quarter(forms, i), opening(forms, i), feast(forms, i), eleventhOfSeptember(forms, i)));
+        decade(forms, i), quarter(forms, i), opening(forms, i), feast(forms, i),
+            eleventhOfSeptember(forms, i)));
   }
 
   private static Optional<Match<TimeExpression>> decade(LowerForms forms, int i) {
@@ -75,18 +76,21 @@ final class PeriodGrammar {
         .flatMap(n -> yearAt(forms, n.end() + 2).map(y -> y.as(v -> months(1, (int) n.floor(), v))));
   }
 
-  /// The year at token `i`: *năm 2017*, *năm nay*, a bare *năm*, or *2017*; the year of publication where none stands.
+  /// The year at token `i`: *năm 2017*, *năm nay*, a bare *năm*, or *2017*; the year of publication where
+  /// none stands.
   private Optional<Match<Year>> yearAt(LowerForms forms, int i) {
     int at = forms.is(i, "năm") ? i + 1 : i;
     Optional<Match<Year>> stated = forms.number(at)
         ? Figures.of(forms.at(at)).flatMap(dateFigures::years)
-            .flatMap(e -> e instanceof CalendarDate d ? Optional.of(new Match<>(at + 1, d.year())) : Optional.empty())
+            .flatMap(e -> e instanceof CalendarDate d ? Optional.of(new Match<>(at + 1, d.year()))
+            : Optional.empty())
         : Optional.empty();
     if (stated.isPresent()) {
       return stated;
     }
     boolean worded = at > i && forms.is(at, "nay", "ngoái");
-    return Optional.of(new Match<>(worded ? at + 1 : at, new Year.Counted(forms.is(at, "ngoái") && worded ? -1 : 0)));
+    int by = worded && forms.is(at, "ngoái") ? -1 : 0;
+    return Optional.of(new Match<>(worded ? at + 1 : at, new Year.Counted(by)));
   }
 
   private static TimeExpression months(int first, int last, Year year) {

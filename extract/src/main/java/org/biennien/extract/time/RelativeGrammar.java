@@ -39,14 +39,15 @@ final class RelativeGrammar {
     return dayWord(forms, at).map(by -> new Match<>(at + 1, by));
   }
 
-  /// Whether the words only look like a relative time: *tuần tới thăm*, *trong tuần làm việc*, *hôm sau khi*, *ít
-  /// hôm sau*.
+  /// Whether the words only look like a relative time: *tuần tới thăm*, *trong tuần làm việc*, *hôm sau khi*,
+  /// *ít hôm sau*.
   private static boolean misleading(LowerForms forms, int start, Match<Shift> match) {
     int last = match.end() - 1;
     return forms.is(last, "tới") && !TimeWords.coming(forms, last)
         || forms.is(last, "tuần") && forms.is(last - 1, "trong") && !TimeWords.ends(forms, match.end())
         || forms.is(last, "trước", "sau") && (forms.is(match.end(), "khi", "đây", "vụ", "cuộc")
-            || forms.number(start - 1) || forms.is(start - 1, "ít", "vài", "mấy", "nhiều", "những", "hai", "ba"));
+            || forms.number(start - 1) || forms.is(start - 1, "ít", "vài", "mấy", "nhiều", "những", "hai",
+                "ba"));
   }
 
   private static Optional<TimeExpression> dayWord(LowerForms forms, int i) {

@@ -55,7 +55,8 @@ final class RelativeResolver {
   static Optional<Resolution> weekday(Weekday weekday, Setting setting) {
     return setting.publication().flatMap(anchor -> {
       Optional<LocalDate> date = weekday.week().isPresent()
-          ? anchor.week().map(m -> m.plusWeeks(weekday.week().getAsInt()).with(TemporalAdjusters.nextOrSame(weekday.day())))
+          ? anchor.week().map(monday -> monday.plusWeeks(weekday.week().getAsInt())
+              .with(TemporalAdjusters.nextOrSame(weekday.day())))
           : anchor.day().map(d -> d.with(forward(weekday, setting)
               ? TemporalAdjusters.next(weekday.day()) : TemporalAdjusters.previousOrSame(weekday.day())));
       return date.map(d -> resolution(Edtf.of(anchor.day(d)), TimeBasis.PUBLICATION, anchor));
@@ -70,7 +71,8 @@ final class RelativeResolver {
   static Optional<Resolution> weekend(Weekend weekend, Setting setting) {
     return setting.publication().flatMap(anchor -> {
       Optional<LocalDate> saturday = weekend.week().isPresent()
-          ? anchor.week().map(m -> m.plusWeeks(weekend.week().getAsInt()).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)))
+          ? anchor.week().map(monday -> monday.plusWeeks(weekend.week().getAsInt())
+              .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)))
           : anchor.day().map(d -> d.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).minusDays(1));
       return saturday.map(s -> resolution(days(anchor, s, s.plusDays(1)), TimeBasis.PUBLICATION, anchor));
     });

@@ -10,20 +10,20 @@ import org.biennien.claim.TimeBasis;
 /// @param era the date told last, of whatever length (*năm 1992*), absent where none was
 /// @param future whether the sentence speaks of what will be (*sẽ*, *dự kiến*)
 record Setting(Optional<Anchor> publication, Optional<Anchor> told, Optional<Anchor> era, boolean future) {
-  /// The anchor for lengths of weeks and more: the publication date; where that is unknown the day told last, which
-  /// in a report lies near it.
+  /// The anchor for lengths of weeks and more: the publication date; where that is unknown the day told last,
+  /// which in a report lies near it.
   Optional<Anchor> near() {
     return publication.or(() -> told);
   }
 
-  /// The anchor for words that go on from what was told (*cùng ngày*, *hôm sau*): the day told last; where none was,
-  /// the publication date, for a report starts on its own day.
+  /// The anchor for words that go on from what was told (*cùng ngày*, *hôm sau*): the day told last; where
+  /// none was, the publication date, for a report starts on its own day.
   Optional<Anchor> story() {
     return told.or(() -> publication);
   }
 
-  /// The anchor for lengths of time that go on from what was told. *Hai năm sau đó* counts from the year told last;
-  /// *hai ngày sau* from the day told last, unless the text has since moved on to another time.
+  /// The anchor for lengths of time that go on from what was told. *Hai năm sau đó* counts from the year told
+  /// last; *hai ngày sau* from the day told last, unless the text has since moved on to another time.
   Optional<Anchor> story(TimeExpression.Unit unit) {
     if (unit.compareTo(TimeExpression.Unit.WEEK) > 0) {
       return era.or(() -> publication);

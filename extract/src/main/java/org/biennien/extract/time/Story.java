@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.EdtfDate;
 
-/// The time that a text has come to while it is read from its beginning. Lives within one reading; not for sharing.
+/// The time that a text has come to while it is read from its beginning. Lives within one reading; not for
+/// sharing.
 final class Story {
   private Optional<Anchor> day = Optional.empty();
   private Optional<Anchor> era = Optional.empty();

@@ -16,7 +16,8 @@ sealed interface TimeExpression {
   /// Which way a date without a year is told to lie: *vừa qua*, *tới*.
   enum Lean { UNTOLD, PAST, FUTURE }
 
-  /// Where a relative expression counts from: the publication date (*hôm qua*) or the day told last (*hôm sau*).
+  /// Where a relative expression counts from: the publication date (*hôm qua*) or the day told last (*hôm
+  /// sau*).
   enum Origin { PUBLICATION, TOLD }
 
   /// The year of a date.
@@ -38,8 +39,8 @@ sealed interface TimeExpression {
   /// @param vague *vài*, *những*: the numbers are only typical ones
   record Amount(int min, int max, boolean vague) {}
 
-  /// A date of the calendar: *ngày 5 tháng 6*, *đầu tháng 10/2023*, *năm 2016*; without a month only as a part of a
-  /// longer expression (*từ 3 đến 5/6*).
+  /// A date of the calendar: *ngày 5 tháng 6*, *đầu tháng 10/2023*, *năm 2016*; without a month only as a
+  /// part of a longer expression (*từ 3 đến 5/6*).
   record CalendarDate(Year year, OptionalInt month, OptionalInt day, Part part, Lean lean)
       implements TimeExpression {}
 

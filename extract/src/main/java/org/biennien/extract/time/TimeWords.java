@@ -20,20 +20,22 @@ import org.biennien.extract.time.TimeExpression.Unit;
 /// The words that every time grammar shares. Relative words stand in `relative-times.tsv`.
 final class TimeWords {
   static final PhraseTable<Boolean> PART_OF_DAY = PhraseTable.of(List.of(
-      "sáng", "sáng sớm", "rạng sáng", "tảng sáng", "tờ mờ sáng", "bình minh", "trưa", "giữa trưa", "chiều",
-      "chiều tối", "chiều muộn", "xế chiều", "hoàng hôn", "tối", "tối muộn", "đêm", "đêm muộn", "đêm khuya", "khuya",
-      "nửa đêm", "giữa đêm", "đầu giờ sáng", "đầu giờ chiều", "cuối giờ chiều", "cuối buổi chiều", "buổi sáng",
-      "buổi trưa", "buổi chiều", "buổi tối", "buổi đêm"));
+      "sáng", "sáng sớm", "rạng sáng", "tảng sáng", "tờ mờ sáng", "bình minh", "trưa", "giữa trưa",
+      "chiều", "chiều tối", "chiều muộn", "xế chiều", "hoàng hôn", "tối", "tối muộn", "đêm", "đêm muộn",
+      "đêm khuya", "khuya", "nửa đêm", "giữa đêm", "đầu giờ sáng", "đầu giờ chiều", "cuối giờ chiều",
+      "cuối buổi chiều", "buổi sáng", "buổi trưa", "buổi chiều", "buổi tối", "buổi đêm"));
   private static final PhraseTable<Boolean> DAY_LEAD = PhraseTable.of(List.of(
-      "ngày", "hôm", "ngày hôm", "các ngày", "trong ngày", "đầu ngày", "cuối ngày", "hết ngày", "hồi ngày"));
+      "ngày", "hôm", "ngày hôm", "các ngày", "trong ngày", "đầu ngày", "cuối ngày", "hết ngày",
+      "hồi ngày"));
   private static final Map<String, Unit> UNITS = Map.ofEntries(
       Map.entry("giờ", Unit.HOUR), Map.entry("tiếng", Unit.HOUR), Map.entry("ngày", Unit.DAY),
       Map.entry("hôm", Unit.DAY), Map.entry("tuần", Unit.WEEK), Map.entry("tháng", Unit.MONTH),
       Map.entry("năm", Unit.YEAR));
   private static final Map<String, Part> PARTS =
       Map.of("đầu", Part.EARLY, "giữa", Part.MIDDLE, "cuối", Part.LATE);
-  private static final List<String> AFTER_COMING = List.of("tại", "ở", "nhằm", "để", "sẽ", "và", "với", "theo",
-      "giữa", "do", "trong", "về", "sau", "khi", "như", "là", "của", "hoặc", "nếu", "có", "được", "bằng", "trên");
+  private static final List<String> AFTER_COMING = List.of(
+      "tại", "ở", "nhằm", "để", "sẽ", "và", "với", "theo", "giữa", "do", "trong", "về", "sau", "khi",
+      "như", "là", "của", "hoặc", "nếu", "có", "được", "bằng", "trên");
 
   private final PhraseTable<Shift> relative;
 
@@ -88,8 +90,8 @@ final class TimeWords {
     return forms.is(i - 1, "lần") ? Optional.empty() : Optional.ofNullable(PARTS.get(forms.at(i)));
   }
 
-  /// *vừa qua*, *sắp tới*, *tới* behind a date. *tới* is also the verb *arrive* (*ngày 9/6 tới thăm Nga*): it counts
-  /// only before a mark or a word that cannot be the place of arrival.
+  /// *vừa qua*, *sắp tới*, *tới* behind a date. *tới* is also the verb *arrive* (*ngày 9/6 tới thăm Nga*): it
+  /// counts only before a mark or a word that cannot be the place of arrival.
   static Match<Lean> lean(LowerForms forms, int i) {
     for (String past : List.of("vừa qua", "vừa rồi", "mới đây", "mới rồi")) {
       if (forms.skip(i, past) > i) {

@@ -17,29 +17,33 @@ import org.biennien.extract.time.TimeExpression.UntilNow;
 import org.biennien.extract.time.TimeExpression.Weekday;
 import org.biennien.extract.time.TimeExpression.Weekend;
 
-/// All time expressions: points of time, and what is built of them: `từ ngày 3 đến ngày 5/6`, `kể từ năm 2015`,
-/// `trước ngày 2/6`, `từ đầu năm đến nay`, `đêm 13 rạng sáng 14/7`, `hôm nay (30/5)`.
+/// All time expressions: points of time, and what is built of them: `từ ngày 3 đến ngày 5/6`, `kể từ năm
+/// 2015`, `trước ngày 2/6`, `từ đầu năm đến nay`, `đêm 13 rạng sáng 14/7`, `hôm nay (30/5)`.
 final class TimexGrammar {
   private static final PhraseTable<Boolean> SINCE = PhraseTable.of(List.of(
       "từ", "kể từ", "tính từ", "bắt đầu từ", "kể từ sau", "từ sau", "từ hồi", "kể từ hồi"));
   private static final PhraseTable<Boolean> UNTIL = PhraseTable.of(List.of(
-      "trước", "tính đến", "tính tới", "cho đến", "cho tới", "đến hết", "tới hết", "cho đến hết", "cho tới hết",
-      "tính đến hết", "tính cho đến", "muộn nhất vào", "chậm nhất vào", "trước thời điểm"));
+      "trước", "tính đến", "tính tới", "cho đến", "cho tới", "đến hết", "tới hết", "cho đến hết",
+      "cho tới hết", "tính đến hết", "tính cho đến", "muộn nhất vào", "chậm nhất vào", "trước thời điểm"));
   private static final PhraseTable<Boolean> TO = PhraseTable.of(List.of(
-      "đến", "tới", "cho đến", "cho tới", "đến hết", "tới hết", "sang", "-", "–", "và đến", "và tiếp tục đến",
-      "kéo dài đến", "đến tận"));
+      "đến", "tới", "cho đến", "cho tới", "đến hết", "tới hết", "sang", "-", "–", "và đến",
+      "và tiếp tục đến", "kéo dài đến", "đến tận"));
   private static final PhraseTable<Boolean> NOW = PhraseTable.of(List.of(
-      "đến nay", "tới nay", "cho đến nay", "cho tới nay", "đến giờ", "đến hiện tại", "tới hiện tại", "đến hiện nay",
-      "trở lại đây", "đến thời điểm này", "đến thời điểm hiện tại", "cho đến thời điểm này", "đến bây giờ"));
-  private static final PhraseTable<Boolean> AND = PhraseTable.of(List.of("và", ",", "và ngày", "hoặc", "-", "–"));
-  private static final PhraseTable<Boolean> FROM_HERE = PhraseTable.of(List.of("đây", "nay", "bây giờ", "giờ"));
+      "đến nay", "tới nay", "cho đến nay", "cho tới nay", "đến giờ", "đến hiện tại", "tới hiện tại",
+      "đến hiện nay", "trở lại đây", "đến thời điểm này", "đến thời điểm hiện tại",
+      "cho đến thời điểm này", "đến bây giờ"));
+  private static final PhraseTable<Boolean> AND =
+      PhraseTable.of(List.of("và", ",", "và ngày", "hoặc", "-", "–"));
+  private static final PhraseTable<Boolean> FROM_HERE =
+      PhraseTable.of(List.of("đây", "nay", "bây giờ", "giờ"));
 
   private final CalendarGrammar calendar = new CalendarGrammar();
   private final AmountGrammar amounts = new AmountGrammar();
   private final RelativeGrammar relatives;
   private final PeriodGrammar periods;
   private final Set<String> firstWords = new HashSet<>(List.of(
-      "hồi", "vào", "mùa", "hè", "giai", "thứ", "chủ", "mùng", "mồng", "quý", "dịp", "nửa", "thập", "những"));
+      "hồi", "vào", "mùa", "hè", "giai", "thứ", "chủ", "mùng", "mồng", "quý", "dịp", "nửa", "thập",
+      "những"));
 
   TimexGrammar(TimeWords words, Feasts feasts) {
     Stream.of(words.firstWords(), feasts.firstWords(), AmountGrammar.firstWords(), SINCE.firstWords(),
@@ -62,7 +66,8 @@ final class TimexGrammar {
     int at = forms.is(i, "hồi") || (forms.is(i, "vào") && led) ? i + 1 : i;
     boolean announced = led || at > i;
     return Match.longest(Stream.of(
-        periods.at(forms, at), calendar.date(forms, at, announced), relatives.at(forms, at), amounts.at(forms, at)));
+        periods.at(forms, at), calendar.date(forms, at, announced), relatives.at(forms, at),
+            amounts.at(forms, at)));
   }
 
   /// *từ A*, *từ A đến B*, *từ A đến nay*.
@@ -96,10 +101,13 @@ final class TimexGrammar {
     return at == i ? Optional.empty() : point(forms, clock(forms, at), true).or(() -> bareYear(forms, at));
   }
 
-  /// A year without the word *năm* (*từ 2014 đến 2017*), where nothing behind it can be counted (*2000 người*).
+  /// A year without the word *năm* (*từ 2014 đến 2017*), where nothing behind it can be counted (*2000
+  /// người*).
   private static Optional<Match<TimeExpression>> bareYear(LowerForms forms, int i) {
-    boolean free = TimeWords.ends(forms, i + 1) || NOW.skip(forms, i + 1) > i + 1 || TO.skip(forms, i + 1) > i + 1
-        || forms.is(i + 1, "và", "tại", "ở", "đã", "khi", "trong", "của", "với", "do", "là", "thì", "có", "khiến");
+    boolean free = TimeWords.ends(forms, i + 1) || NOW.skip(forms, i + 1) > i + 1
+        || TO.skip(forms, i + 1) > i + 1
+        || forms.is(i + 1, "và", "tại", "ở", "đã", "khi", "trong", "của", "với", "do", "là", "thì", "có",
+            "khiến");
     return forms.number(i) && free
         ? Figures.of(forms.at(i)).filter(f -> f.shape("") && f.number(0) >= 1900)
             .flatMap(new DateFigures()::years).map(d -> new Match<>(i + 1, d))
@@ -113,7 +121,8 @@ final class TimexGrammar {
     boolean dated = until > i && (forms.is(at, "ngày", "tháng", "năm", "đầu", "giữa", "cuối", "hôm", "nửa")
         || TimeWords.PART_OF_DAY.skip(forms, at) > at || (forms.number(at) && !forms.is(i, "trước")));
     return dated
-        ? calendar.date(forms, at, true).map(m -> m.as(end -> new Interval(Optional.empty(), Optional.of(end))))
+        ? calendar.date(forms, at, true).map(m -> m.as(end ->
+            new Interval(Optional.empty(), Optional.of(end))))
         : Optional.empty();
   }
 
@@ -121,13 +130,14 @@ final class TimexGrammar {
   private Optional<Match<TimeExpression>> between(LowerForms forms, int i) {
     if (forms.is(i, "giữa")) {
       return calendar.date(forms, i + 1, true).filter(a -> forms.is(a.end(), "và"))
-          .flatMap(a -> calendar.date(forms, a.end() + 1, true).map(m -> m.as(end -> interval(a.value(), end))));
+          .flatMap(a -> calendar.date(forms, a.end() + 1, true)
+          .map(m -> m.as(end -> interval(a.value(), end))));
     }
     boolean announced = TimeWords.dayLead(forms, i) > i || forms.is(i, "tháng", "năm", "giai")
         || (forms.is(i - 1, "(") && forms.number(i));
     Optional<Match<TimeExpression>> from = calendar.date(forms, i, announced);
     return from.isEmpty() && !announced ? Optional.empty() : closed(forms, i, from)
-        .filter(m -> m.value() instanceof Interval v && v.end().filter(CalendarDate.class::isInstance).isPresent());
+        .filter(m -> m.value() instanceof Interval v && v.end().orElse(v) instanceof CalendarDate);
   }
 
   /// A date that leaves its month or the word *năm* to what follows: *ngày 3*, *2014*, *tháng 3*.
@@ -138,7 +148,8 @@ final class TimexGrammar {
     if (!forms.number(at)) {
       return Optional.empty();
     }
-    return Figures.of(forms.at(at)).flatMap(f -> new DateFigures().years(f).or(() -> DateFigures.day(f).map(d -> d)))
+    return Figures.of(forms.at(at)).flatMap(f -> new DateFigures().years(f)
+        .or(() -> DateFigures.day(f).map(d -> d)))
         .map(d -> new Match<>(at + 1, d));
   }
 
@@ -148,7 +159,8 @@ final class TimexGrammar {
     if (lead == i) {
       return Optional.empty();
     }
-    Optional<Match<TimeExpression>> first = Match.longest(Stream.of(partial(forms, i), weekdayNight(forms, i)))
+    Optional<Match<TimeExpression>> first =
+        Match.longest(Stream.of(partial(forms, i), weekdayNight(forms, i)))
         .or(() -> calendar.date(forms, i, true));
     return first.flatMap(f -> {
       int at = AND.skip(forms, f.end());
@@ -178,18 +190,27 @@ final class TimexGrammar {
   /// *hôm nay (30/5)*, *hôm qua, 4/6*, *sáng nay 1/11*, *thứ Hai (21/10)*, *cuối tuần qua (16-17/9)*.
   private Optional<Match<TimeExpression>> apposition(LowerForms forms, int i) {
     Optional<Match<TimeExpression>> relative = relatives.at(forms, forms.is(i, "hồi") ? i + 1 : i)
-        .filter(m -> m.value() instanceof Shift || m.value() instanceof Weekday || m.value() instanceof Weekend);
+        .filter(m -> switch (m.value()) {
+          case Shift _, Weekday _, Weekend _ -> true;
+          default -> false;
+        });
     return relative.flatMap(r -> {
       boolean bracket = forms.is(r.end(), "(");
       int at = bracket || forms.is(r.end(), ",") ? r.end() + 1 : r.end();
       return calendar.date(forms, at, true)
           .filter(d -> !bracket || forms.is(d.end(), ")", ","))
-          .filter(d -> d.value() instanceof Interval || d.value() instanceof CalendarDate c && c.day().isPresent())
-          .map(d -> new Match<>(bracket && forms.is(d.end(), ")") ? d.end() + 1 : d.end(), new Apposition(r.value(), d.value())));
+          .filter(d -> d.value() instanceof Interval || oneDay(d.value()))
+          .map(d -> new Match<>(bracket && forms.is(d.end(), ")") ? d.end() + 1 : d.end(),
+              new Apposition(r.value(), d.value())));
     });
   }
 
-  /// The index after a time of day: *lúc 14h30*, *0 giờ*, *5 giờ sáng* (of which the part of the day is left).
+  private static boolean oneDay(TimeExpression date) {
+    return date instanceof CalendarDate calendarDate && calendarDate.day().isPresent();
+  }
+
+  /// The index after a time of day: *lúc 14h30*, *0 giờ*, *5 giờ sáng* (of which the part of the day is
+  /// left).
   private static int clock(LowerForms forms, int i) {
     int at = forms.is(i, "lúc") || (forms.is(i, "khoảng") && forms.number(i + 1)) ? i + 1 : i;
     if (!forms.number(at)) {
@@ -206,7 +227,8 @@ final class TimexGrammar {
   }
 
   private static TimeExpression today() {
-    return new Shift(TimeExpression.Unit.DAY, 0, TimeExpression.Origin.PUBLICATION, TimeExpression.Part.WHOLE);
+    return new Shift(TimeExpression.Unit.DAY, 0, TimeExpression.Origin.PUBLICATION,
+        TimeExpression.Part.WHOLE);
   }
 
   private static TimeExpression interval(TimeExpression start, TimeExpression end) {

@@ -21,8 +21,8 @@ import org.biennien.extract.time.TimeExpression.Weekday;
 import org.biennien.extract.time.TimeExpression.Weekend;
 import org.biennien.extract.time.TimeExpression.Year;
 
-/// What a time expression means in its article: an EDTF value by the codebook, section 4. What cannot be resolved has
-/// none: *hôm qua* in an article of which only the month is known names no day.
+/// What a time expression means in its article: an EDTF value by the codebook, section 4. What cannot be
+/// resolved has none: *hôm qua* in an article of which only the month is known names no day.
 final class TimexNormalizer {
   private final CalendarResolver calendar;
 
@@ -41,7 +41,8 @@ final class TimexNormalizer {
       case Interval interval -> interval(interval, setting);
       case UntilNow untilNow -> untilNow(untilNow, setting);
       case Feast feast -> feast(feast, setting);
-      case Fixed(Edtf value) -> Optional.of(new Resolution(value, TimeBasis.EXPLICIT, "the words name the date"));
+      case Fixed(Edtf value) -> Optional.of(new Resolution(value, TimeBasis.EXPLICIT,
+          "the words name the date"));
       case Apposition apposition -> resolve(apposition.dated(), setting)
           .map(r -> r.because("the date that stands beside the relative word; " + r.reason()));
     };
@@ -65,7 +66,8 @@ final class TimexNormalizer {
         || start instanceof Shift s && s.unit() == Unit.YEAR && s.part() == Part.EARLY;
     return newYear
         ? resolve(start, setting).flatMap(r -> r.value().earliest()
-            .map(day -> Resolution.of(EdtfDate.of(day), r.basis(), "the first day of the year; " + r.reason())))
+            .map(day -> Resolution.of(EdtfDate.of(day), r.basis(),
+                "the first day of the year; " + r.reason())))
         : Optional.empty();
   }
 
@@ -84,8 +86,10 @@ final class TimexNormalizer {
   /// *từ 28/12 đến 3/1*: the start lies in the year before the end's.
   private Optional<Resolution> yearEarlier(TimeExpression start, Resolution end, Setting setting) {
     OptionalInt year = end.value().end().map(EdtfDate::year).orElse(OptionalInt.empty());
-    return start instanceof CalendarDate d && d.year() instanceof Year.Untold && d.month().isPresent() && year.isPresent()
-        ? joined(resolve(new CalendarDate(new Year.Stated(year.getAsInt() - 1), d.month(), d.day(), d.part(), d.lean()),
+    return start instanceof CalendarDate d && d.year() instanceof Year.Untold && d.month().isPresent()
+        && year.isPresent()
+        ? joined(resolve(new CalendarDate(new Year.Stated(year.getAsInt() - 1), d.month(), d.day(), d.part(),
+            d.lean()),
             setting), Optional.of(end))
         : Optional.empty();
   }
@@ -96,19 +100,24 @@ final class TimexNormalizer {
     Optional<EdtfDate> to = end.flatMap(r -> r.value().end());
     Optional<LocalDate> first = from.flatMap(EdtfDate::earliest);
     Optional<LocalDate> last = to.flatMap(EdtfDate::latest);
-    if ((from.isEmpty() && to.isEmpty()) || (first.isPresent() && last.isPresent() && first.get().isAfter(last.get()))) {
+    if ((from.isEmpty() && to.isEmpty()) || (first.isPresent() && last.isPresent() && first.get()
+        .isAfter(last.get()))) {
       return Optional.empty();
     }
-    TimeBasis basis = start.map(Resolution::basis).map(b -> end.map(e -> Resolution.weaker(b, e.basis())).orElse(b))
+    TimeBasis basis = start.map(Resolution::basis).map(b -> end.map(e -> Resolution.weaker(b, e.basis()))
+        .orElse(b))
         .or(() -> end.map(Resolution::basis)).orElse(TimeBasis.EXPLICIT);
-    String reason = start.isEmpty() ? "up to a date" : end.isEmpty() ? "from a date on" : "from one date to another";
+    String reason = start.isEmpty() ? "up to a date" : end.isEmpty() ? "from a date on"
+        : "from one date to another";
     return Optional.of(new Resolution(new Edtf(from, to), basis,
         reason + "; " + end.or(() -> start).map(Resolution::reason).orElse("")));
   }
 
   private Optional<Resolution> untilNow(UntilNow expression, Setting setting) {
-    Optional<Resolution> start = opening(expression.start(), setting).or(() -> resolve(expression.start(), setting));
-    Optional<Resolution> now = setting.publication().flatMap(p -> p.day().map(p::day).or(() -> p.middle().map(p::month)))
+    Optional<Resolution> start = opening(expression.start(), setting)
+        .or(() -> resolve(expression.start(), setting));
+    Optional<Resolution> now = setting.publication().flatMap(p -> p.day().map(p::day)
+        .or(() -> p.middle().map(p::month)))
         .map(d -> Resolution.of(d, TimeBasis.PUBLICATION, "until publication"));
     return start.flatMap(s -> joined(Optional.of(s), now));
   }
@@ -123,7 +132,8 @@ final class TimexNormalizer {
       Optional<LocalDate> now = setting.publication().flatMap(Anchor::day)
           .filter(d -> !setting.future() && !d.isBefore(days.first()) && d.isBefore(days.last()));
       LocalDate last = now.orElse(days.last());
-      return new Resolution(new Edtf(Optional.of(EdtfDate.of(days.first())), Optional.of(EdtfDate.of(last))), basis,
+      return new Resolution(new Edtf(Optional.of(EdtfDate.of(days.first())), Optional.of(EdtfDate.of(last))),
+          basis,
           now.isPresent() ? reason + ", until publication" : reason);
     });
   }

@@ -26,18 +26,19 @@ import org.biennien.text.Span;
 /// - `cách đây 8 tuần` → `2017-09~`, `trong 24 giờ qua` → `2017-11-16/2017-11-17`
 /// - `từ ngày 3 đến ngày 5/6` → `2017-06-03/2017-06-05`, `kể từ năm 2015` → `2015/..`
 ///
-/// Without a publication date a day and month stay `XXXX-11-11`, and a relative word that would need it gives no
-/// mention. Where the text itself dates its relative words (*hôm nay (30/5)*), that date is the anchor for the
-/// others, should the publication date be unknown, coarser, or at most two days off.
+/// Without a publication date a day and month stay `XXXX-11-11`, and a relative word that would need it gives
+/// no mention. Where the text itself dates its relative words (*hôm nay (30/5)*), that date is the anchor for
+/// the others, should the publication date be unknown, coarser, or at most two days off.
 ///
 /// Not read: bare lengths of time (*kéo dài ba tuần*), times of day alone, dates that count from a happening
-/// (*hai ngày sau vụ tấn công*), the Nth day of a war. Weak: *thứ hai* without a capital, where *second* is meant
-/// behind *hôm*; a bare `11/12` without a word such as *ngày* is taken for a fraction.
+/// (*hai ngày sau vụ tấn công*), the Nth day of a war. Weak: *thứ hai* without a capital, where *second* is
+/// meant behind *hôm*; a bare `11/12` without a word such as *ngày* is taken for a fraction.
 ///
 /// Immutable; threads may share it.
 public final class TimexRecognizer {
   private static final PhraseTable<Boolean> FUTURE = PhraseTable.of(List.of(
-      "sẽ", "dự kiến", "dự định", "sắp", "chuẩn bị", "lên kế hoạch", "có kế hoạch", "hạn chót", "dự báo", "theo kế hoạch"));
+      "sẽ", "dự kiến", "dự định", "sắp", "chuẩn bị", "lên kế hoạch", "có kế hoạch", "hạn chót",
+      "dự báo", "theo kế hoạch"));
 
   private final TimexGrammar grammar;
   private final TimexNormalizer normalizer;
@@ -103,14 +104,17 @@ public final class TimexRecognizer {
     return false;
   }
 
-  /// The publication date, or the day that the text calls today, where that is more precise or at most two days off.
+  /// The publication date, or the day that the text calls today, where that is more precise or at most two
+  /// days off.
   private Optional<Anchor> publication(AnnotatedArticle article, List<Found> found) {
     Optional<Anchor> given = article.article().published().value().flatMap(Anchor::of);
     for (Found f : found) {
       if (f.expression() instanceof Apposition(Shift(var unit, int by, var origin, var part), var dated)
           && unit == Unit.DAY && origin == Origin.PUBLICATION) {
-        Optional<Anchor> today = normalizer.resolve(dated, new Setting(given, Optional.empty(), Optional.empty(), f.future()))
-            .flatMap(r -> Anchor.of(r.value())).flatMap(a -> a.day().map(d -> Anchor.of(d.minusDays(by), a.yearKnown())));
+        Optional<Anchor> today = normalizer.resolve(dated, new Setting(given, Optional.empty(),
+            Optional.empty(), f.future()))
+            .flatMap(r -> Anchor.of(r.value())).flatMap(a -> a.day()
+            .map(d -> Anchor.of(d.minusDays(by), a.yearKnown())));
         if (today.isPresent() && given.map(g -> near(g, today.get().first())).orElse(true)) {
           return today;
         }
@@ -120,6 +124,7 @@ public final class TimexRecognizer {
   }
 
   private static boolean near(Anchor given, LocalDate day) {
-    return ChronoUnit.DAYS.between(day, given.first()) <= 2 && ChronoUnit.DAYS.between(given.last(), day) <= 2;
+    return ChronoUnit.DAYS.between(day, given.first()) <= 2 && ChronoUnit.DAYS.between(given.last(),
+        day) <= 2;
   }
 }

@@ -11,10 +11,14 @@ import org.biennien.extract.pattern.Match;
 /// *thứ hai* is Monday and *second* (*lần thứ hai*, *Thế chiến thứ hai*): see [#certain].
 final class Weekdays {
   private static final Map<String, DayOfWeek> NAMES = Map.ofEntries(
-      Map.entry("hai", DayOfWeek.MONDAY), Map.entry("ba", DayOfWeek.TUESDAY), Map.entry("tư", DayOfWeek.WEDNESDAY),
-      Map.entry("năm", DayOfWeek.THURSDAY), Map.entry("sáu", DayOfWeek.FRIDAY), Map.entry("bảy", DayOfWeek.SATURDAY),
-      Map.entry("bẩy", DayOfWeek.SATURDAY), Map.entry("2", DayOfWeek.MONDAY), Map.entry("3", DayOfWeek.TUESDAY),
-      Map.entry("4", DayOfWeek.WEDNESDAY), Map.entry("5", DayOfWeek.THURSDAY), Map.entry("6", DayOfWeek.FRIDAY),
+      Map.entry("hai", DayOfWeek.MONDAY), Map.entry("ba", DayOfWeek.TUESDAY),
+          Map.entry("tư", DayOfWeek.WEDNESDAY),
+      Map.entry("năm", DayOfWeek.THURSDAY), Map.entry("sáu", DayOfWeek.FRIDAY),
+          Map.entry("bảy", DayOfWeek.SATURDAY),
+      Map.entry("bẩy", DayOfWeek.SATURDAY), Map.entry("2", DayOfWeek.MONDAY),
+          Map.entry("3", DayOfWeek.TUESDAY),
+      Map.entry("4", DayOfWeek.WEDNESDAY), Map.entry("5", DayOfWeek.THURSDAY),
+          Map.entry("6", DayOfWeek.FRIDAY),
       Map.entry("7", DayOfWeek.SATURDAY));
 
   private Weekdays() {}
@@ -28,8 +32,9 @@ final class Weekdays {
         ? Optional.ofNullable(NAMES.get(forms.at(i + 1))).map(d -> new Match<>(i + 2, d)) : Optional.empty();
   }
 
-  /// Whether the name at `i` is a day and not an ordinal: it is *Chủ nhật*, it has a capital (*thứ Hai*), or *hôm* or
-  /// a part of the day announces it (*sáng thứ hai*). *ngày thứ hai* without capital is *the second day*.
+  /// Whether the name at `i` is a day and not an ordinal: it is *Chủ nhật*, it has a capital (*thứ Hai*), or
+  /// *hôm* or a part of the day announces it (*sáng thứ hai*). *ngày thứ hai* without capital is *the second
+  /// day*.
   static boolean certain(LowerForms forms, int i, boolean announced) {
     boolean ordinal = forms.is(i + 2, "liên", "trên", "trong", "của")
         || forms.is(i - 1, "giới", "chiến", "lần", "hạng", "đứng", "vị", "lớn");

@@ -19,7 +19,8 @@ class QuantityRecognizerTest {
   private static final QuantityRecognizer QUANTITIES = QuantityRecognizer.load();
 
   private static List<QuantityMention> quantities(String text) {
-    var article = new Article("thu", Optional.empty(), PublicationDate.UNKNOWN, Optional.empty(), Optional.empty(),
+    var article = new Article("thu", Optional.empty(), PublicationDate.UNKNOWN, Optional.empty(),
+        Optional.empty(),
         text, List.of());
     return QUANTITIES.recognize(new AnnotatedArticle(article, ANNOTATOR.annotate(text)));
   }
@@ -29,7 +30,8 @@ class QuantityRecognizerTest {
     return quantities(text).stream()
         .peek(m -> assertThat(m.quote().text()).isEqualTo(m.quote().span().of(text)))
         .map(m -> "%s = %s..%s %s".formatted(m.quote().text(),
-            m.min().isPresent() ? m.min().getAsLong() : "", m.max().isPresent() ? m.max().getAsLong() : "", m.unit()))
+            m.min().isPresent() ? m.min().getAsLong() : "", m.max().isPresent() ? m.max().getAsLong() : "",
+                m.unit()))
         .toList();
   }
 
@@ -69,7 +71,8 @@ class QuantityRecognizerTest {
   @ValueSource(strings = {
       "Họ rút quân ngày 11/12.", "Họ rút quân tối 8.11.", "Tiêm kích Su-24 rơi.", "Sư đoàn 11 rút lui.",
       "Anh ta 27 tuổi.", "Giao tranh kéo dài 3 ngày.", "Năm 2014, thành phố thất thủ.", "Trạm gác mở 24 giờ.",
-      "Đây là lần thứ hai.", "Nghị quyết 2254 được thông qua.", "Họ đến lúc 5 giờ sáng.", "Đêm 3/6, họ rút quân.",
+      "Đây là lần thứ hai.", "Nghị quyết 2254 được thông qua.", "Họ đến lúc 5 giờ sáng.",
+          "Đêm 3/6, họ rút quân.",
       "Họ là một dân tộc kiêu hãnh.", "Sau một năm thành phố vẫn đổ nát."
   })
   void datesTimesAgesAndNamesAreNotCounted(String text) {
@@ -80,7 +83,8 @@ class QuantityRecognizerTest {
   void segmentedAndRawTextGiveTheSameNumbers() {
     String raw = "Ít nhất 12 binh sĩ thiệt mạng, hàng chục xe tăng bị phá hủy, 30% diện tích bị chiếm.";
     String segmented = "Ít_nhất 12 binh_sĩ thiệt_mạng , hàng chục xe_tăng bị phá_hủy , 30 % diện_tích bị chiếm .";
-    assertThat(quantities(segmented)).extracting(QuantityMention::unit).containsExactly("binh sĩ", "xe tăng", "%");
+    assertThat(quantities(segmented)).extracting(QuantityMention::unit)
+        .containsExactly("binh sĩ", "xe tăng", "%");
     assertThat(quantities(segmented)).extracting(QuantityMention::min)
         .isEqualTo(quantities(raw).stream().map(QuantityMention::min).toList());
   }

@@ -13,7 +13,8 @@ class FeastsTest {
   private static final Feasts FEASTS = Feasts.load();
 
   @ParameterizedTest
-  @ValueSource(ints = {1432, 1433, 1434, 1435, 1436, 1437, 1438, 1439, 1440, 1441, 1442, 1443, 1444, 1445, 1446, 1447})
+  @ValueSource(ints = {1432, 1433, 1434, 1435, 1436, 1437, 1438, 1439, 1440, 1441, 1442, 1443, 1444, 1445,
+      1446, 1447})
   void theIslamicFeastsLieWithinADayOfTheComputedCalendar(int hijrahYear) {
     near("ramadan", LocalDate.from(HijrahDate.of(hijrahYear, 9, 1)));
     near("eid al-fitr", LocalDate.from(HijrahDate.of(hijrahYear, 10, 1)));
@@ -22,7 +23,8 @@ class FeastsTest {
 
   private static void near(String feast, LocalDate computed) {
     LocalDate told = FEASTS.in(feast, computed.getYear()).orElseThrow().first();
-    assertThat(Math.abs(ChronoUnit.DAYS.between(told, computed))).as("%s %s", feast, told).isLessThanOrEqualTo(1);
+    assertThat(Math.abs(ChronoUnit.DAYS.between(told, computed))).as("%s %s", feast, told)
+        .isLessThanOrEqualTo(1);
   }
 
   @ParameterizedTest

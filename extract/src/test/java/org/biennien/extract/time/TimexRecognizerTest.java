@@ -23,7 +23,8 @@ class TimexRecognizerTest {
   private static List<TimeMention> times(String text, String published) {
     PublicationDate date = published.isEmpty() ? PublicationDate.UNKNOWN
         : PublicationDate.of(Edtf.parse(published), PublicationDate.Basis.GIVEN);
-    var article = new Article("thu", Optional.empty(), date, Optional.empty(), Optional.empty(), text, List.of());
+    var article = new Article("thu", Optional.empty(), date, Optional.empty(), Optional.empty(), text,
+        List.of());
     return TIMES.recognize(new AnnotatedArticle(article, ANNOTATOR.annotate(text)));
   }
 
