@@ -1,4 +1,4 @@
-package org.biennien.extract.actor.eval;
+package org.biennien.extract.eval;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,13 +16,12 @@ import org.biennien.claim.Quote;
 import org.biennien.claim.Source;
 import org.biennien.claim.SourceKind;
 import org.biennien.extract.actor.ActorRecognizer;
-import org.biennien.extract.eval.GoldArticle;
 import org.biennien.text.Span;
 import org.biennien.text.pipeline.Annotator;
 
 /// How many gold agents, patients and sources that are actors the recogniser finds, and with the right code.
 ///
-/// `java … org.biennien.extract.actor.eval.ActorEvaluation [--misses] GOLD_FOLDER…`
+/// `java … org.biennien.extract.eval.ActorEvaluation [--misses] GOLD_FOLDER…`
 ///
 /// A filler is covered if a mention overlaps it in the text and shares half of the shorter one's words,
 /// as the scorer asks. Fillers are taken where they stand nearest to their trigger.
