@@ -12,6 +12,9 @@ import org.biennien.text.Sentence;
 final class Discourse {
   private final List<Tokens> sentences = new ArrayList<>();
   private final List<List<Candidate>> candidates = new ArrayList<>();
+  private final List<byte[]> classes = new ArrayList<>();
+  private final int[] classCounts = new int[Byte.MAX_VALUE];
+  private int tokenCount;
   private final Map<Long, Integer> frames = new HashMap<>();
 
   Discourse(AnnotatedArticle article, RuleBook book) {
@@ -19,6 +22,14 @@ final class Discourse {
       var tokens = new Tokens(sentence);
       List<Candidate> found = book.candidates(tokens);
       sentences.add(tokens);
+      byte[] kinds = book.classes().of(tokens);
+      classes.add(kinds);
+      tokenCount += kinds.length;
+      for (byte kind : kinds) {
+        if (kind != WordClasses.NONE) {
+          classCounts[kind]++;
+        }
+      }
       candidates.add(found);
       found.forEach(candidate -> frames.merge(candidate.frame().hash(), 1, Integer::sum));
     }
@@ -34,6 +45,18 @@ final class Discourse {
 
   List<Candidate> candidates(int sentence) {
     return candidates.get(sentence);
+  }
+
+  /// What each token of a sentence stands for.
+  byte[] classes(int sentence) {
+    return classes.get(sentence);
+  }
+
+  /// How much of the article a class makes up: 0 for none, up to 4 for more than one token in 16.
+  int share(int kind) {
+    int count = classCounts[kind];
+    int per = count == 0 ? 0 : tokenCount / count;
+    return count == 0 ? 0 : per > 256 ? 1 : per > 64 ? 2 : per > 16 ? 3 : 4;
   }
 
   Map<Long, Integer> frames() {

@@ -8,9 +8,11 @@ public final class RuleBook {
   private final List<TriggerRule> rules;
   private final PatternTrie trie;
   private final List<Frame> frames;
+  private final WordClasses classes;
 
-  RuleBook(List<TriggerRule> rules) {
+  RuleBook(List<TriggerRule> rules, WordClasses classes) {
     this.rules = List.copyOf(rules);
+    this.classes = classes;
     var builder = new PatternTrie.Builder();
     for (int i = 0; i < rules.size(); i++) {
       for (TokenPattern pattern : rules.get(i).patterns()) {
@@ -25,9 +27,9 @@ public final class RuleBook {
     frames = List.copyOf(all);
   }
 
-  /// The lexicon that comes with the program, `triggers.tsv`.
+  /// The lexicon that comes with the program: `triggers.tsv` and `word-classes.tsv`.
   public static RuleBook load() {
-    return new RuleBook(RuleTable.triggers());
+    return new RuleBook(RuleTable.triggers(), RuleTable.wordClasses());
   }
 
   /// In the order of the lexicon.
@@ -43,6 +45,11 @@ public final class RuleBook {
   /// All readings that a rule has, in alphabetical order.
   public List<Reading> readings() {
     return rules.stream().flatMap(rule -> rule.readings().stream()).distinct().sorted().toList();
+  }
+
+  /// What the words of a sentence stand for.
+  WordClasses classes() {
+    return classes;
   }
 
   /// All that may be a trigger, in reading order: from each token the longest match, but none that lies within

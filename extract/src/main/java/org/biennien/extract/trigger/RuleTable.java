@@ -54,6 +54,12 @@ final class RuleTable {
         TriggerRule.Example.parse(row.column(6))));
   }
 
+  /// What words stand for.
+  static WordClasses wordClasses() {
+    var table = new RuleTable();
+    return new WordClasses(rows("word-classes.tsv", 2, row -> table.patterns(row.column(1))));
+  }
+
   private static <R> List<R> rows(String name, int width, Function<Row, R> read) {
     return TableFile.resource(FOLDER + name, width).rows().stream().map(row -> {
       try {

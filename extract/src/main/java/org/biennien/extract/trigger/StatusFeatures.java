@@ -15,7 +15,9 @@ final class StatusFeatures {
   private final Features out = new Features();
 
   /// The features of a trigger that was read as `type`; valid until the next call.
-  Features of(Discourse discourse, int sentence, int index, ClaimType type, List<CueBook.Found<Status>> cues) {
+  Features of(
+      Discourse discourse, int sentence, int index, ClaimType type, List<CueBook.Found<Status>> cues,
+      StatusHistory history) {
     out.clear();
     Tokens tokens = discourse.tokens(sentence);
     List<Candidate> candidates = discourse.candidates(sentence);
@@ -25,6 +27,7 @@ final class StatusFeatures {
     neighbours(tokens, c, type, part);
     cues(tokens, candidates, c, type, part, cues);
     governor(tokens, candidates, index, type);
+    history(tokens, sentence, c, type, history);
     return out;
   }
 
@@ -123,6 +126,20 @@ final class StatusFeatures {
     } else {
       out.add(73);
     }
+  }
+
+  private void history(Tokens tokens, int sentence, Candidate c, ClaimType type, StatusHistory history) {
+    int before = history.before(sentence);
+    int gap = bucket(Math.max(0, c.from() - history.end(sentence)));
+    out.add(80, before);
+    out.add(81, before, gap);
+    out.add(82, before, tokens.form(c.from() - 1));
+    out.add(83, before, tokens.form(history.end(sentence)));
+    out.add(84, before, type.ordinal());
+    long words = TriggerFeatures.words(tokens, c);
+    out.add(85, history.sameWords(words));
+    out.add(86, history.sameType(type));
+    out.add(87, history.sameType(type), type.ordinal());
   }
 
   /// Marks and other candidates from one token to before another: what a scope seldom crosses.

@@ -24,6 +24,7 @@ final class TriggerFeatures {
     shape(tokens, c, rule);
     company(tokens, candidates, index, words, rule);
     place(discourse, sentence, c, words, rule);
+    kinds(discourse, sentence, c, rule);
     return out;
   }
 
@@ -76,13 +77,11 @@ final class TriggerFeatures {
   private void window(Tokens tokens, Candidate c, long rule) {
     for (int i = Math.max(0, c.from() - WINDOW); i < c.from(); i++) {
       out.add(100, tokens.shape(i));
-      out.add(101, tokens.shape(i), tokens.shape(i + 1));
       out.add(102, tokens.shape(i), rule);
       out.add(106, tokens.shape(i), tokens.shape(i + 1), rule);
     }
     for (int i = c.to(); i < Math.min(tokens.size(), c.to() + WINDOW); i++) {
       out.add(103, tokens.shape(i));
-      out.add(104, tokens.shape(i), tokens.shape(i + 1));
       out.add(105, tokens.shape(i), rule);
       out.add(107, tokens.shape(i), tokens.shape(i + 1), rule);
     }
@@ -138,6 +137,46 @@ final class TriggerFeatures {
     for (var frame : discourse.frames().entrySet()) {
       out.add(136, frame.getKey());
       out.add(137, frame.getKey(), rule);
+    }
+  }
+
+  /// What stands near: the nearest thing of each class before and after, and what the article is about.
+  private void kinds(Discourse discourse, int sentence, Candidate c, long rule) {
+    byte[] classes = discourse.classes(sentence);
+    int seen = 0;
+    int order = 0;
+    for (int i = c.from() - 1; i >= 0 && order < 4; i--) {
+      if (classes[i] != WordClasses.NONE && (seen & 1 << classes[i]) == 0) {
+        seen |= 1 << classes[i];
+        kind(140, classes[i], order++, c.from() - i, rule);
+      }
+    }
+    seen = 0;
+    order = 0;
+    for (int i = c.to(); i < classes.length && order < 4; i++) {
+      if (classes[i] != WordClasses.NONE && (seen & 1 << classes[i]) == 0) {
+        seen |= 1 << classes[i];
+        kind(145, classes[i], order++, i - c.to() + 1, rule);
+      }
+    }
+    for (int kind = 0; kind < 32; kind++) {
+      int share = discourse.share(kind);
+      if (share > 0) {
+        out.add(150, kind, share);
+        out.add(151, kind, share, rule);
+      }
+    }
+  }
+
+  private void kind(int template, int kind, int order, int distance, long rule) {
+    out.add(template, kind);
+    out.add(template + 1, kind, rule);
+    if (order == 0) {
+      out.add(template + 2, kind, rule);
+    }
+    if (distance <= 5) {
+      out.add(template + 3, kind);
+      out.add(template + 4, kind, rule);
     }
   }
 }

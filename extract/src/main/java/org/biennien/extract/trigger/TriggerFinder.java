@@ -45,6 +45,7 @@ public final class TriggerFinder {
     var discourse = new Discourse(article, book);
     var typeFeatures = new TriggerFeatures();
     var statusFeatures = new StatusFeatures();
+    var history = new StatusHistory();
     var mentions = new ArrayList<EventMention>();
     for (int sentence = 0; sentence < discourse.size(); sentence++) {
       List<Choice> choices = withoutOverlap(choices(discourse, sentence, typeFeatures));
@@ -53,7 +54,7 @@ public final class TriggerFinder {
         var cues = new Cues(statusCues.find(tokens), extents.cues(tokens));
         for (Choice choice : choices) {
           for (ClaimType type : choice.reading.types()) {
-            mentions.add(mention(article, discourse, sentence, choice, type, cues, statusFeatures));
+            mentions.add(mention(article, discourse, sentence, choice, type, cues, statusFeatures, history));
           }
         }
       }
@@ -101,12 +102,14 @@ public final class TriggerFinder {
 
   private EventMention mention(
       AnnotatedArticle article, Discourse discourse, int sentence, Choice choice, ClaimType type, Cues cues,
-      StatusFeatures features) {
+      StatusFeatures features, StatusHistory history) {
     Candidate c = choice.candidate;
     Tokens tokens = discourse.tokens(sentence);
     double[] p = model.status()
-        .probabilities(features.of(discourse, sentence, choice.index, type, cues.status), StatusFeatures.LABELS);
+        .probabilities(features.of(discourse, sentence, choice.index, type, cues.status, history),
+            StatusFeatures.LABELS);
     Status status = status(p);
+    history.add(sentence, c, TriggerFeatures.words(tokens, c), type, status);
     Optional<Cue<Extent>> extent = ExtentFinder.applies(type)
         ? ExtentFinder.find(cues.extent, tokens, c.from(), c.to()) : Optional.empty();
     var reasons = new ArrayList<Reason>();

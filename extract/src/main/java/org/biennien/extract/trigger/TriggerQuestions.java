@@ -12,6 +12,7 @@ import org.biennien.text.Span;
 public final class TriggerQuestions {
   private final Discourse discourse;
   private final CueBook<Status> cues;
+  private final StatusHistory history = new StatusHistory();
 
   /// The questions of `article` under the lexicon `book`.
   public TriggerQuestions(AnnotatedArticle article, RuleBook book) {
@@ -35,11 +36,16 @@ public final class TriggerQuestions {
     return questions;
   }
 
-  /// What the model of status sees of a candidate that was read as `type`.
-  public List<Integer> status(TypeQuestion question, ClaimType type) {
-    Tokens tokens = discourse.tokens(question.sentence());
-    return list(new StatusFeatures()
-        .of(discourse, question.sentence(), question.index(), type, cues.find(tokens)));
+  /// What the model of status sees of a candidate that was read as `type` and has `status`. To be asked in reading
+  /// order, since the statuses told before are seen too.
+  public List<Integer> status(TypeQuestion question, ClaimType type, Status status) {
+    int sentence = question.sentence();
+    Tokens tokens = discourse.tokens(sentence);
+    List<Integer> features = list(new StatusFeatures()
+        .of(discourse, sentence, question.index(), type, cues.find(tokens), history));
+    Candidate candidate = discourse.candidates(sentence).get(question.index());
+    history.add(sentence, candidate, TriggerFeatures.words(tokens, candidate), type, status);
+    return features;
   }
 
   private static List<Integer> list(Features features) {

@@ -46,8 +46,9 @@ record GoldAnswers(List<Decision> types, List<Decision> status, int lost) {
       ClaimType type = question.readings().get(best.reading).types().getFirst();
       for (GoldTrigger trigger : shared) {
         if (trigger.type() == type) {
-          status.add(new Decision(
-              questions.status(question, type), List.of(0, 1, 2, 3), trigger.status().ordinal()));
+          List<Integer> features = questions.status(question, type, trigger.status());
+          status.add(new Decision(features, List.of(0, 1, 2, 3), trigger.status().ordinal()));
+          break;
         }
       }
     }

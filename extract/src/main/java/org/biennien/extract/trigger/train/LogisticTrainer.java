@@ -20,38 +20,71 @@ record LogisticTrainer(int bits, int epochs, float rate, float penalty, int leas
   private static final long SEED = 20261101;
 
   LinearModel train(List<Decision> decisions) {
-    Map<Integer, Integer> seen = new HashMap<>();
-    decisions.forEach(d -> d.features().forEach(f -> seen.merge(f, 1, Integer::sum)));
-    int[][] features = decisions.stream()
-        .map(d -> d.features().stream().filter(f -> seen.getOrDefault(f, 0) >= least).mapToInt(f -> f).toArray())
-        .toArray(int[][]::new);
-    int[][] labels = decisions.stream()
-        .map(d -> d.labels().stream().mapToInt(label -> label).toArray()).toArray(int[][]::new);
-    float[] weights = new float[1 << bits];
-    float[] squares = new float[1 << bits];
-    var model = new LinearModel(weights);
-    int[] order = new int[decisions.size()];
+    float[] table = new float[1 << bits];
+    var model = new LinearModel(table);
+    int[] dense = new int[1 << bits];
+    int[][][] slots = slots(decisions, model, dense);
+    int size = 1 + Arrays.stream(dense).max().orElse(0);
+    float[] weights = new float[size];
+    float[] squares = new float[size];
+    Arrays.fill(squares, 1e-4f);
+    int[] order = new int[slots.length];
     Arrays.setAll(order, i -> i);
     var random = new SplittableRandom(SEED);
     for (int epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
       for (int i : order) {
-        double[] p = model.probabilities(features[i], features[i].length, labels[i]);
-        p[decisions.get(i).right()] -= 1;
-        step(model, weights, squares, features[i], labels[i], p);
+        step(weights, squares, slots[i], decisions.get(i).right());
       }
+    }
+    for (int slot = 0; slot < dense.length; slot++) {
+      table[slot] = weights[dense[slot]];
     }
     return model;
   }
 
-  private void step(
-      LinearModel model, float[] weights, float[] squares, int[] features, int[] labels, double[] error) {
-    for (int k = 0; k < labels.length; k++) {
-      for (int feature : features) {
-        int slot = model.slot(feature, labels[k]);
-        float gradient = (float) error[k] + penalty * weights[slot];
+  /// Where the weights of each decision's labels stand, numbered from 1 in the order in which they are first met, so
+  /// that those of one decision lie together; number 0 is for slots that no decision uses.
+  private int[][][] slots(List<Decision> decisions, LinearModel model, int[] dense) {
+    Map<Integer, Integer> seen = new HashMap<>();
+    decisions.forEach(d -> d.features().forEach(f -> seen.merge(f, 1, Integer::sum)));
+    int[][][] slots = new int[decisions.size()][][];
+    int next = 1;
+    for (int i = 0; i < slots.length; i++) {
+      Decision decision = decisions.get(i);
+      int[] features = decision.features().stream().filter(f -> seen.getOrDefault(f, 0) >= least)
+          .mapToInt(f -> f).toArray();
+      slots[i] = new int[decision.labels().size()][features.length];
+      for (int k = 0; k < slots[i].length; k++) {
+        for (int j = 0; j < features.length; j++) {
+          int slot = model.slot(features[j], decision.labels().get(k));
+          if (dense[slot] == 0) {
+            dense[slot] = next++;
+          }
+          slots[i][k][j] = dense[slot];
+        }
+      }
+    }
+    return slots;
+  }
+
+  private void step(float[] weights, float[] squares, int[][] slots, int right) {
+    double[] p = new double[slots.length];
+    double total = 0;
+    for (int k = 0; k < p.length; k++) {
+      double sum = 0;
+      for (int slot : slots[k]) {
+        sum += weights[slot];
+      }
+      p[k] = Math.exp(Math.min(sum, 500));
+      total += p[k];
+    }
+    for (int k = 0; k < p.length; k++) {
+      float error = (float) (p[k] / total - (k == right ? 1 : 0));
+      for (int slot : slots[k]) {
+        float gradient = error + penalty * weights[slot];
         squares[slot] += gradient * gradient;
-        weights[slot] -= rate * gradient / (float) Math.sqrt(squares[slot] + 1e-4f);
+        weights[slot] -= rate * gradient / (float) Math.sqrt(squares[slot]);
       }
     }
   }
