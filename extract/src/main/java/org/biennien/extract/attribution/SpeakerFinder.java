@@ -77,8 +77,26 @@ final class SpeakerFinder {
         return Optional.of(new Speaker(i, start + entry.get().to(), Optional.empty(), Optional.empty(), entry));
       }
     }
-    return actor.map(a -> new Speaker(a.from(), a.to(), Optional.empty(), actor, entry(reading, a.from(), a.to())))
+    return actor
+        .map(a -> new Speaker(
+            a.from(), a.to(), describedWithin(reading.row(), a), actor, entry(reading, a.from(), a.to())))
         .or(() -> named(reading, from, to));
+  }
+
+  /// The kind that an actor's words tell where they hold no name: *một nhân chứng*.
+  private Optional<SourceKind> describedWithin(TokenRow row, Located<ActorMention> actor) {
+    for (int i = actor.from(); i < actor.to(); i++) {
+      if (row.token(i).capitalised() && i > row.first(actor.sentence())) {
+        return Optional.empty();
+      }
+    }
+    for (int i = actor.from(); i < actor.to(); i++) {
+      Optional<CueTable.Entry> head = described.at(row, i);
+      if (head.isPresent()) {
+        return SourceKind.of(head.get().label());
+      }
+    }
+    return Optional.empty();
   }
 
   /// The first outlet or observer of the table that starts between two tokens.

@@ -3,13 +3,13 @@ package org.biennien.extract.eval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.biennien.claim.Claim;
 import org.biennien.claim.json.ArticleFile;
 import org.biennien.claim.json.ClaimJson;
+import org.biennien.extract.MentionFinder;
 import org.biennien.extract.Mentions;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.role.ClaimBuilder;
@@ -29,8 +29,8 @@ public final class RoadEvaluation {
   private static final int FOLDS = 5;
 
   private final List<GoldArticle> gold;
-  private final Map<GoldArticle, Mentions> mentions = new HashMap<>();
-  private final Map<GoldArticle, List<EventMention>> events = new HashMap<>();
+  private final List<Mentions> mentions = new ArrayList<>();
+  private final List<List<EventMention>> events = new ArrayList<>();
   private final SourceFinder sources = SourceFinder.load();
 
   private RoadEvaluation(List<GoldArticle> gold) {
@@ -51,26 +51,25 @@ public final class RoadEvaluation {
   }
 
   private void findMentions(boolean oracle) {
-    var actors = org.biennien.extract.actor.ActorRecognizer.load();
-    var times = org.biennien.extract.time.TimexRecognizer.load();
-    var quantities = org.biennien.extract.quantity.QuantityRecognizer.load();
+    MentionFinder finder = MentionFinder.load();
     for (GoldArticle article : gold) {
-      mentions.put(article, oracle ? OracleMentions.of(article) : new org.biennien.extract.MentionFinder(actors::recognize, _ -> OracleMentions.of(article).places(), times::recognize, quantities::recognize).apply(article.article()));
+      mentions.add(oracle ? OracleMentions.of(article) : finder.apply(article.article()));
     }
   }
 
   private void findEvents(boolean oracle, Path root) {
     if (oracle) {
-      gold.forEach(article -> events.put(article, OracleMentions.events(article)));
+      gold.forEach(article -> events.add(OracleMentions.events(article)));
       return;
     }
+    gold.forEach(_ -> events.add(List.of()));
     RuleBook book = RuleBook.load();
     var training = new TriggerTraining(book);
     var answers = training.answers(org.biennien.extract.trigger.train.GoldArticle.read(root, FOLDERS));
     for (int fold = 0; fold < FOLDS; fold++) {
       var model = training.train(seen(fold).mapToObj(answers::get).toList());
       var finder = new TriggerFinder(book, model);
-      unseen(fold).mapToObj(gold::get).forEach(a -> events.put(a, finder.find(a.article())));
+      unseen(fold).forEach(i -> events.set(i, finder.find(gold.get(i).article())));
     }
   }
 
@@ -85,12 +84,11 @@ public final class RoadEvaluation {
   private void read(Path out) throws IOException {
     for (int fold = 0; fold < FOLDS; fold++) {
       var training = new RoleTraining(sources);
-      seen(fold).mapToObj(gold::get).forEach(
-          a -> training.add(mentions.get(a), OracleMentions.events(a), a.claims()));
+      seen(fold).forEach(i ->
+          training.add(mentions.get(i), OracleMentions.events(gold.get(i)), gold.get(i).claims()));
       var builder = new ClaimBuilder(sources, training.models());
       for (int i : unseen(fold).toArray()) {
-        GoldArticle article = gold.get(i);
-        write(out, article, builder.claims(mentions.get(article), events.get(article)));
+        write(out, gold.get(i), builder.claims(mentions.get(i), events.get(i)));
       }
     }
   }

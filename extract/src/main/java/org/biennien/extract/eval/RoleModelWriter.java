@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.biennien.extract.MentionFinder;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.role.RoleTraining;
 import org.biennien.text.pipeline.Annotator;
@@ -34,9 +35,10 @@ public final class RoleModelWriter {
     Path out = Files.createDirectories(Path.of(args[0]));
     List<GoldArticle> gold = GoldArticle.readAll(
         Stream.of(args).skip(1).map(Path::of).toList(), Annotator.load());
+    MentionFinder finder = MentionFinder.load();
     var training = new RoleTraining(SourceFinder.load());
     for (GoldArticle article : gold) {
-      training.add(OracleMentions.of(article), OracleMentions.events(article), article.claims());
+      training.add(finder.apply(article.article()), OracleMentions.events(article), article.claims());
     }
     ObjectNode sums = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, String> file : training.files().entrySet()) {

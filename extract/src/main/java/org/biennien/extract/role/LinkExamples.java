@@ -1,7 +1,10 @@
 package org.biennien.extract.role;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.biennien.claim.ActorMention;
+import org.biennien.claim.Place;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.TimeMention;
@@ -16,6 +19,8 @@ import org.biennien.extract.role.Options.Option;
 /// reading ask them alike, through this class. Features are written into one list, cleared for each question.
 final class LinkExamples {
   private static final int SENTENCES_BACK = 1;
+  /// The gazetteer's ids of countries: `bn:syr`.
+  private static final Pattern COUNTRY_ID = Pattern.compile("bn:[a-z]{3}");
 
   private final Scene scene;
   private final Attributions attributions;
@@ -86,11 +91,35 @@ final class LinkExamples {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
     history.fill(features, event, option.value(), "place", side(event, option.value()));
-    boolean country = option.value().mention().place().gazetteerId().isEmpty();
-    features.add("country", country ? "c" : "p", event.type().label());
-    features.add("in-actor", inActor(option.value()), side(event, option.value()));
-    features.add("in-actor-type", inActor(option.value()), event.type().label());
+    String breadth = breadth(option.value().mention().place());
+    String finer = finer(option.value());
+    String side = side(event, option.value());
+    String inActor = inActor(option.value());
+    features.add("breadth", breadth, event.type().label(), side);
+    features.add("breadth-in-actor", breadth, inActor, side);
+    features.add("breadth-before", breadth, inActor, scene.row().lower(option.value().from(), -1));
+    features.add("finer", breadth, finer, inActor, side);
+    features.add("finer-type", finer, inActor, event.type().label());
+    features.add("in-actor", inActor, side);
+    features.add("in-actor-type", inActor, event.type().label());
     return features;
+  }
+
+  /// Whether a place is a country, another place of the gazetteer, or only a name.
+  private static String breadth(Place place) {
+    return place.gazetteerId().map(id -> COUNTRY_ID.matcher(id).matches() ? "country" : "known").orElse("name");
+  }
+
+  /// Whether the sentence names a place within the country of this one that is no country itself.
+  private String finer(Located<PlaceMention> place) {
+    Optional<String> country = place.mention().place().country();
+    for (Located<PlaceMention> other : Options.in(place.sentence(), scene.places())) {
+      Place p = other.mention().place();
+      if (other.from() != place.from() && !breadth(p).equals("country") && p.country().equals(country)) {
+        return "finer";
+      }
+    }
+    return "finest";
   }
 
   /// Whether a place stands within an actor's words: *Syria* in *Quân đội Syria*.

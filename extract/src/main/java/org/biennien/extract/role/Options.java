@@ -42,6 +42,11 @@ final class Options {
     return nearer;
   }
 
+  /// The mentions of one sentence.
+  static <M extends Mention> List<Located<M>> in(int sentence, List<Located<M>> mentions) {
+    return mentions.subList(firstIn(mentions, sentence), firstIn(mentions, sentence + 1));
+  }
+
   private static int firstIn(List<? extends Located<?>> mentions, int sentence) {
     int low = 0;
     int high = mentions.size();

@@ -1,0 +1,89 @@
+package org.biennien.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.Article;
+import org.biennien.claim.Edtf;
+import org.biennien.claim.PublicationDate;
+import org.biennien.claim.Source;
+import org.biennien.claim.SourceKind;
+import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.MentionFinder;
+import org.biennien.extract.Mentions;
+import org.biennien.extract.attribution.Attribution.Shape;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.text.pipeline.Annotator;
+import org.junit.jupiter.api.Test;
+
+class SourceFinderTest {
+  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final MentionFinder MENTIONS = MentionFinder.load();
+  private static final SourceFinder SOURCES = SourceFinder.load();
+
+  private static List<Attribution> attributions(String text) {
+    var article = new Article("a", Optional.empty(),
+        PublicationDate.of(Edtf.parse("2017-11-20"), PublicationDate.Basis.GIVEN), Optional.empty(),
+        Optional.empty(), text, List.of());
+    Mentions mentions = MENTIONS.apply(new AnnotatedArticle(article, ANNOTATOR.annotate(text)));
+    var row = new TokenRow(mentions.article());
+    List<Attribution> found =
+        SOURCES.find(row, Located.all(row, mentions.actors()), Located.all(row, mentions.times())).all();
+    assertThat(found).allSatisfy(a ->
+        assertThat(a.source().quote().span().of(text)).isEqualTo(a.source().quote().text()));
+    return found;
+  }
+
+  @Test
+  void whoStandsBeforeAWordOfSayingIsASource() {
+    Source source = attributions("Quân đội Syria thông báo đã chiếm thị trấn Harim.").getFirst().source();
+    assertThat(source.quote().text()).isEqualTo("Quân đội Syria");
+    assertThat(source.name()).contains("SYR.MIL");
+    assertThat(source.kind()).isEqualTo(SourceKind.PARTY);
+    assertThat(source.date()).isEmpty();
+  }
+
+  @Test
+  void aDateBeforeTheWordOfSayingIsTheSources() {
+    Source source = attributions("SOHR ngày 4/11 cho biết giao tranh đã nổ ra ở Hama.").getFirst().source();
+    assertThat(source.name()).contains("SOHR");
+    assertThat(source.kind()).isEqualTo(SourceKind.MONITOR);
+    assertThat(source.date()).contains(Edtf.parse("2017-11-04"));
+  }
+
+  @Test
+  void aDateAfterTheWordOfSayingIsNotTheSources() {
+    Source source = attributions("SOHR cho biết ngày 4/11, giao tranh đã nổ ra ở Hama.").getFirst().source();
+    assertThat(source.date()).isEmpty();
+  }
+
+  @Test
+  void theoNamesASource() {
+    Attribution attribution = attributions("Theo hãng tin AFP, hai xe tăng đã bị bắn cháy.").getFirst();
+    assertThat(attribution.shape()).isEqualTo(Shape.ACCORDING);
+    assertThat(attribution.source().quote().text()).isEqualTo("hãng tin AFP");
+    assertThat(attribution.source().name()).contains("AFP");
+    assertThat(attribution.source().kind()).isEqualTo(SourceKind.MEDIA);
+  }
+
+  @Test
+  void theoAPlanNamesNone() {
+    assertThat(attributions("Theo kế hoạch, quân đội sẽ rút khỏi Hama.")).isEmpty();
+  }
+
+  @Test
+  void whoCitesAndWhoIsCitedAreBothSources() {
+    List<Attribution> found = attributions("Reuters dẫn lời một quan chức địa phương cho hay ba người đã chết.");
+    assertThat(found).extracting(Attribution::shape).contains(Shape.CITED, Shape.SAYS);
+    assertThat(found).extracting(a -> a.source().quote().text()).contains("Reuters", "một quan chức địa phương");
+  }
+
+  @Test
+  void aWitnessIsToldByTheWordForOne() {
+    Source source = attributions("Một nhân chứng kể lại rằng nhiều người bỏ chạy.").getFirst().source();
+    assertThat(source.kind()).isEqualTo(SourceKind.WITNESS);
+    assertThat(source.quote().text()).isEqualTo("Một nhân chứng");
+  }
+}
