@@ -58,6 +58,7 @@ function ground(ink: MapInk): LayerSpecification[] {
   ]
 }
 
+/** The marks stand above the names and so are placed first: names make way for them. */
 function places(ink: MapInk): LayerSpecification[] {
   return [
     {
@@ -65,14 +66,6 @@ function places(ink: MapInk): LayerSpecification[] {
       paint: {
         'circle-radius': 17, 'circle-color': ink.accent, 'circle-opacity': 0.18, 'circle-stroke-color': ink.accent,
         'circle-stroke-width': 2,
-      },
-    },
-    {
-      id: 'marks', type: 'symbol', source: 'places',
-      layout: {
-        'icon-image': ['get', 'key'], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 6, 1, 10, 1.25],
-        'symbol-sort-key': ['get', 'weight'],
       },
     },
     {
@@ -84,6 +77,14 @@ function places(ink: MapInk): LayerSpecification[] {
         'symbol-sort-key': ['-', 0, ['get', 'weight']],
       },
       paint: { 'text-color': ink.text, 'text-halo-color': ink.land, 'text-halo-width': 1.6 },
+    },
+    {
+      id: 'marks', type: 'symbol', source: 'places',
+      layout: {
+        'icon-image': ['get', 'key'], 'icon-allow-overlap': true,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 6, 1, 10, 1.25],
+        'symbol-sort-key': ['get', 'weight'],
+      },
     },
   ]
 }
