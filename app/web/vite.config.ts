@@ -11,6 +11,7 @@ export default defineConfig({
     // MapLibre is one megabyte by nature and is loaded apart, after the first paint.
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: { include: ['test/**/*.test.ts'] },
 })

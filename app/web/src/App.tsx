@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { api } from './api/client'
 import { useAnswer, type Answer } from './api/answer'
 import type { Meta } from './api/types'
@@ -29,14 +30,17 @@ export function App() {
 function Page({ meta }: { meta: Answer<Meta> }) {
   const here = useHere()
   const { words } = useLanguage()
+  const { route } = here
+  const page = 'id' in route ? `${route.view} ${route.id}` : route.view
+  useEffect(() => document.getElementById('main')?.scrollTo(0, 0), [page])
   return (
     <>
       <a class="skip" href="#main" onClick={(event) => {
         event.preventDefault()
         document.getElementById('main')?.focus()
       }}>{words.skip}</a>
-      <Header route={here.route} />
-      <main id="main" tabIndex={-1} class={`view view-${here.route.view}`}>
+      <Header route={route} />
+      <main id="main" tabIndex={-1} class={`view view-${route.view}`}>
         {meta.state === 'failed' && <Failure problem={meta.problem} />}
         {meta.state === 'waiting' && <Waiting />}
         {meta.state === 'here' && (meta.value.articles === 0 ? <Empty /> : <View here={here} meta={meta.value} />)}

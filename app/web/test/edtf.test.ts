@@ -11,7 +11,7 @@ test.each([
   ['XXXX-12', 'tháng 12, không rõ năm', 'December, year not known'],
   ['2017-11-15/2017-11-17', '15/11/2017 – 17/11/2017', '15 November 2017 – 17 November 2017'],
   ['2017-11-08/..', 'từ 8/11/2017', 'since 8 November 2017'],
-  ['../2017-11-08', 'đến 8/11/2017', 'until 8 November 2017'],
+  ['../2017-11-08', 'muộn nhất 8/11/2017', 'by 8 November 2017'],
   ['2016~', 'khoảng năm 2016', 'about 2016'],
   ['2016%', 'có lẽ khoảng năm 2016', 'perhaps about 2016'],
 ])('%s is written as people write it', (edtf, vietnamese, english) => {

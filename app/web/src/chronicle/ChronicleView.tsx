@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { api } from '../api/client'
 import { useAnswer } from '../api/answer'
 import type { Happening, Happenings, Meta } from '../api/types'
+import { readable } from '../language/edtf'
 import { useLanguage } from '../language/language'
 import type { Messages } from '../language/messages'
 import { Failure, Waiting } from '../parts/Notice'
@@ -71,11 +72,11 @@ function More({ answer, more }: { answer: Happenings; more: () => void }) {
   return left > 0 ? <button type="button" class="more" onClick={more}>{words.chronicle.more} ({left})</button> : null
 }
 
-/** Events in runs of one month each, by the day that they are filed under. */
+/** Events in runs of one month each, or of one year where no month is told: `2017-11`, `2014`. */
 export function byMonth(events: readonly Happening[]): [string, Happening[]][] {
   const months: [string, Happening[]][] = []
   for (const event of events) {
-    const month = (event.earliest ?? event.latest ?? '').slice(0, 7)
+    const month = monthOf(event)
     const last = months.at(-1)
     if (last?.[0] === month) last[1].push(event)
     else months.push([month, [event]])
@@ -83,9 +84,12 @@ export function byMonth(events: readonly Happening[]): [string, Happening[]][] {
   return months
 }
 
+function monthOf({ time, earliest, latest }: Happening): string {
+  const day = earliest ?? latest ?? ''
+  return time?.includes(day.slice(0, 7)) ? day.slice(0, 7) : day.slice(0, 4)
+}
+
 function monthTitle(month: string, words: Messages['date']): string {
-  const [year, number] = month.split('-').map(Number)
-  const name = words.months[(number ?? 1) - 1] ?? month
-  const title = words.month(name, year ?? 0)
+  const title = readable(month, words)
   return title.charAt(0).toUpperCase() + title.slice(1)
 }

@@ -31,7 +31,8 @@ function Pair({ pair }: { pair: Contradiction }) {
   return (
     <li class="contradiction">
       {pair.place && <h2><a href={address({ view: 'place', id: pair.place.id })}>{pair.place.name}</a></h2>}
-      <p class="why">{words.contradictions.kind[pair.kind]} · {pair.reason}</p>
+      <p>{words.contradictions.kind[pair.kind]}</p>
+      <p class="why">{pair.reason}</p>
       <div class="sides-of-it">
         {pair.evidence.map((evidence, i) => (
           <Fragment key={evidence.claim}>

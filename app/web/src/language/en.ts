@@ -84,7 +84,7 @@ export const en: Messages = {
     said: (day) => `said on ${day}`,
     party: 'a party to the fight says so',
     selfServing: 'tells a success of its own',
-    why: 'Posting rule',
+    why: 'Why posted',
     echoes: (n) => plural(n, 'article repeats this origin', 'articles repeat this origin'),
     contradicts: 'Contradicts',
     according: 'According to',
@@ -197,6 +197,6 @@ export const en: Messages = {
     perhaps: (text) => `perhaps ${text}`,
     range: (from, to) => `${from} – ${to}`,
     since: (from) => `since ${from}`,
-    until: (to) => `until ${to}`,
+    until: (to) => `by ${to}`,
   },
 }

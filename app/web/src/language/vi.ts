@@ -81,7 +81,7 @@ export const vi: Messages = {
     said: (day) => `nói ngày ${day}`,
     party: 'bên tham chiến tự nói',
     selfServing: 'tự kể thắng lợi của mình',
-    why: 'Luật ghi sổ',
+    why: 'Vì sao ghi',
     echoes: (n) => `${n} bài nhắc lại cùng nguồn`,
     contradicts: 'Trái với',
     according: 'Theo',
@@ -193,6 +193,6 @@ export const vi: Messages = {
     perhaps: (text) => `có lẽ ${text}`,
     range: (from, to) => `${from} – ${to}`,
     since: (from) => `từ ${from}`,
-    until: (to) => `đến ${to}`,
+    until: (to) => `muộn nhất ${to}`,
   },
 }

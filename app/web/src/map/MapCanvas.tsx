@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Standing } from '../api/types'
 import { useLanguage } from '../language/language'
 import { useTheme } from '../parts/theme'
+import { located } from './places'
 import type { MapDrawing } from './webgl'
 
 interface Props {
   standings: readonly Standing[]
-  /** What the map shows at first: all places that ever have a holder, so that it does not jump with the day. */
+  /** The place whose ledger is open. */
   chosen: string | undefined
   pick: (id: string) => void
 }
@@ -46,15 +47,19 @@ export function MapCanvas({ standings, chosen, pick }: Props) {
     }
   }, [flat, words, shade])
 
+  // The place itself may come after the address that names it.
+  const place = useMemo(
+    () => located(standings).find(({ standing }) => standing.place.id === chosen), [standings, chosen])
   useEffect(() => {
     if (!drawing) return
     drawing.show(standings)
     if (!framed.current && standings.length > 0) {
       framed.current = true
-      drawing.frame(standings)
+      drawing.frame(standings, place)
     }
   }, [drawing, standings])
-  useEffect(() => drawing?.choose(chosen), [drawing, chosen])
+  const at = place && `${place.longitude} ${place.latitude}`
+  useEffect(() => drawing?.choose(place), [drawing, chosen, at])
 
   return (
     <div class="map-box">

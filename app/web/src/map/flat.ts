@@ -17,7 +17,10 @@ export function openFlatMap(container: HTMLElement, pick: (id: string) => void):
   let projection = geoMercator()
   const paint = () => {
     projection = frameOf(framed, container)
-    void countries().then((world) => paintMap(canvas, container, world, projection, standings, chosen))
+    void countries().then((world) => {
+      paintMap(canvas, container, world, projection, standings, chosen)
+      container.dataset['drawn'] = String(standings.length)
+    })
   }
   const resized = new ResizeObserver(paint)
   resized.observe(container)
@@ -30,8 +33,8 @@ export function openFlatMap(container: HTMLElement, pick: (id: string) => void):
       standings = next
       paint()
     },
-    choose: (id) => {
-      chosen = id
+    choose: (place) => {
+      chosen = place?.standing.place.id
       paint()
     },
     frame: (places) => {

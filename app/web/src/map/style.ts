@@ -58,6 +58,7 @@ function ground(ink: MapInk): LayerSpecification[] {
   ]
 }
 
+/** The marks stand above the names and so are placed first: names make way for them. */
 function places(ink: MapInk): LayerSpecification[] {
   return [
     {
@@ -68,22 +69,21 @@ function places(ink: MapInk): LayerSpecification[] {
       },
     },
     {
-      id: 'marks', type: 'symbol', source: 'places',
-      layout: {
-        'icon-image': ['get', 'key'], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 6, 1, 10, 1.25],
-        'symbol-sort-key': ['get', 'weight'],
-      },
-    },
-    {
       id: 'names', type: 'symbol', source: 'places',
       layout: {
-        'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 13, 'text-offset': [0, 1.05],
-        'text-anchor': 'top', 'text-optional': true, 'text-padding': 3,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 1.05,
+        'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 13, 'text-padding': 0,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 1.15,
         'symbol-sort-key': ['-', 0, ['get', 'weight']],
       },
       paint: { 'text-color': ink.text, 'text-halo-color': ink.land, 'text-halo-width': 1.6 },
+    },
+    {
+      id: 'marks', type: 'symbol', source: 'places',
+      layout: {
+        'icon-image': ['get', 'key'], 'icon-allow-overlap': true,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 6, 1], 'icon-padding': 0,
+        'symbol-sort-key': ['get', 'weight'],
+      },
     },
   ]
 }

@@ -5,7 +5,7 @@ import type { FeatureCollection, Point } from 'geojson'
 import { countries } from './basemap'
 import { countryLabels } from './countryLabels'
 import { draw, keyOf, SIGN_SIZE, signOf, type Sign, type SignInk } from './mark'
-import { boundsOf, located } from './places'
+import { boundsOf, located, type Located } from './places'
 import { inkOf, styleOf } from './style'
 import type { Standing } from '../api/types'
 import type { Messages } from '../language/messages'
@@ -14,8 +14,9 @@ setWorkerUrl(workerUrl)
 
 export interface MapDrawing {
   show: (standings: readonly Standing[]) => void
-  choose: (id: string | undefined) => void
-  frame: (standings: readonly Standing[]) => void
+  choose: (place: Located | undefined) => void
+  /** Shows all places, or the surroundings of one. */
+  frame: (standings: readonly Standing[], chosen: Located | undefined) => void
   remove: () => void
 }
 
@@ -45,18 +46,30 @@ export function openMap(container: HTMLElement, words: Messages, pick: (id: stri
   map.touchZoomRotate.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
   map.addControl(new AttributionControl({ compact: !roomy, customAttribution: credits(words) }), 'bottom-right')
+  if (!roomy) fold(container)
   const ready = new Promise<void>((done) => map.once('load', () => done()))
-  void ready.then(() => fillGround(map, words.tongue))
-  listen(map, container, pick)
+  const ground = ready.then(() => fillGround(map, words.tongue))
+  listen(map, container, ground, pick)
   return {
     show: (standings) => void ready.then(() => place(map, standings, ink)),
-    choose: (id) => void ready.then(() => mark(map, id)),
-    frame: (standings) => {
+    choose: (place) => void ready.then(() => mark(map, place)),
+    frame: (standings, chosen) => {
+      if (chosen) {
+        map.jumpTo({ center: [chosen.longitude, chosen.latitude], zoom: 5.5 })
+        return
+      }
       const bounds = boundsOf(located(standings))
       if (bounds) map.fitBounds(bounds, { padding: { top: 60, right: 60, bottom: 90, left: 60 }, maxZoom: 7, animate: false })
     },
     remove: () => map.remove(),
   }
+}
+
+/** MapLibre shows folded credits open at first; on a small screen they would cover the map. */
+function fold(container: HTMLElement) {
+  const attribution = container.querySelector('.maplibregl-ctrl-attrib')
+  attribution?.classList.remove('maplibregl-compact-show')
+  attribution?.removeAttribute('open')
 }
 
 function credits(words: Messages): string[] {
@@ -72,18 +85,18 @@ async function fillGround(map: Map, tongue: Messages['tongue']) {
   map.getSource<GeoJSONSource>('capitals')?.setData(countryLabels(world, tongue))
 }
 
-function listen(map: Map, container: HTMLElement, pick: (id: string) => void) {
+function listen(map: Map, container: HTMLElement, ground: Promise<void>, pick: (id: string) => void) {
   map.on('click', 'marks', (event) => {
     const id: unknown = event.features?.[0]?.properties['id']
     if (typeof id === 'string') pick(id)
   })
   map.on('mouseenter', 'marks', () => (map.getCanvas().style.cursor = 'pointer'))
   map.on('mouseleave', 'marks', () => (map.getCanvas().style.cursor = ''))
-  // Where the camera stands, for whoever drives the page from outside.
-  map.on('idle', () => {
+  // Where the camera stands once all is drawn, for whoever drives the page from outside.
+  void ground.then(() => map.on('idle', () => {
     const { lng, lat } = map.getCenter()
     container.dataset['camera'] = [lng.toFixed(6), lat.toFixed(6), map.getZoom().toFixed(6)].join(' ')
-  })
+  }))
   map.on('movestart', () => delete container.dataset['camera'])
 }
 
@@ -118,6 +131,10 @@ function drawOnce(map: Map, sign: Sign, ink: SignInk) {
   map.addImage(key, pen.getImageData(0, 0, canvas.width, canvas.height), { pixelRatio: scale })
 }
 
-function mark(map: Map, id: string | undefined) {
-  map.setFilter('chosen', ['==', ['get', 'id'], id ?? ''])
+/** Rings the chosen place, and brings it into view where it is not. */
+function mark(map: Map, place: Located | undefined) {
+  map.setFilter('chosen', ['==', ['get', 'id'], place?.standing.place.id ?? ''])
+  if (place && !map.getBounds().contains([place.longitude, place.latitude])) {
+    map.easeTo({ center: [place.longitude, place.latitude] })
+  }
 }

@@ -3,6 +3,7 @@ import { useAnswer } from '../api/answer'
 import type { Ledger, Place } from '../api/types'
 import { readable } from '../language/edtf'
 import { useLanguage } from '../language/language'
+import type { Messages } from '../language/messages'
 import { signOf } from '../map/mark'
 import { Failure, Waiting } from '../parts/Notice'
 import { SignMark } from '../parts/SignMark'
@@ -53,7 +54,7 @@ function Filled({ ledger, at, kept }: { ledger: Ledger; at: string | undefined; 
           <strong>{standingSentence(signOf(standing), words, side)}</strong>
           <span class="quiet">
             {standing.extent && standing.extent !== 'complete' && ` · ${words.extent[standing.extent]}`}
-            {standing.since && ` · ${words.standing.since(readable(standing.since, words.date))}`}
+            {standing.since && ` · ${since(standing.since, words)}`}
             {standing.origins > 0 && ` · ${words.standing.origins(standing.origins)}`}
           </span>
         </span>
@@ -77,6 +78,12 @@ function Filled({ ledger, at, kept }: { ledger: Ledger; at: string | undefined; 
       <p><a href={address({ view: 'chronicle' }, { place: place.id })}>{words.place.events} →</a></p>
     </>
   )
+}
+
+/** A range has its own word for where it starts: *muộn nhất 8/11/2017*. */
+function since(edtf: string, words: Messages): string {
+  const text = readable(edtf, words.date)
+  return edtf.includes('/') ? text : words.standing.since(text)
 }
 
 function Relatives({ title, places, kept }: { title: string; places: readonly Place[]; kept: Kept }) {

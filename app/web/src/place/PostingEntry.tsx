@@ -34,12 +34,15 @@ export function PostingEntry({ posting, ledger, at }: Props) {
       </div>
       <SentenceLink evidence={posting.evidence} />
       <SourceChain evidence={posting.evidence} />
-      <p class="why">{place.why}: {posting.reason}</p>
       <div class="flags">
         {posting.origin.party && (
           <span class="flag party">{posting.origin.selfServing ? place.selfServing : place.party}</span>
         )}
         <Echoes posting={posting} />
+        <details class="flag">
+          <summary>{place.why}</summary>
+          <p class="why">{posting.reason}</p>
+        </details>
         {posting.contradicts.map((other) => <Contrary key={other} id={other} ledger={ledger} />)}
       </div>
     </li>

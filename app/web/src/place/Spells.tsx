@@ -5,8 +5,31 @@ import { colourOf, NOBODY } from '../map/colours'
 import { dayNumber } from '../parts/days'
 import { standingSentence } from '../parts/sentences'
 
-/** After the last change the strip goes on for a while, so that the last holder is seen. */
-const TAIL = 0.12
+/** Days for which the last state is drawn beyond the last day told, so that it is seen. */
+const TAIL = 30
+
+interface Stretch {
+  spell: Spell
+  start: number
+  end: number
+  left: number
+  width: number
+}
+
+/** Stretches as wide as the root of their days: three days of another holder stay visible within years. */
+function stretches(spells: readonly Spell[], until: number): Stretch[] {
+  const days = spells.map((spell) => {
+    const start = dayNumber(spell.from)
+    return { spell, start, end: spell.to ? dayNumber(spell.to) + 1 : Math.max(until, start) + TAIL }
+  })
+  const whole = days.reduce((sum, { start, end }) => sum + Math.sqrt(end - start), 0)
+  let left = 0
+  return days.map((stretch) => {
+    const width = (Math.sqrt(stretch.end - stretch.start) / whole) * 100
+    left += width
+    return { ...stretch, left: left - width, width }
+  })
+}
 
 /** Who held the place through time, as one strip; each stretch says itself to a screen reader and on hovering. */
 export function Spells({ spells, at }: { spells: readonly Spell[]; at: string | undefined }) {
@@ -14,16 +37,13 @@ export function Spells({ spells, at }: { spells: readonly Spell[]; at: string | 
   const first = spells[0]
   const last = spells.at(-1)
   if (!first || !last) return null
-  const start = dayNumber(first.from)
-  const told = Math.max(dayNumber(last.from), ...(at ? [dayNumber(at)] : []), start + 10)
-  const end = told + Math.max(3, (told - start) * TAIL)
-  const share = (day: number) => ((Math.min(Math.max(day, start), end) - start) / (end - start)) * 100
+  const day = at ? dayNumber(at) : dayNumber(last.from)
+  const all = stretches(spells, day)
+  const here = all.find(({ start, end }) => start <= day && day < end)
   return (
     <div class="spells">
       <ol aria-label={words.place.spells}>
-        {spells.map((spell) => {
-          const left = share(dayNumber(spell.from))
-          const width = share(spell.to ? dayNumber(spell.to) + 1 : end) - left
+        {all.map(({ spell, left, width }) => {
           const text = `${span(spell, words.date)}: ${standingSentence(spell, words, side)}`
           return (
             <li key={spell.from} title={text} style={{ left: `${left}%`, width: `${width}%`, background: paint(spell) }}>
@@ -32,7 +52,7 @@ export function Spells({ spells, at }: { spells: readonly Spell[]; at: string | 
           )
         })}
       </ol>
-      {at && dayNumber(at) >= start && <i class="needle" style={{ left: `${share(dayNumber(at))}%` }} />}
+      {here && <i class="needle" style={{ left: `${here.left + ((day - here.start) / (here.end - here.start)) * here.width}%` }} />}
       <div class="spell-ends quiet" aria-hidden="true">
         <span>{readable(first.from, words.date)}</span>
         <span>{readable(last.from, words.date)} →</span>

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.biennien.text.lexicon.TableFile;
 
-/// Names of actor codes in the reader's languages: `SYR.MIL` → *quân đội Syria*, *Syrian army*-like forms.
+/// Names of actor codes in the reader's languages: `SYR.MIL` → *Quân đội Syria*, *Army of Syria*.
 ///
 /// Groups come from `sides.tsv`, countries from the JDK's locale data (CLDR), branches from the patterns below. A code
 /// that neither knows names itself.
@@ -15,13 +15,13 @@ public final class SideNames {
   private static final Locale VIETNAMESE = Locale.of("vi");
 
   private static final Map<String, Pattern> BRANCHES = Map.of(
-      "GOV", new Pattern("Chính phủ %s", "%s government"),
-      "MIL", new Pattern("Quân đội %s", "%s army"),
-      "MILITIA", new Pattern("Dân quân ủng hộ chính phủ %s", "%s pro-government militia"),
-      "POL", new Pattern("Cảnh sát %s", "%s police"),
-      "CIV", new Pattern("Dân thường %s", "%s civilians"),
-      "OPP", new Pattern("Phe đối lập %s", "%s opposition"),
-      "REB", new Pattern("Phe nổi dậy %s", "%s rebels"));
+      "GOV", new Pattern("Chính phủ %s", "Government of %s"),
+      "MIL", new Pattern("Quân đội %s", "Army of %s"),
+      "MILITIA", new Pattern("Dân quân ủng hộ chính phủ %s", "Pro-government militia of %s"),
+      "POL", new Pattern("Cảnh sát %s", "Police of %s"),
+      "CIV", new Pattern("Dân thường %s", "Civilians of %s"),
+      "OPP", new Pattern("Phe đối lập %s", "Opposition of %s"),
+      "REB", new Pattern("Phe nổi dậy %s", "Rebels of %s"));
 
   private final Map<String, SideName> groups = new HashMap<>();
   private final Map<String, String> alpha2 = new HashMap<>();
