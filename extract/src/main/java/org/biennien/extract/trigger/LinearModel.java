@@ -2,8 +2,7 @@ package org.biennien.extract.trigger;
 
 /// A log-linear model over hashed features: one weight for each feature and class, all in one table.
 ///
-/// Two features may share a weight; with tables four times as large as the number of features that were seen this
-/// costs nothing that can be measured.
+/// Two features may share a weight: the price of a table of fixed size that needs no names.
 public final class LinearModel {
   private final float[] weights;
   private final int shift;
