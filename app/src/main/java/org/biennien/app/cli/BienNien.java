@@ -8,7 +8,9 @@ import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The program: `biennien COMMAND`. Exit codes are those of [ExitCode].
 @Command(
@@ -30,8 +32,10 @@ import picocli.CommandLine.ScopeType;
       HelpCommand.class
     })
 public final class BienNien implements Runnable {
-  @CommandLine.Spec
-  private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  /// Given by picocli before anything runs.
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
 
   /// Runs one command and ends the JVM with its exit code.
   public static void main(String[] arguments) {
@@ -72,7 +76,6 @@ public final class BienNien implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        new CommandLine(this), new Messages().text("usage.command"));
+    throw new CommandLine.ParameterException(spec.commandLine(), new Messages().text("usage.command"));
   }
 }

@@ -44,7 +44,7 @@ class LintTest {
       String text = text(source);
       Matcher type = PUBLIC_TYPE.matcher(text);
       while (type.find()) {
-        String before = text.substring(0, type.start()).replaceAll("(?s)(?:@\\w+(?:\\([^;{]*?\\))?\\s*)+$", "");
+        String before = text.substring(0, type.start()).replaceAll("(?:@\\w+(?:\\([^()]*\\))?\\s*)+$", "");
         if (!before.stripTrailing().substring(before.stripTrailing().lastIndexOf('\n') + 1).strip().startsWith("///")) {
           bare.add(HOUSE.relativize(source) + ": " + type.group("name"));
         }

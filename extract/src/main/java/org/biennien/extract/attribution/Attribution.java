@@ -1,5 +1,8 @@
 package org.biennien.extract.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.biennien.claim.Source;
 
 /// Words of an article that name a source: *Theo Al Masdar News ngày 17/11*, *Quân đội Syria … thông báo*,
@@ -14,8 +17,26 @@ import org.biennien.claim.Source;
 /// @param cueTo the token after its last
 /// @param sentence the sentence it stands in
 /// @param basis how the source was found, for a reader
+/// @param relays through whom it spoke: *thông qua hãng tin Amaq*
 public record Attribution(
-    Source source, Shape shape, String cue, int from, int to, int cueFrom, int cueTo, int sentence, String basis) {
+    Source source, Shape shape, String cue, int from, int to, int cueFrom, int cueTo, int sentence, String basis,
+    List<Source> relays) {
+  public Attribution {
+    relays = List.copyOf(relays);
+  }
+
+  /// The same, spoken through one more relay.
+  Attribution through(Source relay) {
+    var all = new ArrayList<>(relays);
+    all.add(relay);
+    return new Attribution(source, shape, cue, from, to, cueFrom, cueTo, sentence, basis, all);
+  }
+
+  /// The source, then its relays: nearest to the event first.
+  public List<Source> chain() {
+    return Stream.concat(Stream.of(source), relays.stream()).toList();
+  }
+
   /// How source, cue and what is said stand to each other.
   public enum Shape {
     /// *X cho biết …*, or *…, X cho biết*.

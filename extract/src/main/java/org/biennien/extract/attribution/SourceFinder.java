@@ -20,6 +20,9 @@ import org.biennien.extract.layout.TokenRow;
 /// It finds more than are sources of any event (*ông kêu gọi hòa bình*); which of them vouches for an event is
 /// weighed elsewhere. Weak where the subject stands far before its verb, with a relative clause between.
 public final class SourceFinder {
+  /// How many tokens may stand between a word of saying and *thông qua*.
+  private static final int RELAY_GAP = 2;
+
   private final CueTable cues;
   private final CueTable notSources;
   private final SpeakerFinder speakers;
@@ -75,8 +78,24 @@ public final class SourceFinder {
           found.add(attribution(reading, cue, carrier.get(), Shape.SAYS));
         }
       }
+      case "through" -> relay(reading, cue, found);
       default -> throw new IllegalStateException("cue \"%s\": unknown label %s".formatted(cue.phrase(), label));
     }
+  }
+
+  /// *IS tuyên bố thông qua hãng tin Amaq*: the relay belongs to the source that speaks right before it.
+  private void relay(Reading reading, Cue cue, List<Attribution> found) {
+    if (found.isEmpty() || cue.from() - found.getLast().cueTo() > RELAY_GAP
+        || found.getLast().shape() != Shape.SAYS
+        || found.getLast().sentence() != reading.row().sentenceOf(cue.from())) {
+      return;
+    }
+    Attribution said = found.getLast();
+    speakers.after(reading, cue.to()).ifPresent(speaker -> {
+      Source medium = attribution(reading, cue, speaker, Shape.SAYS).source();
+      found.set(found.size() - 1,
+          said.through(new Source(medium.quote(), medium.name(), medium.kind(), said.source().date())));
+    });
   }
 
   private boolean excluded(TokenRow row, Cue cue) {
@@ -98,7 +117,7 @@ public final class SourceFinder {
         .or(() -> speaker.described().isEmpty() ? Optional.of(quote.text()) : Optional.empty());
     var source = new Source(quote, name, kind(speaker), date(reading, cue, speaker));
     return new Attribution(source, shape, cue.phrase(), speaker.from(), speaker.to(), cue.from(), cue.to(),
-        row.sentenceOf(cue.from()), "%s: %s".formatted(cue.phrase(), speaker.basis()));
+        row.sentenceOf(cue.from()), "%s: %s".formatted(cue.phrase(), speaker.basis()), List.of());
   }
 
   /// When the source spoke: a date between it and the word of saying, right before it, or right after *theo X*.

@@ -20,6 +20,8 @@ final class SpeakerFinder {
       "ngày", "hôm", "tối", "sáng", "chiều", "rạng", "đã", "vào", "hồi", "vừa", "cũng", "đang", "sẽ", "không",
       "cho", "nói", "có", "bị", "được", "thì", "còn", "từng", "tuyên", "thông", "khẳng", "xác", "nhấn", "trong",
       "tại", "hiện", "mới", "lại", "liên", "thường", "đều", "chưa", "với", "đồng", "cho biết", "này");
+  /// Words that join speakers who speak as one.
+  private static final Set<String> TOGETHER = Set.of("và", "cùng", "với");
   private static final int WIDEST_GAP = 16;
   private static final int LONGEST = 14;
 
@@ -63,6 +65,7 @@ final class SpeakerFinder {
 
   private Optional<Speaker> between(Reading reading, int from, int to) {
     Optional<Located<ActorMention>> actor = reading.lastActor(from, to);
+    int start = actor.map(a -> coordinationStart(reading, a, from)).orElse(from);
     for (int i = from; i < to; i++) {
       Optional<CueTable.Entry> head = described.at(reading.row(), i);
       boolean actorFirst = actor.isPresent() && actor.get().from() < i;
@@ -73,14 +76,33 @@ final class SpeakerFinder {
       }
       Optional<SourceEntry> entry = actorFirst ? Optional.empty() : entry(reading, i, i + 1);
       if (entry.isPresent()) {
-        int start = reading.row().first(reading.row().sentenceOf(i));
-        return Optional.of(new Speaker(i, start + entry.get().to(), Optional.empty(), Optional.empty(), entry));
+        int sentence = reading.row().first(reading.row().sentenceOf(i));
+        return Optional.of(new Speaker(i, sentence + entry.get().to(), Optional.empty(), Optional.empty(), entry));
       }
     }
     return actor
-        .map(a -> new Speaker(
-            a.from(), a.to(), describedWithin(reading.row(), a), actor, entry(reading, a.from(), a.to())))
+        .map(a -> new Speaker(start, a.to(), describedWithin(reading.row(), a), first(reading, start, a),
+            entry(reading, a.from(), a.to())))
         .or(() -> named(reading, from, to));
+  }
+
+  /// Where a coordination of actors that ends with `last` starts: *[Quân đội Syria và lực lượng đồng minh] thông báo*.
+  private static int coordinationStart(Reading reading, Located<ActorMention> last, int from) {
+    int start = last.from();
+    while (start - 1 > from && TOGETHER.contains(reading.row().lower(start - 1))) {
+      int link = start - 1;
+      Optional<Located<ActorMention>> before = reading.lastActor(from, link).filter(a -> a.to() == link);
+      if (before.isEmpty()) {
+        break;
+      }
+      start = before.get().from();
+    }
+    return start;
+  }
+
+  /// The first of coordinated actors gives the source its code.
+  private static Optional<Located<ActorMention>> first(Reading reading, int start, Located<ActorMention> last) {
+    return start == last.from() ? Optional.of(last) : reading.firstActor(start, last.from());
   }
 
   /// The kind that an actor's words tell where they hold no name: *một nhân chứng*.

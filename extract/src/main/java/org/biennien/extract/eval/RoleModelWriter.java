@@ -26,7 +26,7 @@ public final class RoleModelWriter {
   private static final String VERSION = "2026.11.1";
   private static final String COMMAND = "java -cp <class path of extract> "
       + "org.biennien.extract.eval.RoleModelWriter extract/src/main/resources/org/biennien/extract/role "
-      + "../shared/gold/dev ../shared/gold/train";
+      + "../shared/gold/seeds ../shared/gold/dev ../shared/gold/train";
 
   private RoleModelWriter() {}
 
@@ -60,7 +60,7 @@ public final class RoleModelWriter {
   private static String certificate(int articles, ObjectNode sums) {
     ObjectNode certificate = JsonNodeFactory.instance.objectNode();
     certificate.put("version", VERSION);
-    certificate.put("sources", "%d articles coded by the codebook, folders gold/dev and gold/train".formatted(articles));
+    certificate.put("sources", "%d articles coded by the codebook, folders gold/seeds, gold/dev and gold/train".formatted(articles));
     certificate.put("licence", "Apache-2.0");
     certificate.put("method", "multinomial logistic regression, FTRL-proximal (org.biennien.extract.linear)");
     certificate.put("command", COMMAND);

@@ -12,6 +12,7 @@ import org.biennien.claim.Mention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Reason;
 import org.biennien.claim.Source;
+import org.biennien.claim.TimeMention;
 import org.biennien.extract.Mentions;
 import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.attribution.Attributions;
@@ -60,7 +61,10 @@ public final class ClaimBuilder {
     links.patients().forEach(l -> reasons.add(reason("patient", l)));
     links.places().forEach(l -> reasons.add(reason("place", l)));
     links.otherPlaces().forEach(l -> reasons.add(reason("other_place", l)));
-    links.time().ifPresent(l -> reasons.add(reason("time", l)));
+    links.time().ifPresent(l -> reasons.add(datesTheSaying(l, links.sources(), event)
+        ? new Reason("time", "date-of-saying",
+            "\"%s\" dates the source's word, not the event".formatted(l.value().mention().quote().text()))
+        : reason("time", l)));
     links.counts().forEach(l -> reasons.add(reason("count", l)));
     links.sources().forEach(l -> reasons.add(new Reason("source", "source-model",
         "%s, p=%s".formatted(l.value().basis(), percent(l.probability())))));
@@ -70,10 +74,23 @@ public final class ClaimBuilder {
         agents,
         links.patients().stream().map(l -> opposition.target(row, site, l.value(), agents)).toList(),
         mentions(links.places()), mentions(links.otherPlaces()),
-        links.time().map(l -> l.value().mention()),
+        links.time().filter(l -> !datesTheSaying(l, links.sources(), event)).map(l -> l.value().mention()),
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
         chain(links.sources(), site),
         1, confidence(event, links), reasons);
+  }
+
+  /// Whether a date before the word of saying tells when the source spoke (codebook, section 4). Where the saying is
+  /// the claim itself, that is its time.
+  private static boolean datesTheSaying(
+      Link<Located<TimeMention>> time, List<Link<Attribution>> sources, EventMention event) {
+    boolean sayingIsTheClaim = switch (event.type()) {
+      case THREATEN, ACCUSE, DEMAND, REJECT -> true;
+      default -> false;
+    };
+    return !sayingIsTheClaim && sources.stream().map(Link::value).anyMatch(said ->
+        time.value().to() <= said.cueFrom() && time.value().sentence() == said.sentence()
+            && said.source().date().filter(time.value().mention().value()::equals).isPresent());
   }
 
   /// The trigger's confidence, lowered by what is uncertain of the agent and the place that were taken.
@@ -93,7 +110,7 @@ public final class ClaimBuilder {
         .sorted(Comparator
             .comparingInt((Attribution a) -> a.shape() == Attribution.Shape.CITED ? 0 : 1)
             .thenComparingInt(a -> Math.abs(a.cueFrom() - site.from())))
-        .map(Attribution::source)
+        .flatMap(attribution -> attribution.chain().stream())
         .toList();
   }
 

@@ -27,18 +27,22 @@ final class ExtentFinder {
   }
 
   /// The nearest cue that reaches tokens `from` to before `to` with no mark between; of two equally near, the
-  /// one named first in the table.
+  /// one named first in the table. *Gần như* wins over all others: *gần như đã bao vây hoàn toàn* is nearly.
   static Optional<Cue<Extent>> find(List<CueBook.Found<Extent>> cues, Tokens tokens, int from, int to) {
     Optional<Cue<Extent>> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (CueBook.Found<Extent> found : cues) {
       int distance = distance(found, tokens, from, to);
-      if (distance < least && distance <= found.cue().reach()) {
-        least = distance;
+      if (distance <= found.cue().reach() && rank(found, distance) < least) {
+        least = rank(found, distance);
         nearest = Optional.of(found.cue());
       }
     }
     return nearest;
+  }
+
+  private static int rank(CueBook.Found<Extent> found, int distance) {
+    return found.cue().label() == Extent.NEARLY ? Integer.MIN_VALUE + distance : distance;
   }
 
   private static int distance(CueBook.Found<Extent> found, Tokens tokens, int from, int to) {

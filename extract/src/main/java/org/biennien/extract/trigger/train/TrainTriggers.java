@@ -26,7 +26,7 @@ public final class TrainTriggers {
     if (args.length != 4 || !args[0].equals("--gold") || !args[2].equals("--out")) {
       throw new IllegalArgumentException("usage: " + COMMAND);
     }
-    List<GoldArticle> gold = GoldArticle.read(Path.of(args[1]), List.of("dev", "train"));
+    List<GoldArticle> gold = GoldArticle.read(Path.of(args[1]), List.of("seeds", "dev", "train"));
     var training = new TriggerTraining(RuleBook.load());
     var bytes = new ByteArrayOutputStream();
     ModelFile.write(training.train(training.answers(gold)), bytes);
@@ -42,7 +42,7 @@ public final class TrainTriggers {
           "file": "triggers.model",
           "version": "2026.11.1",
           "what": "log-linear weights over hashed features: type and status of triggers",
-          "sources": "gold/dev and gold/train (%d articles, %d claims coded by hand), examples in triggers.tsv",
+          "sources": "gold/seeds, gold/dev and gold/train (%d articles, %d claims coded by hand), examples in triggers.tsv",
           "licence": "Apache-2.0",
           "sha256": "%s",
           "command": "%s"

@@ -1,0 +1,200 @@
+package org.biennien.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The program as a user calls it: what it prints, what it says of bad input, how it exits.
+class CommandLineTest {
+  private static final String RETAKEN =
+      "Ngày 8/11, quân đội Syria thông báo đã giành lại quyền kiểm soát thành phố Albu Kamal từ phiến quân IS.";
+
+  @TempDir
+  private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void writeOneArticle() throws IOException {
+    Files.writeString(folder.resolve("tin.txt"), "date 2017-11\n" + RETAKEN);
+  }
+
+  private int run(String... arguments) {
+    return runOn("", arguments);
+  }
+
+  private int runOn(String input, String... arguments) {
+    out.reset();
+    err.reset();
+    var terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
+    return BienNien.commandLine(terminal).execute(arguments);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private String home() {
+    return folder.resolve("nha").toString();
+  }
+
+  @Test
+  void aFaultyFileIsNamedWithItsReasonAndTheOthersAreRead() throws IOException {
+    Files.write(folder.resolve("anh.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
+    Files.writeString(folder.resolve("rong.txt"), "  \n");
+    assertThat(run("read", folder.toString(), "--format", "jsonl")).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(said()).contains("anh.txt", "không phải văn bản", "rong.txt", "không có chữ", "2 bài không đọc được");
+    assertThat(printed()).contains("\"tin#");
+    assertThat(said()).doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
+  void aFolderWithoutArticlesIsToldAsSuch() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("trong"));
+    assertThat(run("read", empty.toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(said()).contains("không thấy bài nào");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsToldAndNothingIsMadeUp() {
+    assertThat(run("read", folder.resolve("khong-co.txt").toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(said()).contains("khong-co.txt", "không mở được");
+  }
+
+  @Test
+  void goldJsonKeepsTheInputsNameAndItsOffsetsPointIntoTheText() throws IOException {
+    Path outFolder = folder.resolve("ra");
+    assertThat(run("read", folder.resolve("tin.txt").toString(), "--format", "gold-json", "--out", outFolder.toString()))
+        .isEqualTo(ExitCode.DONE);
+    JsonNode file = JsonMapper.shared().readTree(Files.readString(outFolder.resolve("tin.json")));
+    String text = file.path("text").stringValue();
+    assertThat(text).isEqualTo("date 2017-11\n" + RETAKEN);
+    assertThat(file.path("published").stringValue()).isEqualTo("2017-11");
+    assertThat(file.path("claims")).isNotEmpty().allSatisfy(claim -> {
+      String words = claim.path("trigger").path("text").stringValue();
+      int start = claim.path("trigger").path("start").intValue();
+      assertThat(text.substring(start, start + words.length())).isEqualTo(words);
+    });
+  }
+
+  @Test
+  void standardInputIsReadAsAnArticle() {
+    assertThat(runOn(RETAKEN, "read", "-", "--published", "2017-11", "--outlet", "Bản tin Quốc tế"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(printed()).contains("Bản tin Quốc tế", "seize", "Albu Kamal", "SYR.MIL");
+  }
+
+  @Test
+  void anImpossibleDateOnTheCommandLineIsRefusedAndSaysHowToWriteIt() {
+    assertThat(run("read", folder.toString(), "--published", "2017-13-45")).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("2017-13-45", "2017-11-08");
+  }
+
+  @Test
+  void fieldsThatTheCodebookDoesNotKnowAreNamedOnce() throws IOException {
+    Files.writeString(folder.resolve("mot.json"), "{\"text\": \"Tin một.\", \"mau\": 1}");
+    Files.writeString(folder.resolve("hai.json"), "{\"text\": \"Tin hai.\", \"mau\": 2}");
+    assertThat(run("read", folder.toString(), "--format", "csv")).isEqualTo(ExitCode.DONE);
+    assertThat(said()).containsOnlyOnce("mau");
+  }
+
+  @Test
+  void theLedgerAnswersByAnySpellingOfAPlace() {
+    assertThat(run("chronicle", "add", folder.toString(), "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(run("ledger", "albu kamal", "--home", home(), "--at", "2017-11-30")).isEqualTo(ExitCode.DONE);
+    assertThat(printed()).contains("Albu Kamal", "chiếm được", "giành lại quyền kiểm soát");
+  }
+
+  @Test
+  void thePlaceThatNobodyNamedIsNotFoundAndOthersAreOffered() {
+    run("chronicle", "add", folder.toString(), "--home", home());
+    assertThat(run("ledger", "Atlantis", "--home", home())).isEqualTo(ExitCode.NOT_FOUND);
+    assertThat(said()).contains("Atlantis", "Albu Kamal");
+  }
+
+  @Test
+  void theSameArticleTwiceIsOneArticle() {
+    run("chronicle", "add", folder.toString(), "--home", home());
+    assertThat(run("chronicle", "add", folder.toString(), "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(said()).contains("đã thêm 0 bài, 1 bài có sẵn");
+    assertThat(run("chronicle", "check", "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(printed()).contains("1 bài");
+  }
+
+  @Test
+  void aClaimIsExplainedWithItsWordsMarkedAndAReasonForEachField() {
+    run("chronicle", "add", folder.toString(), "--home", home());
+    run("read", folder.resolve("tin.txt").toString(), "--format", "jsonl");
+    String id = JsonMapper.shared().readTree(printed().lines().filter(line -> line.contains("\"seize\"")).findFirst()
+        .orElseThrow()).path("id").stringValue();
+    assertThat(run("claim", id, "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(printed()).contains("«giành lại quyền kiểm soát»", "SYR.MIL", "Albu Kamal", "type:", "status:");
+  }
+
+  @Test
+  void aHomeThatCannotBeWrittenIsToldWithItsPath() {
+    String home = folder.resolve("tin.txt").resolve("nha").toString();
+    assertThat(run("chronicle", "add", folder.toString(), "--home", home)).isEqualTo(ExitCode.FAILED);
+    assertThat(said()).contains("tin.txt").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aPortInUseIsToldWithTheMend() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      int port = taken.getLocalPort();
+      assertThat(run("serve", "--port", Integer.toString(port), "--home", home())).isEqualTo(ExitCode.FAILED);
+      assertThat(said()).contains(Integer.toString(port), "--port").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void openPrintsTheLedgersOfAFolderAndNothingElse() throws IOException {
+    assertThat(run("open", folder.toString(), "--no-serve", "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(printed()).contains("Albu Kamal", "Syria");
+    Files.delete(folder.resolve("tin.txt"));
+    Files.writeString(folder.resolve("khac.txt"), "date 2022-11\nUkraine tuyên bố đã giải phóng thành phố Kherson.");
+    run("open", folder.toString(), "--no-serve", "--home", home());
+    assertThat(printed()).contains("Kherson").doesNotContain("Albu Kamal");
+  }
+
+  @Test
+  void aCellThatASpreadsheetWouldRunIsGuarded() throws IOException {
+    Files.writeString(folder.resolve("x.json"),
+        "{\"id\": \"=1+2\", \"text\": \"Quân đội Syria đã giải phóng thành phố Homs.\"}");
+    run("read", folder.resolve("x.json").toString(), "--format", "csv");
+    assertThat(printed()).contains("'=1+2").doesNotContain("\n=1+2", ",=1+2");
+  }
+
+  @Test
+  void anUnknownCommandIsAUsageError() {
+    assertThat(run("docbao")).isEqualTo(ExitCode.USAGE);
+    assertThat(run()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void everyCommandHasHelpWithAnExample() {
+    for (String command : new String[] {"read", "ledger", "events", "claim", "serve", "open"}) {
+      assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
+      assertThat(printed()).contains("Ví dụ", "biennien " + command);
+    }
+  }
+}
