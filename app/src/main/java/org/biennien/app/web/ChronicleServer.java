@@ -75,7 +75,7 @@ public final class ChronicleServer implements AutoCloseable {
     Problems.handle(routing);
     Routes.ALL.forEach(route -> routing.get(route.path(), (request, response) ->
         Json.send(response, "application/json", route.answer(views, new Question(request, route)))));
-    routing.register("/", Page.service());
+    routing.register("/", new Page());
     routing.any((request, response) -> {
       throw Problem.notFound("nothing is served at %s".formatted(request.path().path()));
     });

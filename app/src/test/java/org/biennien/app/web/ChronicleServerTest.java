@@ -182,6 +182,23 @@ class ChronicleServerTest {
   }
 
   @Test
+  void aReloadIsAnsweredInFull() throws Exception {
+    HttpRequest again = HttpRequest.newBuilder(server.address()).header("If-None-Match", "\"x\"")
+        .header("If-Modified-Since", "Sun, 01 Nov 2099 00:00:00 GMT").header("Cache-Control", "max-age=0").build();
+    for (int i = 0; i < 2; i++) {
+      HttpResponse<String> response = client.send(again, HttpResponse.BodyHandlers.ofString());
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..%2f..%2fBienNien.class", "assets/../../view/sides.tsv", ".hidden.js", "assets/none.js"})
+  void nothingOutsideOfThePageIsServed(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aNameThatIsNotThisMachineIsTurnedAway() throws Exception {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       socket.setSoTimeout(10_000);
