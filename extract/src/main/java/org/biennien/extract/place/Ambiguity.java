@@ -13,7 +13,8 @@ final class Ambiguity {
   private record Rule(boolean opens, Set<String> before, Set<String> after) {}
 
   private static final Set<String> JOINS = Set.of(
-      SentenceForms.key("và"), SentenceForms.key("cùng"), SentenceForms.key("với"), ",", "-", "–", "(", "/", ":");
+      SentenceForms.key("và"), SentenceForms.key("cùng"), SentenceForms.key("với"), ",", "-", "–", "(", "/",
+          ":");
   private final Map<String, Rule> rules = new HashMap<>();
   private final Rule every;
 

@@ -10,20 +10,25 @@ import org.biennien.claim.Place;
 /// Words that stand for a place told before: `thành phố này`, `khu vực nói trên`, `tại đây`, `nước này`, and
 /// plain `thành phố`, `thủ đô` where no name follows.
 ///
-/// The place is the last one told of a fitting kind: a town for `thành phố này`, a country for `nước này`; for
-/// `khu vực này` any but a country, if one was told in this sentence or the three before it. Weak where two
-/// countries were told and *nước này* is the subject, not the last.
+/// The place is the last one told of a fitting kind: a town for `thành phố này`, a country for `nước này`;
+/// for `khu vực này` any but a country, if one was told in this sentence or the three before it. Weak where
+/// two countries were told and *nước này* is the subject, not the last.
 final class Backward {
   private static final Set<String> POINTERS = Set.of("này", "đó", "ấy", "kia");
   private static final Set<String> POINTER_PAIRS = Set.of("nói trên", "kể trên", "cùng tên", "vừa nêu");
   private static final Set<String> HERE_AFTER = Set.of("tại", "ở", "từ", "khỏi", "nơi", "quanh");
   private static final Set<String> MANY = Set.of(
-      "một", "các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mỗi", "từng",
-      "vài", "mấy", "số", "hàng", "chục", "trăm", "hầu");
+      "một", "các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mỗi",
+      "từng", "vài", "mấy", "số", "hàng", "chục", "trăm", "hầu");
   private static final Set<String> AFTER_BARE = Set.of(
-      "và", "vào", "từ", "khỏi", "trong", "sau", "để", "khi", "đã", "đang", "sẽ", "bị", "được", "với", "cho", "hôm",
-      "ngày", "nhằm", "do", "vẫn", "cũng", "là", "theo", "bằng", "trước", "hiện", "rồi", "lúc", "mà", "nhưng", "không",
-      "có", "thì", "nên", "vì", "sáng", "chiều", "tối", "qua", "dưới", "trên", "bởi", "lại");
+      "và", "vào", "từ", "khỏi", "trong", "sau", "để", "khi", "đã", "đang", "sẽ", "bị", "được", "với",
+      "cho", "hôm", "ngày", "nhằm", "do", "vẫn", "cũng", "là", "theo", "bằng", "trước", "hiện", "rồi",
+      "lúc", "mà", "nhưng", "không", "có", "còn", "rất", "thì", "nên", "vì", "sáng", "chiều", "tối", "qua",
+      "dưới", "trên", "bởi", "lại");
+  private static final Set<String> DONE_TO = Set.of(
+      "tấn công", "tiến công", "không kích", "tập kích", "pháo kích", "xâm lược", "nhằm vào", "đánh vào",
+      "oanh tạc", "ném bom", "trừng phạt", "đe dọa", "cáo buộc", "chống", "chống lại", "phong tỏa", "lên án",
+      "đánh", "công vào", "vào lãnh thổ", "công lãnh thổ", "chiến với");
   private static final int NEAR = 3;
 
   private final PlaceNouns nouns;
@@ -61,11 +66,14 @@ final class Backward {
   Optional<Found> pointedAt(SentenceForms forms, PlaceNoun noun, int to, List<Told> told, int sentence) {
     int at = modified(forms, to);
     int after = POINTERS.contains(lower(forms, at)) ? at + 1
-        : at + 1 < forms.size() && POINTER_PAIRS.contains(lower(forms, at) + " " + lower(forms, at + 1)) ? at + 2 : -1;
+        : POINTER_PAIRS.contains(lower(forms, at) + " " + lower(forms, at + 1)) ? at + 2 : -1;
     if (after < 0) {
       return Optional.empty();
     }
-    return antecedent(noun, told, sentence).map(t -> found(after, t, Optional.of(noun), "\"" + noun.text() + " này\""));
+    Optional<Told> other = noun.kinds().contains(PlaceKind.COUNTRY) && !noun.anyKind()
+        ? notTheDoer(forms, to - noun.text().split(" ").length, told, sentence) : Optional.empty();
+    return other.or(() -> antecedent(noun, told, sentence))
+        .map(t -> found(after, t, Optional.of(noun), "\"" + noun.text() + " này\""));
   }
 
   private int modified(SentenceForms forms, int to) {
@@ -78,7 +86,8 @@ final class Backward {
 
   private Optional<Found> bare(SentenceForms forms, PlaceNouns.Found noun, int limit, List<Told> told) {
     int to = modified(forms, noun.to());
-    boolean alone = noun.noun().standing() == PlaceNoun.Standing.BARE && !many(forms, noun.from()) && to <= limit
+    boolean alone = noun.noun().standing() == PlaceNoun.Standing.BARE && !many(forms, noun.from())
+        && to <= limit
         && (to == forms.size() || !forms.word(to) || AFTER_BARE.contains(lower(forms, to)));
     if (!alone) {
       return Optional.empty();
@@ -86,7 +95,8 @@ final class Backward {
     if (noun.noun().text().equals("thủ đô")) {
       return capital(told, to, noun.noun());
     }
-    return last(told, t -> t.kind().filter(k -> noun.noun().kinds().contains(k) && k != PlaceKind.PROVINCE).isPresent())
+    return last(told, t -> t.kind().filter(k -> noun.noun().kinds().contains(k) && k != PlaceKind.PROVINCE)
+        .isPresent())
         .map(t -> found(to, t, Optional.of(noun.noun()), "\"" + noun.noun().text() + "\" without a name"));
   }
 
@@ -106,12 +116,24 @@ final class Backward {
                 "\"thủ đô\": capital of the country told last")));
   }
 
+  /// `Ukraine nói Nga phóng tên lửa tấn công nước này`: who attacks does not attack himself, so it is not the
+  /// country told last, in whose clause the words are, but the one before.
+  private static Optional<Told> notTheDoer(SentenceForms forms, int from, List<Told> told, int sentence) {
+    boolean object = DONE_TO.contains(lower(forms, from - 1))
+        || from > 1 && DONE_TO.contains(lower(forms, from - 2) + " " + lower(forms, from - 1));
+    Predicate<Told> country = t -> t.kind().equals(Optional.of(PlaceKind.COUNTRY));
+    return last(told, country).filter(doer -> object && doer.sentence() == sentence)
+        .flatMap(doer -> last(told, country.and(t -> !t.mention().place().equals(doer.mention().place()))
+            .and(t -> sentence - t.sentence() <= 1)));
+  }
+
   private static Optional<Told> antecedent(PlaceNoun noun, List<Told> told, int sentence) {
     if (noun.anyKind()) {
       return last(told, t -> place(t) && sentence - t.sentence() <= NEAR).or(() -> last(told, t -> true));
     }
-    return last(told, t -> t.noun().filter(noun::equals).isPresent() && t.kind().filter(noun::admits).isPresent())
-        .filter(t -> sentence - t.sentence() <= 1)
+    return last(told, t -> t.noun().filter(noun::equals).isPresent() && t.kind().filter(noun::admits)
+        .isPresent())
+        .filter(t -> sentence - t.sentence() <= NEAR)
         .or(() -> last(told, t -> t.kind().filter(noun::admits).isPresent()));
   }
 
@@ -135,10 +157,11 @@ final class Backward {
   }
 
   private static boolean many(SentenceForms forms, int i) {
-    return i > 0 && (MANY.contains(lower(forms, i - 1)) || Character.isDigit(forms.form(i - 1).charAt(0)));
+    return i > 0 && (MANY.contains(lower(forms, i - 1)) || Character.isDigit(forms.form(i - 1).charAt(0))
+        && !forms.form(i - 1).endsWith("%"));
   }
 
   private static String lower(SentenceForms forms, int i) {
-    return i < forms.size() ? forms.form(i).toLowerCase(Locale.ROOT) : "";
+    return i >= 0 && i < forms.size() ? forms.form(i).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -21,9 +21,4 @@ final class Capitals {
     return hyphen > 0 && hyphen + 1 < form.length() && ARTICLES.contains(form.substring(0, hyphen))
         && Character.isUpperCase(form.charAt(hyphen + 1));
   }
-
-  /// Whether a word bears marks that only Vietnamese has, and no hyphen: `Đồng`, not `Mát-xcơ-va`.
-  static boolean vietnamese(String form) {
-    return form.indexOf('-') < 0 && !Spelling.marked(form).equals(Spelling.folded(form));
-  }
 }

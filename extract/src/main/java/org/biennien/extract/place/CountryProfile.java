@@ -26,7 +26,8 @@ final class CountryProfile {
   /// The countries, most told first.
   List<String> ranking() {
     return weights.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+        .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey).toList();
   }
 }

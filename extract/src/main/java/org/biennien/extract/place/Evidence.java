@@ -8,9 +8,11 @@ import java.util.Set;
 ///
 /// @param noun a place noun stands before it: `thành phố X`
 /// @param preposition a word of place stands before it: `ở X`
-/// @param partOfName the words beside it are names too, so that it may be a part of a person's or paper's name
+/// @param partOfName the words beside it are names too, so that it may be a part of a person's or paper's
+///     name
 /// @param person a word for a person stands before it: `ông X`
 /// @param list it goes on a list of places: `X, Y và Z`
+/// @param cue it is the name of a group or leader: `Hamas`
 /// @param container the place that the words after it say it lies in: `X, tỉnh Y`
 record Evidence(
     boolean noun,
@@ -18,6 +20,7 @@ record Evidence(
     boolean partOfName,
     boolean person,
     boolean list,
+    boolean cue,
     Optional<GazetteerEntry> container) {
   private static final Set<String> PREPOSITIONS = Set.of(
       "ở", "tại", "từ", "gần", "vào", "đến", "tới", "khỏi", "về", "quanh", "trong", "sang", "qua", "ngoài",
@@ -25,6 +28,7 @@ record Evidence(
 
   static Evidence of(
       SentenceForms forms, Hit hit, boolean list, boolean nextIsPlace, boolean person, boolean cueBefore,
+      boolean cue,
       Optional<GazetteerEntry> container) {
     int before = hit.phrase().from() - 1;
     boolean preposition = before >= 0
@@ -33,11 +37,11 @@ record Evidence(
     boolean nameBefore = !noun && foreignName(forms, hit.from() - 1) && !forms.opens(hit.from() - 1) && !list
         && !cueBefore;
     boolean nameAfter = foreignName(forms, hit.to()) && !nextIsPlace;
-    return new Evidence(noun, preposition, nameBefore || nameAfter, person, list, container);
+    return new Evidence(noun, preposition, nameBefore || nameAfter, person, list, cue, container);
   }
 
   private static boolean foreignName(SentenceForms forms, int i) {
     return forms.capital(i) && forms.form(i).length() > 2 && !Capitals.all(forms.form(i))
-        && !Capitals.vietnamese(forms.form(i)) && !forms.shouting();
+        && !forms.vietnamese(i) && !forms.shouting();
   }
 }

@@ -22,6 +22,7 @@ import org.biennien.claim.Coordinates;
 public final class Gazetteer {
   private static final String RESOURCE = "gazetteer.bin";
   private static final double ALIKE = 0.72;
+  private static final double ONE_LETTER = 0.95;
 
   private final ByteBuffer file;
   private final int names;
@@ -36,8 +37,9 @@ public final class Gazetteer {
     this.file = file;
     if (file.getInt(0) != GazetteerFormat.MAGIC || file.getInt(4) != GazetteerFormat.VERSION) {
       throw new IllegalStateException(
-          "%s: found magic %x, version %d; expected %x, version %d. Build it again (tools/gazetteer/README.md)."
-              .formatted(RESOURCE, file.getInt(0), file.getInt(4), GazetteerFormat.MAGIC, GazetteerFormat.VERSION));
+          "%s: found magic %x, version %d; expected %x, version %d. See tools/gazetteer/README.md."
+              .formatted(RESOURCE, file.getInt(0), file.getInt(4), GazetteerFormat.MAGIC,
+              GazetteerFormat.VERSION));
     }
     entries = file.getInt(8);
     names = file.getInt(12);
@@ -76,8 +78,8 @@ public final class Gazetteer {
     return names;
   }
 
-  /// Every entry that `name` may mean: those of that spelling, else those of its letters, else those that sound
-  /// alike; best first. `Tadmur` → *Palmyra*; `Deir al Zour` → *Deir ez-Zor*.
+  /// Every entry that `name` may mean: those of that spelling, else those of its letters, else those that
+  /// sound alike; best first. `Tadmur` → *Palmyra*; `Deir al Zour` → *Deir ez-Zor*.
   public List<Candidate> find(String name) {
     List<Candidate> found = Capitals.all(name)
         ? byKey(Spelling.CAPITALS + Spelling.folded(name), Candidate.Match.SPELLING) : spelled(name);
@@ -139,7 +141,8 @@ public final class Gazetteer {
       boolean mistake = folded.length() > 5 && Mistakes.apart(folded, spelling);
       if (similarity >= ALIKE || mistake) {
         GazetteerEntry entry = entry(file.getInt(at + 4));
-        best.merge(entry.id(), new Candidate(entry, Candidate.Match.SOUND, spelling, Math.max(similarity, ALIKE)),
+        best.merge(entry.id(), new Candidate(entry, Candidate.Match.SOUND, spelling,
+            Math.max(similarity, mistake ? ONE_LETTER : 0)),
             (a, b) -> a.similarity() >= b.similarity() ? a : b);
       }
     }
@@ -179,7 +182,8 @@ public final class Gazetteer {
         PlaceKind.values()[kind & ~GazetteerFormat.LISTED],
         country(file.getShort(at + 20)),
         province.isEmpty() ? Optional.empty() : Optional.of(province),
-        new Coordinates(file.getInt(at + 8) / GazetteerFormat.STEPS, file.getInt(at + 12) / GazetteerFormat.STEPS),
+        new Coordinates(file.getInt(at + 8) / GazetteerFormat.STEPS,
+            file.getInt(at + 12) / GazetteerFormat.STEPS),
         file.get(at + 23),
         (kind & GazetteerFormat.LISTED) != 0);
   }
@@ -212,7 +216,8 @@ public final class Gazetteer {
       return Optional.empty();
     }
     char[] letters = {
-      (char) ('A' - 1 + (packed >>> 10 & 31)), (char) ('A' - 1 + (packed >>> 5 & 31)), (char) ('A' - 1 + (packed & 31))
+      (char) ('A' - 1 + (packed >>> 10 & 31)), (char) ('A' - 1 + (packed >>> 5 & 31)),
+          (char) ('A' - 1 + (packed & 31))
     };
     return Optional.of(new String(letters));
   }

@@ -25,7 +25,8 @@ public record GazetteerEntry(
     boolean listed) {
   public GazetteerEntry {
     if (id.isBlank() || name.isBlank()) {
-      throw new IllegalArgumentException("a gazetteer entry needs an id and a name: \"%s\"".formatted(id + name));
+      throw new IllegalArgumentException("a gazetteer entry needs an id and a name: \"%s\""
+          .formatted(id + name));
     }
     if (rank < 0 || rank > 9) {
       throw new IllegalArgumentException("%s: rank %d is not in 0..9".formatted(id, rank));

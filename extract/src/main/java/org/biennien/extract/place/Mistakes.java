@@ -3,8 +3,8 @@ package org.biennien.extract.place;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Keys by which a name with one letter wrong, missing, added or swapped still meets its entry: the name itself
-/// and the name with one letter left out (the symmetric delete of W. Garbe's SymSpell, distance 1).
+/// Keys by which a name with one letter wrong, missing, added or swapped still meets its entry: the name
+/// itself and the name with one letter left out (the symmetric delete of W. Garbe's SymSpell, distance 1).
 ///
 /// Two names with a common key are at most two deletions apart; [#apart] then tells the true distance.
 public final class Mistakes {

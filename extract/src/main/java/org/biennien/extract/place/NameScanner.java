@@ -11,8 +11,8 @@ final class NameScanner {
   private static final int LONGEST = 8;
   private static final int LONGEST_ABBREVIATION = 5;
   private static final Set<String> INNER_WORDS = Set.of(
-      "al", "el", "ez", "es", "ed", "er", "ad", "as", "ash", "ar", "at", "an", "az", "de", "del", "la", "le", "of",
-      "and", "bin", "ibn", "na", "the", "da", "do", "van", "den");
+      "al", "el", "ez", "es", "ed", "er", "ad", "as", "ash", "ar", "at", "an", "az", "de", "del", "la",
+      "le", "of", "and", "bin", "ibn", "na", "the", "da", "do", "van", "den");
 
   private final Gazetteer gazetteer;
   private final PlaceNouns nouns;
@@ -29,7 +29,7 @@ final class NameScanner {
     var hits = new ArrayList<Hit>();
     int i = 0;
     while (i < forms.size()) {
-      Optional<Hit> hit = forms.word(i) ? longestAt(forms, i) : Optional.empty();
+      Optional<Hit> hit = mayOpen(forms, i) ? longestAt(forms, i) : Optional.empty();
       if (hit.isPresent() && !ambiguity.undoes(forms, i, hit.get().to())) {
         hits.add(hit.get());
         i = hit.get().to();
@@ -38,6 +38,13 @@ final class NameScanner {
       }
     }
     return hits;
+  }
+
+  /// A name opens with a capital, or has one in its second or third word: `biển Đông`, `vùng lãnh thổ
+  /// Palestine`.
+  private static boolean mayOpen(SentenceForms forms, int i) {
+    return forms.word(i) && (forms.nameWord(i) || forms.capital(i + 1) || forms.capital(i + 2)
+        || forms.capital(i + 3));
   }
 
   private Optional<Hit> longestAt(SentenceForms forms, int from) {
@@ -59,7 +66,7 @@ final class NameScanner {
           best = found;
           end = to;
         }
-      } else if (to == from + 3 && !forms.capital(from) && !forms.capital(from + 1)) {
+      } else if (to == from + 4 && !forms.capital(from) && !forms.capital(from + 1)) {
         break;
       }
     }
@@ -91,10 +98,10 @@ final class NameScanner {
   private static boolean foreign(SentenceForms forms, int from, int to) {
     boolean marked = false;
     for (int i = from; i < to; i++) {
-      if (Capitals.vietnamese(forms.form(i))) {
+      if (forms.vietnamese(i)) {
         return false;
       }
-      marked |= !forms.key(i).equals(Spelling.folded(forms.form(i)));
+      marked |= forms.marked(i);
     }
     return marked;
   }

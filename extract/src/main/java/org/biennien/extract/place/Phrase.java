@@ -32,10 +32,10 @@ record Phrase(int from, Optional<PlaceNoun> noun, Optional<String> compass) {
     int at = end;
     for (int modifiers = 0; modifiers <= 3; modifiers++) {
       Optional<PlaceNouns.Found> found = nouns.endingAt(forms, at);
-      if (found.isPresent()) {
-        return found;
-      }
       int before = nouns.modifierBefore(forms, at);
+      if (found.isPresent() && found.get().from() <= before) {
+        return found; // but not the "biển" of "ven biển"
+      }
       if (before == at) {
         break;
       }

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param standing when it stands for a place told before
 /// @param part the part of the place it tells: `Northern`, `centre`
 record PlaceNoun(
-    String text, List<PlaceKind> kinds, boolean anyKind, boolean introduces, Standing standing, Optional<String> part) {
+    String text, List<PlaceKind> kinds, boolean anyKind, boolean introduces, Standing standing,
+        Optional<String> part) {
   PlaceNoun {
     kinds = List.copyOf(kinds);
   }

@@ -13,6 +13,9 @@ final class PlaceNouns {
 
   private final Map<String, PlaceNoun> nouns = new HashMap<>();
   private final Set<String> modifiers = new HashSet<>();
+  /// First and last words: most tokens are neither, and are passed over at once.
+  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> lastWords = new HashSet<>();
 
   private PlaceNouns() {}
 
@@ -21,12 +24,19 @@ final class PlaceNouns {
     var read = new PlaceNouns();
     for (Table.Row row : Table.resource("nouns.tsv").rows()) {
       PlaceNoun noun = noun(row);
-      read.nouns.put(SentenceForms.key(noun.text()), noun);
+      read.nouns.put(read.indexed(SentenceForms.key(noun.text())), noun);
     }
     for (Table.Row row : Table.resource("modifiers.tsv").rows()) {
-      read.modifiers.add(SentenceForms.key(row.cell("modifier")));
+      read.modifiers.add(read.indexed(SentenceForms.key(row.cell("modifier"))));
     }
     return read;
+  }
+
+  private String indexed(String key) {
+    int first = key.indexOf(' ');
+    firstWords.add(first < 0 ? key : key.substring(0, first));
+    lastWords.add(key.substring(key.lastIndexOf(' ') + 1));
+    return key;
   }
 
   private static PlaceNoun noun(Table.Row row) {
@@ -56,6 +66,9 @@ final class PlaceNouns {
   ///
   /// A bare point of the compass must have a capital: `Nam Syria`, but `nam` is also *man*, `đông` *crowded*.
   Optional<Found> endingAt(SentenceForms forms, int end) {
+    if (end == 0 || !lastWords.contains(forms.key(end - 1))) {
+      return Optional.empty();
+    }
     for (int from = Math.max(0, end - LONGEST); from < end; from++) {
       PlaceNoun noun = nouns.get(forms.key(from, end));
       if (noun != null && usable(noun, forms, from)) {
@@ -65,12 +78,20 @@ final class PlaceNouns {
     return Optional.empty();
   }
 
-  /// The longest noun that starts at token `from`.
+  /// The longest noun that starts at token `from` and is no part of a longer one: not the `sân bay` of `tàu
+  /// sân bay`.
   Optional<Found> startingAt(SentenceForms forms, int from) {
+    if (!firstWords.contains(forms.key(from))) {
+      return Optional.empty();
+    }
     for (int end = Math.min(forms.size(), from + LONGEST); end > from; end--) {
       PlaceNoun noun = nouns.get(forms.key(from, end));
       if (noun != null && usable(noun, forms, from)) {
-        return Optional.of(new Found(noun, from, end));
+        int last = end;
+        return Optional.of(new Found(noun, from, end))
+            .filter(f -> endingAt(forms, last)
+            .filter(longer -> longer.from() < from && !longer.noun().tellsKind()
+                && longer.noun().part().isEmpty()).isEmpty());
       }
     }
     return Optional.empty();
@@ -83,6 +104,9 @@ final class PlaceNouns {
 
   /// The first token of the longest modifier that ends before token `end`; `end` if there is none.
   int modifierBefore(SentenceForms forms, int end) {
+    if (end == 0 || !lastWords.contains(forms.key(end - 1))) {
+      return end;
+    }
     for (int from = Math.max(0, end - 4); from < end; from++) {
       if (modifiers.contains(forms.key(from, end))) {
         return from;
@@ -93,6 +117,9 @@ final class PlaceNouns {
 
   /// The token after the longest modifier that starts at `from`; `from` if there is none.
   int modifierAfter(SentenceForms forms, int from) {
+    if (from >= forms.size() || !firstWords.contains(forms.key(from))) {
+      return from;
+    }
     for (int end = Math.min(forms.size(), from + 4); end > from; end--) {
       if (modifiers.contains(forms.key(from, end))) {
         return end;

@@ -2,18 +2,25 @@ package org.biennien.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceMention;
 import org.biennien.extract.AnnotatedArticle;
 
-/// One reading of one article from left to right: what was told before is there for the words that point back.
+/// One reading of one article from left to right: what was told before is there for the words that point
+/// back.
 final class PlaceReading {
-  private static final Set<String> LIST_JOINS = Set.of(",", "và", "hay", "hoặc", "-", "–", ";", "cùng", "lẫn", "/");
+  private static final Set<String> LIST_JOINS =
+      Set.of(",", "và", "hay", "hoặc", "-", "–", ";", "cùng", "lẫn", "/");
   private static final Set<String> BORDER_JOINS = Set.of("-", "–", "và", "với", "giữa", "/");
   private static final Set<String> CONTAINER_JOINS = Set.of(
-      ",", "(", "thuộc", "ở", "của", "tại", "nằm", "trong", "nước", "phía", "miền", "-", "bắc", "nam", "đông", "tây");
+      ",", "(", "thuộc", "ở", "của", "tại", "nằm", "trong", "nước", "phía", "miền", "-", "bắc", "nam", "đông",
+      "tây");
+  private static final Set<String> HOLDING =
+      Set.of("kiểm soát", "chiếm đóng", "chiếm giữ", "nắm giữ", "quản lý");
   private static final int FARTHEST_CONTAINER = 6;
 
   private final AnnotatedArticle article;
@@ -31,7 +38,8 @@ final class PlaceReading {
   private int end;
 
   PlaceReading(
-      AnnotatedArticle article, Resolver resolver, CountryProfile profile, Gazetteer gazetteer, PlaceNouns nouns,
+      AnnotatedArticle article, Resolver resolver, CountryProfile profile, Gazetteer gazetteer,
+          PlaceNouns nouns,
       Ambiguity ambiguity, CountryCues cues, States states) {
     this.article = article;
     this.resolver = resolver;
@@ -77,10 +85,11 @@ final class PlaceReading {
   private int readWords(SentenceForms forms, int i, int limit) {
     Optional<Backward.Found> back = backward.at(forms, i, limit, told, sentence);
     if (back.isPresent()) {
-      tell(forms, i, back.get().to(), back.get().place(), back.get().kind(), back.get().noun(), back.get().why());
+      tell(forms, i, back.get().to(), back.get().place(), back.get().kind(), back.get().noun(), back.get()
+          .why());
       return back.get().to();
     }
-    Optional<NewNames.Found> found = newNames.at(forms, i, limit, lastOfList(forms, i));
+    Optional<NewNames.Found> found = newNames.at(forms, i, limit, lastOfList(forms, i), near());
     if (found.isPresent()) {
       NewNames.Found name = found.get();
       tell(forms, i, name.to(), name.place(), name.kind(), name.noun(), name.why());
@@ -97,9 +106,10 @@ final class PlaceReading {
     if (after.isPresent() && after.get().phrase().from() <= hit.from()) {
       return hit.to(); // a modifier of the next name: "quốc gia Trung Đông Syria"
     }
-    Optional<Resolver.Choice> choice = resolver.choose(hit, evidence(forms, hit, after));
+    Optional<Resolver.Choice> choice = resolver.choose(hit, evidence(forms, hit, after), near());
     if (choice.isEmpty()) {
-      Optional<NewNames.Found> found = newNames.at(forms, start(hit), forms.size(), lastOfList(forms, start(hit)));
+      Optional<NewNames.Found> found = newNames.at(
+          forms, start(hit), forms.size(), lastOfList(forms, start(hit)), near());
       if (found.isPresent() && found.get().to() >= hit.to()) {
         tell(forms, start(hit), found.get().to(), found.get().place(), found.get().kind(), found.get().noun(),
             found.get().why());
@@ -115,19 +125,35 @@ final class PlaceReading {
     boolean nextIsPlace = after.filter(a -> a.from() == hit.to()).isPresent();
     boolean person = ambiguity.personBefore(forms, start(hit));
     boolean cueBefore = hit.from() > 0 && cues.at(forms, hit.from() - 1).isPresent();
-    return Evidence.of(forms, hit, list, nextIsPlace, person, cueBefore, container(forms, hit, after));
+    return Evidence.of(forms, hit, list, nextIsPlace, person, cueBefore,
+        cues.at(forms, hit.from()).isPresent(), container(forms, hit, after));
   }
 
   /// The mention just before token `at`, if a comma or *và* joins them.
   private Optional<Told> lastOfList(SentenceForms forms, int at) {
-    boolean joined = !told.isEmpty() && told.getLast().sentence() == sentence && end > 0 && end < at && at - end <= 2
+    boolean joined = !told.isEmpty() && told.getLast().sentence() == sentence && end > 0 && end < at
+        && at - end <= 2
         && forms.key(end, at).chars().noneMatch(Character::isDigit) && joins(forms, end, at, LIST_JOINS);
     return joined ? Optional.of(told.getLast()) : Optional.empty();
   }
 
+  /// Where the place told last is, countries and larger aside.
+  private Optional<Coordinates> near() {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told last = told.get(i);
+      boolean local = last.kind().filter(k -> k != PlaceKind.COUNTRY && k != PlaceKind.CONTINENT
+          && k != PlaceKind.SEA)
+          .isPresent();
+      if (local && last.mention().place().coordinates().isPresent()) {
+        return last.mention().place().coordinates();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean joins(SentenceForms forms, int from, int to, Set<String> joins) {
     for (int i = from; i < to; i++) {
-      if (!joins.contains(forms.form(i).toLowerCase(java.util.Locale.ROOT))) {
+      if (!joins.contains(forms.form(i).toLowerCase(Locale.ROOT))) {
         return false;
       }
     }
@@ -141,7 +167,8 @@ final class PlaceReading {
       return Optional.empty();
     }
     Hit whole = after.orElseThrow();
-    return resolver.choose(whole, Evidence.of(forms, whole, false, true, false, false, Optional.empty()))
+    return resolver.choose(whole, Evidence.of(forms, whole, false, true, false, false, false,
+        Optional.empty()), near())
         .map(choice -> choice.candidate().entry())
         .filter(entry -> entry.kind().holdsTowns());
   }
@@ -160,14 +187,19 @@ final class PlaceReading {
       tell(forms, from, back.get().to(), back.get().place(), back.get().kind(), noun, back.get().why());
       return back.get().to();
     }
-    if (noun.filter(n -> n.kinds().contains(PlaceKind.BORDER)).isPresent() && entry.kind() == PlaceKind.COUNTRY) {
+    if (noun.filter(n -> n.kinds().contains(PlaceKind.BORDER)).isPresent()
+        && entry.kind() == PlaceKind.COUNTRY) {
       return tellBorder(forms, hit, entry, after);
+    }
+    if (entry.kind() == PlaceKind.COUNTRY && holds(forms, hit.to())) {
+      return tell(forms, Math.max(end, hit.from()), hit.to(), entry, Optional.empty(), choice.why());
     }
     if (entry.kind() == PlaceKind.COUNTRY) {
       Optional<GazetteerEntry> capital = noun.filter(n -> n.text().equals("thủ đô"))
           .flatMap(n -> entry.country()).flatMap(states::capital);
       if (capital.isPresent()) {
-        return tell(forms, from, hit.to(), capital.get(), noun, "capital of " + entry.name() + ", " + choice.why());
+        return tell(forms, from, hit.to(), capital.get(), noun, "capital of " + entry.name() + ", "
+            + choice.why());
       }
       Optional<GazetteerEntry> part = hit.phrase().compass().flatMap(c -> states.part(c, entry));
       if (part.isPresent()) {
@@ -178,7 +210,15 @@ final class PlaceReading {
     return tell(forms, from, hit.to(), entry, noun, choice.why());
   }
 
-  /// `biên giới Syria - Iraq`, `biên giới giữa A và B`; with one country told, the other is the one the article is about.
+  /// Whether what follows makes the country a doer: the `khu vực Nga kiểm soát` is not in Russia.
+  private static boolean holds(SentenceForms forms, int at) {
+    int next = at < forms.size() && forms.form(at).equals("đang") ? at + 1 : at;
+    return next + 1 < forms.size()
+        && HOLDING.contains((forms.form(next) + " " + forms.form(next + 1)).toLowerCase(Locale.ROOT));
+  }
+
+  /// `biên giới Syria - Iraq`, `biên giới giữa A và B`; with one country told, the other is the one the
+  /// article is about.
   private int tellBorder(SentenceForms forms, Hit hit, GazetteerEntry one, Optional<Hit> after) {
     Optional<GazetteerEntry> other = after
         .filter(a -> a.from() > hit.to() && a.from() - hit.to() <= 2
@@ -197,7 +237,8 @@ final class PlaceReading {
         .flatMap(code -> states.country(code).stream())
         .flatMap(neighbour -> states.border(neighbour, one).stream()).findFirst();
     return tell(forms, start(hit), hit.to(), border.orElse(one), hit.phrase().noun(),
-        border.isPresent() ? "border with " + one.name() + " of a country the article is about" : "border of " + one.name());
+        border.isPresent() ? "border with " + one.name() + " of a country the article is about" : "border of "
+            + one.name());
   }
 
   private int tell(

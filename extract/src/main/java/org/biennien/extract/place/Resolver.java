@@ -1,25 +1,34 @@
 package org.biennien.extract.place;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.biennien.claim.Coordinates;
 
 /// Chooses among the places of one name, and decides whether the name is a place at all.
 ///
 /// Each place has points: its importance; more where its country is what the article is about, where the noun
-/// before the name agrees (`tỉnh Aleppo`), where the words after it say that it lies there (`X, tỉnh Y`); less
-/// for a name that only sounds alike. A name from our own tables is a place unless its neighbours make it a
-/// person's or a paper's; one that only GeoNames has must be shown to be one.
+/// before the name agrees (`tỉnh Aleppo`), where the words after it say that it lies there (`X, tỉnh Y`);
+/// less for a name that only sounds alike. A name from our own tables is a place unless its neighbours make
+/// it a person's or a paper's; one that only GeoNames has must be shown to be one.
 final class Resolver {
+  /// Mexico is the country, not Mexico City, which some language calls so.
+  private static final double USUAL_NAME = 2;
   private static final double COUNTRY = 6;
   private static final double MOST_FOR_COUNTRY = 4;
   private static final double AGREES = 5;
   private static final double MAY_AGREE = 1.5;
   private static final double DISAGREES = -7;
+  /// `sân bay Jordan` is an airport of Jordan, `thủ đô Lebanon` its capital.
+  private static final double DISAGREES_STATE = -1;
   private static final double IN_PROVINCE = 6;
   private static final double IN_COUNTRY = 3;
   /// Places up to this rank are only expected where the article tells of their country.
   private static final int LITTLE_KNOWN = 4;
   private static final double NEARLY_EQUAL = 0.93;
+
+  private static final double FAR_KM = 250;
+  private static final double MAIN_SHARE = 0.3;
 
   private final CountryProfile profile;
 
@@ -31,25 +40,32 @@ final class Resolver {
   record Choice(Candidate candidate, String why) {}
 
   /// The best place for `hit`; none where the name is more likely no place.
-  Optional<Choice> choose(Hit hit, Evidence evidence) {
-    Candidate best = hit.candidates().getFirst();
-    double most = Double.NEGATIVE_INFINITY;
-    for (Candidate candidate : hit.candidates()) {
-      double points = points(candidate, hit.phrase().noun(), evidence.container());
-      if (points > most) {
-        most = points;
-        best = candidate;
-      }
-    }
-    return accepted(best, hit, evidence) ? Optional.of(new Choice(best, why(best, hit, evidence))) : Optional.empty();
+  ///
+  /// @param near where the place told last is: of little-known namesakes the nearer is likelier
+  Optional<Choice> choose(Hit hit, Evidence evidence, Optional<Coordinates> near) {
+    return hit.candidates().stream()
+        .sorted(Comparator.comparingDouble(
+            (Candidate c) -> -points(c, hit.phrase().noun(), evidence.container())
+                + farness(c.entry(), near)))
+        .filter(c -> accepted(c, hit, evidence))
+        .findFirst()
+        .map(c -> new Choice(c, why(c, hit, evidence)));
   }
 
-  /// The best of places whose names sound like one introduced by a place noun; none where no one is near enough.
-  Optional<Candidate> alike(List<Candidate> candidates, Optional<PlaceNoun> noun) {
+  /// The best of places whose names sound like one introduced by a place noun; none where no one is near
+  /// enough.
+  ///
+  /// @param near where the place told last is: the place must not be far from it
+  Optional<Candidate> alike(List<Candidate> candidates, Optional<PlaceNoun> noun,
+      Optional<Coordinates> near) {
     Candidate best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : candidates) {
-      boolean known = candidate.entry().country().filter(profile::has).isPresent();
+      boolean main = candidate.entry().country().filter(c -> profile.share(c) >= MAIN_SHARE).isPresent();
+      boolean misspelt = candidate.entry().listed() && candidate.entry().rank() > LITTLE_KNOWN
+          && candidate.similarity() >= NEARLY_EQUAL;
+      boolean known = misspelt || near.map(n -> n.kilometresTo(candidate.entry().point()) <= FAR_KM)
+          .orElse(main);
       boolean wellKnown = candidate.entry().rank() > LITTLE_KNOWN && candidate.similarity() < NEARLY_EQUAL;
       boolean fits = !wellKnown && (noun.isEmpty() || noun.get().admits(candidate.entry().kind()));
       double points = points(candidate, noun, Optional.empty());
@@ -61,9 +77,15 @@ final class Resolver {
     return Optional.ofNullable(best);
   }
 
+  /// Points off for a little-known town far from where the text is: up to three.
+  private static double farness(GazetteerEntry entry, Optional<Coordinates> near) {
+    return entry.rank() > LITTLE_KNOWN - 1 ? 0
+        : near.map(n -> Math.min(3, n.kilometresTo(entry.point()) / 150)).orElse(0.0);
+  }
+
   private double points(Candidate candidate, Optional<PlaceNoun> noun, Optional<GazetteerEntry> container) {
     GazetteerEntry entry = candidate.entry();
-    double points = entry.rank() + (entry.listed() ? 1 : 0);
+    double points = entry.rank() + (entry.listed() ? 1 : 0) + (candidate.usual() ? USUAL_NAME : 0);
     points += Math.min(MOST_FOR_COUNTRY, COUNTRY * entry.country().map(profile::share).orElse(0.0));
     points += kindPoints(entry.kind(), noun);
     points += container.map(c -> containerPoints(entry, c)).orElse(0.0);
@@ -77,7 +99,8 @@ final class Resolver {
   private static double kindPoints(PlaceKind kind, Optional<PlaceNoun> noun) {
     if (noun.isPresent() && noun.get().tellsKind()) {
       return noun.get().kinds().getFirst() == kind ? AGREES
-          : noun.get().kinds().contains(kind) ? MAY_AGREE : noun.get().anyKind() ? 0 : DISAGREES;
+          : noun.get().kinds().contains(kind) ? MAY_AGREE : noun.get().anyKind() ? 0
+          : kind == PlaceKind.COUNTRY || kind == PlaceKind.CONTINENT ? DISAGREES_STATE : DISAGREES;
     }
     return switch (kind) {
       case COUNTRY, CONTINENT, TOWN, SEA, ISLAND, REGION -> 0;
@@ -102,20 +125,25 @@ final class Resolver {
     GazetteerEntry entry = best.entry();
     boolean area = entry.kind() == PlaceKind.COUNTRY || entry.kind() == PlaceKind.CONTINENT;
     if (entry.listed()) {
-      boolean strange = entry.rank() <= LITTLE_KNOWN && entry.country().filter(c -> !profile.has(c)).isPresent()
+      boolean strange = entry.rank() <= LITTLE_KNOWN && entry.country().filter(c -> !profile.has(c))
+          .isPresent()
           && evidence.container().isEmpty() && !profile.ranking().isEmpty();
       if (strange) {
         return false;
       }
-      return area || evidence.noun() || !evidence.person() && (!evidence.partOfName() || sure(entry, hit, evidence));
+      return area || evidence.noun() || !evidence.person()
+          && (!evidence.partOfName() || sure(entry, hit, evidence));
     }
     boolean told = entry.country().filter(profile::has).isPresent();
     boolean contained = evidence.container().filter(c -> containerPoints(entry, c) > 0).isPresent();
-    if (evidence.noun() && (told || contained || entry.rank() >= 4)) {
+    if (evidence.noun() && !evidence.cue() && (told || contained || entry.rank() >= 4)) {
       return hit.phrase().noun().filter(n -> n.admits(entry.kind()) || !n.tellsKind()).isPresent();
     }
     if (evidence.person() || evidence.partOfName()) {
       return false;
+    }
+    if (!best.usual() && !contained || evidence.cue()) {
+      return false; // GeoNames holds what a town was ever called in any language: Pahlavi, Hamas
     }
     boolean shown = contained || evidence.preposition() || evidence.list();
     return shown && (told || entry.rank() >= 5) || told && entry.rank() >= 4
@@ -130,7 +158,8 @@ final class Resolver {
 
   private String why(Candidate best, Hit hit, Evidence evidence) {
     GazetteerEntry entry = best.entry();
-    var why = new StringBuilder("gazetteer entry ").append(entry.id()).append(", ").append(switch (best.match()) {
+    var why = new StringBuilder("gazetteer entry ").append(entry.id()).append(", ")
+        .append(switch (best.match()) {
       case SPELLING -> "spelling";
       case LETTERS -> "letters";
       case SOUND -> "sounds like";
@@ -141,7 +170,8 @@ final class Resolver {
         c -> why.append(", in ").append(c.name()).append(" by the text"));
     if (hit.candidates().size() > 1) {
       why.append(", best of ").append(hit.candidates().size());
-      entry.country().filter(profile::has).ifPresent(c -> why.append(" (the article is about ").append(c).append(')'));
+      entry.country().filter(profile::has)
+          .ifPresent(c -> why.append(" (the article is about ").append(c).append(')'));
     }
     return why.toString();
   }

@@ -32,7 +32,8 @@ final class SentenceForms {
   static String key(String phrase) {
     var key = new StringBuilder();
     for (String word : phrase.split(" ")) {
-      key.append(key.isEmpty() ? "" : " ").append(word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))
+      key.append(key.isEmpty() ? "" : " ")
+          .append(word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))
           ? word : Spelling.marked(word));
     }
     return key.toString();
@@ -78,9 +79,26 @@ final class SentenceForms {
     return word(i) && token(i).capitalised();
   }
 
-  /// Whether token `i` is a word with a capital, or one with an article before it: `Homs`, `al-Bab`, `ez-Zor`.
+  /// Whether token `i` is a word with a capital, or one with an article before it: `Homs`, `al-Bab`,
+  /// `ez-Zor`.
   boolean nameWord(int i) {
     return capital(i) || word(i) && Capitals.articled(form(i));
+  }
+
+  /// Whether token `i` bears marks that only Vietnamese has, and no hyphen: `Đồng`, not `Mát-xcơ-va`.
+  boolean vietnamese(int i) {
+    return word(i) && form(i).indexOf('-') < 0 && marked(i);
+  }
+
+  /// Whether token `i` bears marks that [Spelling#marked] keeps.
+  boolean marked(int i) {
+    String key = keys[i];
+    for (int j = 0; j < key.length(); j++) {
+      if (key.charAt(j) >= 0x80) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the whole sentence is in capitals, as headlines are: then capitals tell nothing.

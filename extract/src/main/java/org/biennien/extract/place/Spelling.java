@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// | key | leaves out | `Deir ez-Zor` | `Mát-xcơ-va` |
 /// |---|---|---|---|
-/// | [#marked] | case, spaces, hyphens, apostrophes; where in a syllable a tone mark stands | `deirezzor` | `mat´xcơva` |
+/// | [#marked] | case, spaces, hyphens, apostrophes, the place of a tone mark | `deirezzor` | `mat´xcơva` |
 /// | [#folded] | also every mark | `deirezzor` | `matxcova` |
 /// | [#sound] | also articles, vowels, doubled letters, and differences of romanisation | `drzr` | `mtkskv` |
 ///
@@ -16,7 +16,9 @@ import java.util.Set;
 /// names that are plainly foreign. [#sound] is a first sieve: what passes must be checked with [#similarity].
 public final class Spelling {
   private static final Set<String> ARTICLES = Set.of(
-      "al", "el", "ar", "as", "ash", "ad", "at", "an", "az", "ez", "es", "er", "et", "ed", "ul", "ur", "eth", "esh");
+      "al", "el", "ar", "as", "ash", "ad", "at", "an", "az", "ez", "es", "er", "et", "ed", "ul", "ur", "eth",
+      "esh");
+  private static final String[] DECOMPOSED = decompositions();
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final String VOWEL_MARKS = "\u0302\u0306\u031B";
   /// Romanisations of one sound, longest first.
@@ -33,7 +35,7 @@ public final class Spelling {
 
   /// `Mátxcơva`, `Mát-xcơ-va` → one key; `hoà` and `hòa` → one key.
   public static String marked(String name) {
-    String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String letters = decomposed(name);
     var key = new StringBuilder(letters.length());
     var tones = new StringBuilder(2);
     for (int i = 0; i < letters.length(); i++) {
@@ -54,7 +56,7 @@ public final class Spelling {
 
   /// `Đa-mát` → `damat`.
   public static String folded(String name) {
-    String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String letters = decomposed(name);
     var key = new StringBuilder(letters.length());
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
@@ -65,6 +67,32 @@ public final class Spelling {
       }
     }
     return key.toString();
+  }
+
+  /// Lower case, each mark a character of its own.
+  private static String decomposed(String name) {
+    boolean plain = true;
+    for (int i = 0; i < name.length() && plain; i++) {
+      plain = name.charAt(i) < 0x80;
+    }
+    if (plain) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+    var letters = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      letters.append(c < DECOMPOSED.length ? DECOMPOSED[c]
+          : Normalizer.normalize(String.valueOf(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD));
+    }
+    return letters.toString();
+  }
+
+  private static String[] decompositions() {
+    var table = new String[0x1F00];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = Normalizer.normalize(String.valueOf((char) c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    }
+    return table;
   }
 
   private static void appendLetter(char c, StringBuilder key, boolean keep) {
@@ -96,7 +124,8 @@ public final class Spelling {
     return key.length() < 3 ? "" : key.toString();
   }
 
-  /// How alike two names are by letter, 0 to 1; a vowel for another, or left out, weighs a third of a consonant.
+  /// How alike two names are by letter, 0 to 1; a vowel for another, or left out, weighs a third of a
+  /// consonant.
   ///
   /// `Akerbat`, `Uqayribat` → 0.81; `Palmyra`, `Pulwama` → less than 0.6.
   public static double similarity(String left, String right) {

@@ -1,6 +1,7 @@
 package org.biennien.extract.place;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +57,6 @@ final class States {
 
   /// The country with that code.
   Optional<GazetteerEntry> country(String code) {
-    return gazetteer.entryOf("bn:" + code.toLowerCase(java.util.Locale.ROOT));
+    return gazetteer.entryOf("bn:" + code.toLowerCase(Locale.ROOT));
   }
 }

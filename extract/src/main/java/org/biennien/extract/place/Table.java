@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table of tab-separated values: lines of `#` comment (its birth certificate), a line of column names, rows.
+/// A table of tab-separated values: lines of `#` comment (its birth certificate), a line of column names,
+/// rows.
 ///
 /// @param file its name, for error messages
 /// @param columns names of the columns
@@ -29,7 +30,8 @@ public record Table(String file, List<String> columns, List<Row> rows) {
     public String cell(String column) {
       int index = columns.indexOf(column);
       if (index < 0) {
-        throw new IllegalStateException("%s has no column \"%s\"; it has %s".formatted(file, column, columns));
+        throw new IllegalStateException("%s has no column \"%s\"; it has %s"
+            .formatted(file, column, columns));
       }
       return cells.get(index);
     }
@@ -51,7 +53,8 @@ public record Table(String file, List<String> columns, List<Row> rows) {
 
     /// What to throw for a cell that cannot be: `towns.tsv:12: expected a number …, found "x"`.
     public IllegalStateException wrong(String expected, String found) {
-      return new IllegalStateException("%s:%d: expected %s, found \"%s\"".formatted(file, line, expected, found));
+      return new IllegalStateException("%s:%d: expected %s, found \"%s\""
+          .formatted(file, line, expected, found));
     }
   }
 
@@ -84,7 +87,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
         rows.add(new Row(file, number, columns, cells));
       } else {
         throw new IllegalStateException(
-            "%s:%d: expected %d columns (%s), found %d: \"%s\". Separate them with one TAB; a comment starts with #."
+            "%s:%d: expected %d columns (%s), found %d: \"%s\". Separate them with one TAB."
                 .formatted(file, number, columns.size(), String.join(", ", columns), cells.size(), line));
       }
     }

@@ -16,10 +16,11 @@ import org.biennien.text.Sentence;
 ///             └ Albu Kamal 34.45 40.92 ┘                    └ Albu Kamal ┘
 /// ```
 ///
-/// Two passes over the tokens: the first looks up names and learns what countries the article is about, the second
-/// decides from left to right, so that `khu vực này` finds what was told before it. Photo credits, bylines, reading
-/// tips and metadata are left aside. Capitals that stand for a government (*Washington cáo buộc*) are told as places:
-/// whether they act is decided elsewhere. Weak where a plain *thành phố* means another town than the one told last.
+/// Two passes over the tokens: the first looks up names and learns what countries the article is about, the
+/// second decides from left to right, so that `khu vực này` finds what was told before it. Photo credits,
+/// bylines, reading tips and metadata are left aside. Capitals that stand for a government (*Washington cáo
+/// buộc*) are told as places: whether they act is decided elsewhere. Weak where a plain *thành phố* means
+/// another town than the one told last.
 ///
 /// Immutable; threads may share it. Time is linear in the text.
 public final class ToponymRecognizer {
@@ -60,7 +61,8 @@ public final class ToponymRecognizer {
         learn(scanned, profile);
       }
     }
-    var reading = new PlaceReading(article, new Resolver(profile), profile, gazetteer, nouns, ambiguity, cues, states);
+    var reading = new PlaceReading(article, new Resolver(profile), profile, gazetteer, nouns, ambiguity, cues,
+        states);
     sentences.forEach(reading::read);
     return reading.mentions();
   }
@@ -69,7 +71,8 @@ public final class ToponymRecognizer {
   private void learn(ScannedSentence scanned, CountryProfile profile) {
     for (Hit hit : scanned.hits()) {
       Candidate first = hit.candidates().getFirst();
-      boolean one = hit.candidates().stream().allMatch(c -> c.entry().country().equals(first.entry().country()));
+      boolean one = hit.candidates().stream()
+          .allMatch(c -> c.entry().country().equals(first.entry().country()));
       if (first.entry().listed() && first.entry().rank() >= 5 && (one || hit.country().isPresent())) {
         first.entry().country().ifPresent(country -> profile.add(country, 1));
       }

@@ -16,7 +16,8 @@ class GazetteerTest {
   @CsvSource({
     "Albu Kamal, Albu Kamal", "Abu Kamal, Albu Kamal", "Al-Bukamal, Albu Kamal", "Tadmur, Palmyra",
     "Pan-mi-ra, Palmyra", "Đa-mát, Damascus", "An-lép-pô, Aleppo", "Mô-xun, Mosul", "Mát-xcơ-va, Moscow",
-    "Ki-ép, Kyiv", "Deir Ezzor, Deir ez-Zor", "Raqa, Raqqa", "Damasscus, Damascus", "Deir al Zuor, Deir ez-Zor",
+    "Ki-ép, Kyiv", "Deir Ezzor, Deir ez-Zor", "Raqa, Raqqa", "Damasscus, Damascus",
+    "Deir al Zuor, Deir ez-Zor",
     "Ugledar, Vuhledar", "Bình Nhưỡng, Pyongyang", "T4, T4 Airbase", "Bãi Cỏ Mây, Second Thomas Shoal",
     "Hoàng Sa, Paracel Islands", "Nga, Russia", "Triều Tiên, North Korea", "UAE, United Arab Emirates"})
   void everySpellingLeadsToTheUsualEnglishName(String spelling, String name) {
@@ -25,18 +26,21 @@ class GazetteerTest {
 
   @Test
   void namesakesAreAllFoundTheMostImportantFirst() {
-    assertThat(GAZETTEER.find("Tripoli")).extracting(c -> c.entry().country().orElse("")).startsWith("LBY", "LBN");
+    assertThat(GAZETTEER.find("Tripoli")).extracting(c -> c.entry().country().orElse(""))
+        .startsWith("LBY", "LBN");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"lao", "anh", "xyzzyplugh"})
   void aWordThatIsNoNameIsNotFound(String word) {
-    assertThat(GAZETTEER.find(word)).noneMatch(c -> c.entry().kind() == PlaceKind.COUNTRY && !word.equals("anh"));
+    assertThat(GAZETTEER.find(word))
+        .noneMatch(c -> c.entry().kind() == PlaceKind.COUNTRY && !word.equals("anh"));
   }
 
   @Test
   void anEntryKnowsItsProvince() {
-    assertThat(GAZETTEER.find("Albu Kamal").getFirst().entry().province()).contains("Deir ez-Zor Governorate");
+    assertThat(GAZETTEER.find("Albu Kamal").getFirst().entry().province())
+        .contains("Deir ez-Zor Governorate");
   }
 
   @Test

@@ -17,7 +17,8 @@ class SpellingTest {
 
   @Test
   void vietnameseWordsAreToldApartByTheirMarks() {
-    assertThat(Spelling.marked("Lào")).isNotEqualTo(Spelling.marked("Lao")).isNotEqualTo(Spelling.marked("lão"));
+    assertThat(Spelling.marked("Lào")).isNotEqualTo(Spelling.marked("Lao"))
+        .isNotEqualTo(Spelling.marked("lão"));
     assertThat(Spelling.folded("Đa-mát")).isEqualTo("damat");
   }
 

@@ -35,6 +35,7 @@ public final class BuildGazetteer {
     byte[] packed = Packer.pack(drafts);
     Files.write(out.resolve("gazetteer.bin"), packed);
     Gazetteer gazetteer = Gazetteer.of(packed);
-    Files.writeString(out.resolve("gazetteer.json"), Certificate.of(packed, gazetteer), StandardCharsets.UTF_8);
+    Files.writeString(out.resolve("gazetteer.json"), Certificate.of(packed, gazetteer),
+        StandardCharsets.UTF_8);
   }
 }

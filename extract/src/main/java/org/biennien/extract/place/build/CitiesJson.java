@@ -16,7 +16,8 @@ final class CitiesJson {
   private static final Pattern TOWN = Pattern.compile(
       "\\{\"name\":" + TEXT + ",\"lat\":" + TEXT + ",\"lng\":" + TEXT + ",\"country\":" + TEXT
           + ",\"admin1\":" + TEXT + ",\"admin2\":" + TEXT + "\\}");
-  private static final Pattern DIVISION = Pattern.compile("\\{\"code\":" + TEXT + ",\"name\":" + TEXT + "\\}");
+  private static final Pattern DIVISION =
+      Pattern.compile("\\{\"code\":" + TEXT + ",\"name\":" + TEXT + "\\}");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
 
   private CitiesJson() {}
@@ -27,7 +28,8 @@ final class CitiesJson {
     var towns = new ArrayList<Town>();
     Matcher m = TOWN.matcher(Files.readString(file));
     while (m.find()) {
-      towns.add(new Town(unescaped(m.group(1)), Double.parseDouble(m.group(2)), Double.parseDouble(m.group(3)),
+      towns.add(new Town(unescaped(m.group(1)), Double.parseDouble(m.group(2)),
+          Double.parseDouble(m.group(3)),
           m.group(4), m.group(5), m.group(6)));
     }
     return some(towns, file);

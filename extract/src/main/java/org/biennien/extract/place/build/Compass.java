@@ -10,8 +10,9 @@ import org.biennien.extract.place.PlaceKind;
 
 /// The parts of each country by the compass, as news tells them: *miền Bắc Syria*, *Đông Nam Ukraine*.
 ///
-/// The point of a part is the mean of the towns that lie in it: those beyond the 65th percentile of latitude are
-/// *Northern*; beyond the 55th of latitude and of longitude, *Northeastern*; the middle third both ways, *Central*.
+/// The point of a part is the mean of the towns that lie in it: those beyond the 65th percentile of latitude
+/// are *Northern*; beyond the 55th of latitude and of longitude, *Northeastern*; the middle third both ways,
+/// *Central*.
 final class Compass {
   private static final int FEWEST_TOWNS = 8;
 
@@ -45,11 +46,16 @@ final class Compass {
     add(regions, country, "Southern", towns, d -> d.latitude <= at(north, 0.35));
     add(regions, country, "Eastern", towns, d -> d.longitude >= at(east, 0.65));
     add(regions, country, "Western", towns, d -> d.longitude <= at(east, 0.35));
-    add(regions, country, "Northeastern", towns, d -> d.latitude >= at(north, 0.55) && d.longitude >= at(east, 0.55));
-    add(regions, country, "Northwestern", towns, d -> d.latitude >= at(north, 0.55) && d.longitude <= at(east, 0.45));
-    add(regions, country, "Southeastern", towns, d -> d.latitude <= at(north, 0.45) && d.longitude >= at(east, 0.55));
-    add(regions, country, "Southwestern", towns, d -> d.latitude <= at(north, 0.45) && d.longitude <= at(east, 0.45));
-    add(regions, country, "Central", towns, d -> d.latitude >= at(north, 0.33) && d.latitude <= at(north, 0.67)
+    add(regions, country, "Northeastern", towns, d -> d.latitude >= at(north, 0.55)
+        && d.longitude >= at(east, 0.55));
+    add(regions, country, "Northwestern", towns, d -> d.latitude >= at(north, 0.55)
+        && d.longitude <= at(east, 0.45));
+    add(regions, country, "Southeastern", towns, d -> d.latitude <= at(north, 0.45)
+        && d.longitude >= at(east, 0.55));
+    add(regions, country, "Southwestern", towns, d -> d.latitude <= at(north, 0.45)
+        && d.longitude <= at(east, 0.45));
+    add(regions, country, "Central", towns, d -> d.latitude >= at(north, 0.33)
+        && d.latitude <= at(north, 0.67)
         && d.longitude >= at(east, 0.33) && d.longitude <= at(east, 0.67));
     return regions;
   }

@@ -78,7 +78,8 @@ final class Draft {
   }
 
   double kilometresTo(Draft other) {
-    return new Coordinates(latitude, longitude).kilometresTo(new Coordinates(other.latitude, other.longitude));
+    return new Coordinates(latitude, longitude)
+        .kilometresTo(new Coordinates(other.latitude, other.longitude));
   }
 
   GazetteerEntry entry() {

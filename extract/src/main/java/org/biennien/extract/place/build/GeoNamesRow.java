@@ -21,7 +21,8 @@ record GeoNamesRow(
     String admin2,
     long population) {
   /// Lower-case first words that start a proper name.
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "at", "az", "la", "le", "de");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ad", "an", "ar", "as", "at", "az", "la", "le", "de");
 
   static GeoNamesRow of(String line) {
     String[] cells = line.split("\t", -1);
@@ -51,13 +52,15 @@ record GeoNamesRow(
     return featureCode.equals("PPLC") ? Math.max(rank, 6) : featureCode.equals("PPLA") ? rank + 1 : rank;
   }
 
-  /// The names in Latin letters that a newspaper may use.
+  /// The names in Latin letters that a newspaper may use. Short alternates are left out: most are other
+  /// words.
   Stream<String> latinNames() {
-    return Stream.concat(Stream.of(name, asciiName), alternates.stream().filter(GeoNamesRow::usable)).distinct();
+    return Stream.concat(Stream.of(name, asciiName), alternates.stream().filter(GeoNamesRow::usable))
+        .filter(n -> !n.isBlank()).distinct();
   }
 
   private static boolean usable(String name) {
-    if (name.length() < 4 || name.length() > 40 || name.equals(name.toUpperCase(Locale.ROOT))) {
+    if (name.length() < 5 || name.length() > 40 || name.equals(name.toUpperCase(Locale.ROOT))) {
       return false;
     }
     boolean latin = name.chars().allMatch(c -> c < 0x250 || c >= 0x1E00 && c < 0x1F00 || c == '’' || c == '‘'

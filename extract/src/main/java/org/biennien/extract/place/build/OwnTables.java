@@ -57,7 +57,8 @@ final class OwnTables {
       Draft twin = seen.put(draft.id, draft);
       if (twin != null) {
         throw new IllegalStateException(
-            "two rows are called %s (%s and %s); give one a fuller name".formatted(draft.id, twin.name, draft.name));
+            "two rows are called %s (%s and %s); give one a fuller name"
+            .formatted(draft.id, twin.name, draft.name));
       }
     }
   }

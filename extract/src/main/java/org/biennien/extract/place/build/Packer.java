@@ -39,7 +39,8 @@ final class Packer {
     var file = ByteBuffer.allocate(GazetteerFormat.HEADER + entries.capacity()
         + (GazetteerFormat.BUCKETS + 1) * Integer.BYTES + names.size() * GazetteerFormat.NAME
         + sounds.size() * GazetteerFormat.SOUND + strings.position());
-    file.putInt(GazetteerFormat.MAGIC).putInt(GazetteerFormat.VERSION).putInt(drafts.size()).putInt(names.size())
+    file.putInt(GazetteerFormat.MAGIC).putInt(GazetteerFormat.VERSION).putInt(drafts.size())
+        .putInt(names.size())
         .putInt(sounds.size()).putInt(strings.position());
     file.put(entries.flip());
     int next = 0;
@@ -65,7 +66,8 @@ final class Packer {
     for (int i = 0; i < draft.country.length(); i++) {
       country = country << 5 | draft.country.charAt(i) - 'A' + 1;
     }
-    entries.putShort((short) country).put((byte) (draft.kind.ordinal() | (draft.own ? GazetteerFormat.LISTED : 0))).put((byte) draft.rank);
+    entries.putShort((short) country)
+        .put((byte) (draft.kind.ordinal() | (draft.own ? GazetteerFormat.LISTED : 0))).put((byte) draft.rank);
   }
 
   private List<Name> names(List<Draft> drafts) {

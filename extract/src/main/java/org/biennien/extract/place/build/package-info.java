@@ -1,4 +1,5 @@
-/// Makes the gazetteer file from its sources; run by hand, never at run time (see `tools/gazetteer/README.md`).
+/// Makes the gazetteer file from its sources; run by hand, never at run time (see
+/// `tools/gazetteer/README.md`).
 @NullMarked
 package org.biennien.extract.place.build;
 
