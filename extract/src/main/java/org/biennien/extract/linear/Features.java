@@ -3,7 +3,6 @@ package org.biennien.extract.linear;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// The features of one decision, in the order they were added: each a template with the values it saw, as
 /// `before|attack|vào`. A feature is kept as a 64-bit hash of its parts, so that none of them is ever joined to a
@@ -15,58 +14,69 @@ public final class Features {
   private static final String[] SMALL =
       {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"};
 
-  private final Optional<List<String>> names;
+  private final boolean named;
+  private final List<String> names = new ArrayList<>();
   private long[] hashes = new long[128];
   private int size;
 
-  private Features(Optional<List<String>> names) {
-    this.names = names;
+  private Features(boolean named) {
+    this.named = named;
   }
 
   /// A list of hashes only.
   public static Features unnamed() {
-    return new Features(Optional.empty());
+    return new Features(false);
   }
 
   /// A list that keeps the names.
   public static Features named() {
-    return new Features(Optional.of(new ArrayList<>()));
+    return new Features(true);
   }
 
   /// Forgets all features.
   public void clear() {
     size = 0;
-    names.ifPresent(List::clear);
+    names.clear();
   }
 
   /// A feature without a value.
   public void add(String template) {
     keep(mix(PRIME, template));
-    names.ifPresent(n -> n.add(template));
+    if (named) {
+      names.add(template);
+    }
   }
 
   /// A feature of one value.
   public void add(String template, String value) {
     keep(mix(mix(PRIME, template), value));
-    names.ifPresent(n -> n.add(template + "|" + value));
+    if (named) {
+      names.add(template + "|" + value);
+    }
   }
 
   /// A feature of two values.
   public void add(String template, String first, String second) {
     keep(mix(mix(mix(PRIME, template), first), second));
-    names.ifPresent(n -> n.add(template + "|" + first + "|" + second));
+    if (named) {
+      names.add(template + "|" + first + "|" + second);
+    }
   }
 
   /// A feature of three values.
   public void add(String template, String first, String second, String third) {
     keep(mix(mix(mix(mix(PRIME, template), first), second), third));
-    names.ifPresent(n -> n.add(template + "|" + first + "|" + second + "|" + third));
+    if (named) {
+      names.add(template + "|" + first + "|" + second + "|" + third);
+    }
   }
 
   /// A feature of four values.
   public void add(String template, String first, String second, String third, String fourth) {
     keep(mix(mix(mix(mix(mix(PRIME, template), first), second), third), fourth));
-    names.ifPresent(n -> n.add(template + "|" + first + "|" + second + "|" + third + "|" + fourth));
+    if (named) {
+      names.add(template + "|" + first + "|" + second + "|" + third + "|" + fourth);
+    }
   }
 
   /// A small whole number as a feature value; all above 15 are alike.
@@ -112,6 +122,6 @@ public final class Features {
 
   /// The names, in order; none where they are not kept.
   public List<String> names() {
-    return names.map(List::copyOf).orElse(List.of());
+    return List.copyOf(names);
   }
 }

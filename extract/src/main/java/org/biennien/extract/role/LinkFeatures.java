@@ -19,10 +19,16 @@ final class LinkFeatures {
 
   private final Scene scene;
   private final TokenRow row;
+  /// Which tokens are of [#PATH], told once for all the ways that lead over them.
+  private final boolean[] joint;
 
   LinkFeatures(Scene scene) {
     this.scene = scene;
     this.row = scene.row();
+    this.joint = new boolean[row.size()];
+    for (int i = 0; i < joint.length; i++) {
+      joint[i] = PATH.contains(row.lower(i));
+    }
   }
 
   /// Adds the features of linking `mention` to `event`. `rank` is 0 for the nearest mention of its kind on its
@@ -103,8 +109,8 @@ final class LinkFeatures {
     f.add("path-form", g.side(), path, event.form());
     int marks = 0;
     for (int i = g.from(); i < Math.min(g.to(), g.from() + LONGEST_WALK); i++) {
-      String word = row.lower(i);
-      if (PATH.contains(word)) {
+      if (joint[i]) {
+        String word = row.lower(i);
         f.add("between", word, g.side(), type);
         f.add("between-voice", word, g.side(), voice);
         marks += word.equals(",") ? 1 : 0;
@@ -119,9 +125,10 @@ final class LinkFeatures {
     int kept = 0;
     int stop = Math.min(to, from + LONGEST_WALK);
     for (int i = from; i < stop; i++) {
-      String step = scene.triggerAt(i) ? "*" : scene.actorAt(i) ? "@" : row.lower(i);
-      if (step.equals("*") || step.equals("@") || PATH.contains(step)) {
-        path.append(step).append(' ');
+      boolean trigger = scene.triggerAt(i);
+      boolean actor = scene.actorAt(i);
+      if (trigger || actor || joint[i]) {
+        path.append(trigger ? "*" : actor ? "@" : row.lower(i)).append(' ');
         if (++kept == 2 * HEAD) {
           return path.append('…').toString();
         }
