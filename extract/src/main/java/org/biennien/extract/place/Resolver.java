@@ -16,7 +16,7 @@ final class Resolver {
   private static final double USUAL_NAME = 2;
   private static final double COUNTRY = 6;
   private static final double MOST_FOR_COUNTRY = 4;
-  private static final double AGREES = 5;
+  private static final double AGREES = 6;
   private static final double MAY_AGREE = 1.5;
   private static final double DISAGREES = -7;
   /// `sân bay Jordan` is an airport of Jordan, `thủ đô Lebanon` its capital.
