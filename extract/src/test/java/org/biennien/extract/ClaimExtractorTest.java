@@ -50,7 +50,8 @@ class ClaimExtractorTest {
 
   @Test
   void anAttackHasAnAgentAPatientAPlaceAndATime() {
-    Claim claim = claim("Ngày 12/11, quân đội Syria đã tấn công phiến quân IS ở Albu Kamal.", ClaimType.ATTACK);
+    Claim claim = claim("Ngày 12/11, quân đội Syria đã tấn công phiến quân IS ở Albu Kamal.",
+        ClaimType.ATTACK);
     assertThat(sides(claim.agent())).containsExactly("SYR");
     assertThat(sides(claim.patient())).containsExactly("IS");
     assertThat(names(claim.place())).containsExactly("Albu Kamal");
@@ -68,7 +69,8 @@ class ClaimExtractorTest {
   @Test
   void whoAnnouncesItIsTheSource() {
     Claim claim = claim(
-        "Bộ Quốc phòng Nga thông báo quân đội Nga đã kiểm soát hoàn toàn thành phố Avdiivka.", ClaimType.SEIZE);
+        "Bộ Quốc phòng Nga thông báo quân đội Nga đã kiểm soát hoàn toàn thành phố Avdiivka.",
+        ClaimType.SEIZE);
     assertThat(sides(claim.agent())).containsExactly("RUS");
     assertThat(names(claim.place())).containsExactly("Avdiivka");
     assertThat(claim.source()).singleElement().satisfies(s ->
@@ -88,7 +90,8 @@ class ClaimExtractorTest {
 
   @Test
   void everyFieldTellsWhy() {
-    Claim claim = claim("Ngày 12/11, quân đội Syria đã tấn công phiến quân IS ở Albu Kamal.", ClaimType.ATTACK);
+    Claim claim = claim("Ngày 12/11, quân đội Syria đã tấn công phiến quân IS ở Albu Kamal.",
+        ClaimType.ATTACK);
     assertThat(claim.reasons()).extracting(r -> r.field()).contains("agent", "patient", "place", "time");
     assertThat(claim.confidence()).isBetween(0.0, 1.0);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All attributions of an article, in the order of their cues; what stands in a sentence or at a token is found
-/// without looking at the others.
+/// All attributions of an article, in the order of their cues; what stands in a sentence or at a token is
+/// found without looking at the others.
 public final class Attributions {
   private final List<Attribution> all;
   private final Map<Integer, Attribution> bySpeaker = new HashMap<>();

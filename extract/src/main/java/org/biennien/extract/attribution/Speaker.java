@@ -25,6 +25,7 @@ record Speaker(
     }
     return described.map(k -> "described source, a " + k.label()).orElse("")
         + (described.isPresent() && actor.isPresent() ? "; " : "")
-        + actor.map(a -> "actor " + a.mention().actor()).orElse(described.isPresent() ? "" : "capitalised name");
+        + actor.map(a -> "actor " + a.mention().actor())
+            .orElse(described.isPresent() ? "" : "capitalised name");
   }
 }

@@ -48,7 +48,8 @@ public record GoldArticle(String file, AnnotatedArticle article, List<Claim> cla
       byte[] bytes = Files.readAllBytes(path);
       Article article = switch (new ArticleReader(Supplied.NOTHING).read(name, bytes).getFirst()) {
         case Reading.Read read -> read.article();
-        case Reading.Unreadable no -> throw new IllegalArgumentException("%s: %s".formatted(path, no.fault()));
+        case Reading.Unreadable no ->
+            throw new IllegalArgumentException("%s: %s".formatted(path, no.fault()));
       };
       var annotated = new AnnotatedArticle(
           article, annotator.annotate(article.text(), article.zones().stream().map(Zone::span).toList()));

@@ -27,8 +27,8 @@ import org.biennien.extract.AnnotatedArticle;
 import org.biennien.text.Span;
 import tools.jackson.databind.JsonNode;
 
-/// Reads an annotator's claims. Only triggers say where they stand; every other filler is taken where its words
-/// stand nearest to the trigger, in its own sentence if they are there, else before it.
+/// Reads an annotator's claims. Only triggers say where they stand; every other filler is taken where its
+/// words stand nearest to the trigger, in its own sentence if they are there, else before it.
 final class GoldClaims {
   private static final String REASON = "gold";
 
@@ -74,7 +74,8 @@ final class GoldClaims {
   private <T> List<T> fillers(String field, BiFunction<Quote, JsonNode, T> read) {
     var fillers = new ArrayList<T>();
     json.path(field).forEach(filler ->
-        text(filler, "text").flatMap(this::locate).ifPresent(quote -> fillers.add(read.apply(quote, filler))));
+        text(filler, "text").flatMap(this::locate)
+            .ifPresent(quote -> fillers.add(read.apply(quote, filler))));
     return fillers;
   }
 
@@ -119,7 +120,8 @@ final class GoldClaims {
 
   private static Source source(Quote quote, JsonNode json) {
     return new Source(quote, text(json, "name"),
-        text(json, "kind").flatMap(SourceKind::of).orElse(SourceKind.UNNAMED), text(json, "date").map(Edtf::parse));
+        text(json, "kind").flatMap(SourceKind::of).orElse(SourceKind.UNNAMED),
+        text(json, "date").map(Edtf::parse));
   }
 
   private static Optional<String> text(JsonNode json, String field) {
@@ -129,6 +131,8 @@ final class GoldClaims {
   }
 
   private static OptionalLong number(JsonNode json, String field) {
-    return json.path(field).isIntegralNumber() ? OptionalLong.of(json.path(field).longValue()) : OptionalLong.empty();
+    return json.path(field).isIntegralNumber()
+        ? OptionalLong.of(json.path(field).longValue())
+        : OptionalLong.empty();
   }
 }

@@ -25,8 +25,8 @@ import org.biennien.extract.trigger.EventMention;
 import org.biennien.text.Sentence;
 import org.biennien.text.Span;
 
-/// What perfect recognisers would give: the mentions and event mentions that an annotator's claims name, a filler's
-/// words wherever they stand in the article.
+/// What perfect recognisers would give: the mentions and event mentions that an annotator's claims name, a
+/// filler's words wherever they stand in the article.
 public final class OracleMentions {
   private static final String REASON = "gold";
 
@@ -36,7 +36,8 @@ public final class OracleMentions {
   public static Mentions of(GoldArticle gold) {
     List<ActorMention> actors = gold.claims().stream().flatMap(OracleMentions::actors).toList();
     List<PlaceMention> places =
-        gold.claims().stream().flatMap(c -> Stream.concat(c.place().stream(), c.otherPlace().stream())).toList();
+        gold.claims().stream().flatMap(c -> Stream.concat(c.place().stream(), c.otherPlace().stream()))
+            .toList();
     List<TimeMention> times = gold.claims().stream().flatMap(c -> c.time().stream()).toList();
     List<QuantityMention> quantities = gold.claims().stream()
         .flatMap(c -> c.count().stream())
@@ -70,7 +71,8 @@ public final class OracleMentions {
       GoldArticle gold, List<M> mentions, BiFunction<M, Quote, M> copy) {
     NavigableMap<Integer, M> kept = new TreeMap<>();
     List<M> sorted = mentions.stream()
-        .sorted(Comparator.comparingInt((M m) -> -m.quote().text().length()).thenComparing(Mention::quote)).toList();
+        .sorted(Comparator.comparingInt((M m) -> -m.quote().text().length()).thenComparing(Mention::quote))
+            .toList();
     sorted.forEach(m -> keep(kept, m));
     Map<String, M> byWords = new LinkedHashMap<>();
     sorted.forEach(m -> byWords.putIfAbsent(m.quote().text(), m));

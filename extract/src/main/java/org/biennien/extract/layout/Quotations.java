@@ -1,7 +1,7 @@
 package org.biennien.extract.layout;
 
-/// Which tokens stand between quotation marks. Straight marks open and close in turn; a quotation ends at the end
-/// of its paragraph at the latest, so that one lost mark does no harm further on.
+/// Which tokens stand between quotation marks. Straight marks open and close in turn; a quotation ends at the
+/// end of its paragraph at the latest, so that one lost mark does no harm further on.
 public final class Quotations {
   private final int[] quotation;
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The features of one decision, in the order they were added: each a template with the values it saw, as
-/// `before|attack|vào`. A feature is kept as a 64-bit hash of its parts, so that none of them is ever joined to a
-/// string at run time; a named list keeps the strings too, for training and for explanations.
+/// `before|attack|vào`. A feature is kept as a 64-bit hash of its parts, so that none of them is ever joined
+/// to a string at run time; a named list keeps the strings too, for training and for explanations.
 ///
 /// One instance is filled, read and cleared again by one thread.
 public final class Features {
@@ -95,8 +95,8 @@ public final class Features {
     return mix(hash, name.substring(from));
   }
 
-  /// The string's own hash code is kept with the string, and so is free; but short Vietnamese words often share
-  /// one, so length, first and last letter go in too.
+  /// The string's own hash code is kept with the string, and so is free; but short Vietnamese words often
+  /// share one, so length, first and last letter go in too.
   private static long mix(long hash, String part) {
     int length = part.length();
     long ends = length == 0 ? 0 : ((long) part.charAt(0) << 16) ^ part.charAt(length - 1);

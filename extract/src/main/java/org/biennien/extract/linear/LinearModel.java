@@ -9,12 +9,13 @@ import java.util.List;
 
 /// A multinomial logistic regression: a weight per feature and class.
 ///
-/// Its file is readable: comment lines with `#`, one line `classes<TAB>name…`, then one line per feature with its
-/// weight for each class, as `before|attack|vào<TAB>0.41<TAB>-0.12`. A feature that is not in the file counts 0.
-/// Immutable; safe in every thread.
+/// Its file is readable: comment lines with `#`, one line `classes<TAB>name…`, then one line per feature with
+/// its weight for each class, as `before|attack|vào<TAB>0.41<TAB>-0.12`. A feature that is not in the file
+/// counts 0. Immutable; safe in every thread.
 public final class LinearModel {
   private final List<String> classes;
-  /// Open addressing: 0 marks a free slot; no feature has hash 0 in practice, and a model that has one is refused.
+  /// Open addressing: 0 marks a free slot; no feature has hash 0 in practice, and a model that has one is
+  /// refused.
   private final long[] slots;
   private final float[] weights;
 

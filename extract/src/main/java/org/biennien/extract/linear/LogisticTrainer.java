@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/// Learns a [LinearModel] from examples: multinomial logistic regression by FTRL-proximal gradient descent with
-/// per-coordinate rates (McMahan et al. 2013), which leaves most weights at exactly 0. The same examples in the
-/// same order give the same model.
+/// Learns a [LinearModel] from examples: multinomial logistic regression by FTRL-proximal gradient descent
+/// with per-coordinate rates (McMahan et al. 2013), which leaves most weights at exactly 0. The same examples
+/// in the same order give the same model.
 public final class LogisticTrainer {
   private static final double ALPHA = 0.1;
   private static final double BETA = 1;

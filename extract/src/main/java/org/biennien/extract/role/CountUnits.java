@@ -10,14 +10,14 @@ import org.biennien.claim.QuantityMention;
 /// What a number counts, by its unit and the type of its claim.
 final class CountUnits {
   private static final Set<String> AIRCRAFT = Set.of(
-      "máy bay", "trực thăng", "phi cơ", "chiến đấu cơ", "uav", "drone", "tiêm kích", "máy bay không người lái",
-      "chiến cơ", "oanh tạc cơ");
+      "máy bay", "trực thăng", "phi cơ", "chiến đấu cơ", "uav", "drone", "tiêm kích",
+      "máy bay không người lái", "chiến cơ", "oanh tạc cơ");
   private static final Set<String> VEHICLES = Set.of(
-      "xe", "xe tăng", "xe bọc thép", "xe thiết giáp", "chiếc", "ô tô", "ôtô", "tàu", "khẩu pháo", "khẩu", "pháo",
-      "phương tiện", "tên lửa", "quả", "tàu chiến", "hệ thống", "tổ hợp", "bệ phóng");
+      "xe", "xe tăng", "xe bọc thép", "xe thiết giáp", "chiếc", "ô tô", "ôtô", "tàu", "khẩu pháo", "khẩu",
+      "pháo", "phương tiện", "tên lửa", "quả", "tàu chiến", "hệ thống", "tổ hợp", "bệ phóng");
   private static final Set<String> PLACES = Set.of(
-      "làng", "ngôi làng", "thị trấn", "khu vực", "vị trí", "điểm", "thành phố", "mục tiêu", "căn cứ", "quận",
-      "tòa nhà", "ngôi nhà", "kho", "khu", "huyện", "tỉnh", "xã", "cứ điểm");
+      "làng", "ngôi làng", "thị trấn", "khu vực", "vị trí", "điểm", "thành phố", "mục tiêu", "căn cứ",
+      "quận", "tòa nhà", "ngôi nhà", "kho", "khu", "huyện", "tỉnh", "xã", "cứ điểm");
 
   private CountUnits() {}
 
@@ -47,8 +47,9 @@ final class CountUnits {
       case FREE -> CountOf.FREED;
       case DISPLACE -> CountOf.DISPLACED;
       case DESTROY, SEIZE, HOLD -> CountOf.PLACES;
-      case BESIEGE, WITHDRAW, ADVANCE, TRANSFER, CLASH, ATTACK, AIRSTRIKE, SHELL, BOMBING, REPEL, DEPLOY, DRILL,
-          OPERATION, MEET, AGREE, SUPPORT, ACCUSE, THREATEN, DEMAND, REJECT, SANCTION, PROTEST -> CountOf.TROOPS;
+      case BESIEGE, WITHDRAW, ADVANCE, TRANSFER, CLASH, ATTACK, AIRSTRIKE, SHELL, BOMBING, REPEL, DEPLOY,
+          DRILL, OPERATION, MEET, AGREE, SUPPORT, ACCUSE, THREATEN, DEMAND, REJECT, SANCTION,
+          PROTEST -> CountOf.TROOPS;
     });
   }
 }

@@ -16,9 +16,9 @@ import org.biennien.extract.trigger.EventMention;
 /// @param voice how the trigger takes its arguments
 record EventSite(EventMention event, int from, int to, int sentence, String form, Voice voice) {
   private static final Set<String> CLASSIFIERS = Set.of(
-      "cuộc", "vụ", "đợt", "trận", "việc", "sự", "lệnh", "chiến", "các", "những", "hành", "đòn", "loạt", "hoạt",
-      "thỏa", "hiệp", "lời", "biện", "tuyên", "kế", "mối", "lần", "màn", "pha", "quá", "thành", "thủ", "pháo",
-      "số", "làn", "căn", "phiên", "buổi", "hội", "vòng", "gói");
+      "cuộc", "vụ", "đợt", "trận", "việc", "sự", "lệnh", "chiến", "các", "những", "hành", "đòn", "loạt",
+      "hoạt", "thỏa", "hiệp", "lời", "biện", "tuyên", "kế", "mối", "lần", "màn", "pha", "quá", "thành",
+      "thủ", "pháo", "số", "làn", "căn", "phiên", "buổi", "hội", "vòng", "gói");
   private static final Set<String> PASSIVE = Set.of("bị", "được", "do");
   private static final int REACH = 3;
 
@@ -53,7 +53,8 @@ record EventSite(EventMention event, int from, int to, int sentence, String form
   }
 
   private static Voice voice(TokenRow row, int from, int to) {
-    if ((to - from > 1 && CLASSIFIERS.contains(row.lower(from))) || CLASSIFIERS.contains(row.lower(from, -1))) {
+    boolean headed = to - from > 1 && CLASSIFIERS.contains(row.lower(from));
+    if (headed || CLASSIFIERS.contains(row.lower(from, -1))) {
       return Voice.NOMINAL;
     }
     for (int back = 0; back <= REACH; back++) {

@@ -13,8 +13,8 @@ import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LogisticTrainer;
 import org.biennien.extract.role.Role.Choice;
 
-/// The examples that the models learn from: every question that [LinkExamples] can ask about some articles, with
-/// the annotator's answer.
+/// The examples that the models learn from: every question that [LinkExamples] can ask about some articles,
+/// with the annotator's answer.
 final class ExampleBook {
   private static final double L1 = 0.3;
   private static final double L2 = 3.0;
@@ -43,7 +43,8 @@ final class ExampleBook {
         (o, g) -> Likeness.sameTime(o.mention(), g));
     times.each((o, label) -> trainer(Choice.TIME).add(examples.time(event, o), label));
     var counts = new Labels<>(examples.counts(event), o -> distance(event, o.value()));
-    counts.mark(1, claim.count(), (o, g) -> false, (o, g) -> Likeness.sameWords(o.mention().quote(), g.quote()));
+    counts.mark(1, claim.count(), (o, g) -> false,
+        (o, g) -> Likeness.sameWords(o.mention().quote(), g.quote()));
     counts.each((o, label) -> trainer(Choice.COUNT).add(examples.count(event, o), label));
     var sources = new Labels<>(examples.sources(event), Options.Option::rank);
     sources.mark(1, claim.source(), (o, g) -> Likeness.sameWords(o.source().quote(), g.quote()),

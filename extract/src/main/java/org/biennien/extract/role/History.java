@@ -51,7 +51,9 @@ final class History {
       return switch (kind) {
         case "place" -> places.isEmpty() ? "no" : "yes";
         case "time" -> times.isEmpty() ? "no" : "yes";
-        default -> agents.isEmpty() ? patients.isEmpty() ? "no" : "patient" : patients.isEmpty() ? "agent" : "both";
+        default -> agents.isEmpty()
+            ? patients.isEmpty() ? "no" : "patient"
+            : patients.isEmpty() ? "agent" : "both";
       };
     }
   }

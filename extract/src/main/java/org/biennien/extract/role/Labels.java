@@ -21,8 +21,9 @@ final class Labels<V> {
     this.labels = new int[options.size()];
   }
 
-  /// Gives `role` to one option for each filler: of those that mean the same, one on the filler's own words, else
-  /// the nearest. Others that mean the same, or stand on its words and mean something else, are left out.
+  /// Gives `role` to one option for each filler: of those that mean the same, one on the filler's own words,
+  /// else the nearest. Others that mean the same, or stand on its words and mean something else, are left
+  /// out.
   <G> void mark(int role, List<G> fillers, BiPredicate<V, G> sameWords, BiPredicate<V, G> same) {
     for (G filler : fillers) {
       int best = -1;

@@ -107,7 +107,8 @@ final class LinkExamples {
 
   /// Whether a place is a country, another place of the gazetteer, or only a name.
   private static String breadth(Place place) {
-    return place.gazetteerId().map(id -> COUNTRY_ID.matcher(id).matches() ? "country" : "known").orElse("name");
+    return place.gazetteerId().map(id -> COUNTRY_ID.matcher(id).matches() ? "country" : "known")
+        .orElse("name");
   }
 
   /// Whether the sentence names a place within the country of this one that is no country itself.

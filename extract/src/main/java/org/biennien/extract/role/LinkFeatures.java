@@ -10,10 +10,11 @@ import org.biennien.extract.linear.Features;
 final class LinkFeatures {
   /// Words and marks that show how a sentence hangs together; all others on the way are passed over.
   private static final Set<String> PATH = Set.of(
-      "bị", "được", "do", "bởi", "khiến", "buộc", "làm", "vào", "nhằm", "chống", "với", "và", "của", "tại", "ở",
-      "từ", "đến", "tới", "cho", "để", "mà", "khi", "sau", "trước", "nơi", "rằng", "là", "trong", "trên", "gần",
-      "khỏi", "về", "qua", "cùng", "nhưng", "còn", "theo", "nếu", "đối", "ra", "lên", "giữa", "bằng", "đã", "sẽ",
-      "đang", ",", "(", ")", "\"", "“", "”", ":", ";", "-", "vì", "dù", "tuy", "như", "biết", "cáo");
+      "bị", "được", "do", "bởi", "khiến", "buộc", "làm", "vào", "nhằm", "chống", "với", "và", "của", "tại",
+      "ở", "từ", "đến", "tới", "cho", "để", "mà", "khi", "sau", "trước", "nơi", "rằng", "là", "trong",
+      "trên", "gần", "khỏi", "về", "qua", "cùng", "nhưng", "còn", "theo", "nếu", "đối", "ra", "lên",
+      "giữa", "bằng", "đã", "sẽ", "đang", ",", "(", ")", "\"", "“", "”", ":", ";", "-", "vì", "dù", "tuy",
+      "như", "biết", "cáo");
   private static final int LONGEST_WALK = 48;
   private static final int HEAD = 3;
 
@@ -31,8 +32,8 @@ final class LinkFeatures {
     }
   }
 
-  /// Adds the features of linking `mention` to `event`. `rank` is 0 for the nearest mention of its kind on its
-  /// side of the trigger, 1 for the next, and so on.
+  /// Adds the features of linking `mention` to `event`. `rank` is 0 for the nearest mention of its kind on
+  /// its side of the trigger, 1 for the next, and so on.
   void fill(Features f, EventSite event, Located<?> mention, int rank) {
     Geometry g = Geometry.of(event, mention);
     String type = event.type().label();

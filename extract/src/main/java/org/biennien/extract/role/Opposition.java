@@ -14,15 +14,17 @@ import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.role.RoleLinker.Link;
 import org.biennien.extract.role.RoleLinker.Links;
 
-/// Who stands against whom in an article. Words without a name (*các mục tiêu*, *hai xe tăng*) are given to a side
-/// by the recogniser's context alone; as the target of that same side's attack they must be its opponent's.
+/// Who stands against whom in an article. Words without a name (*các mục tiêu*, *hai xe tăng*) are given to a
+/// side by the recogniser's context alone; as the target of that same side's attack they must be its
+/// opponent's.
 ///
 /// *Quân đội Syria đánh IS … phá hủy hai xe tăng*: the tanks are of `IS`. Weak where three sides fight.
 final class Opposition {
   private static final Set<ClaimType> HOSTILE = EnumSet.of(
-      ClaimType.SEIZE, ClaimType.BESIEGE, ClaimType.CLASH, ClaimType.ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELL,
-      ClaimType.BOMBING, ClaimType.REPEL, ClaimType.OPERATION, ClaimType.KILL, ClaimType.INJURE, ClaimType.CAPTURE,
-      ClaimType.DESTROY, ClaimType.ACCUSE, ClaimType.THREATEN, ClaimType.SANCTION);
+      ClaimType.SEIZE, ClaimType.BESIEGE, ClaimType.CLASH, ClaimType.ATTACK, ClaimType.AIRSTRIKE,
+      ClaimType.SHELL, ClaimType.BOMBING, ClaimType.REPEL, ClaimType.OPERATION, ClaimType.KILL,
+      ClaimType.INJURE, ClaimType.CAPTURE, ClaimType.DESTROY, ClaimType.ACCUSE, ClaimType.THREATEN,
+      ClaimType.SANCTION);
 
   private final Map<String, Map<String, Integer>> against = new HashMap<>();
 
@@ -66,7 +68,8 @@ final class Opposition {
   }
 
   /// The target of an event, given to the agent's opponent where it was the agent's own and has no name.
-  ActorMention target(TokenRow row, EventSite event, Located<ActorMention> patient, List<ActorMention> agents) {
+  ActorMention target(TokenRow row, EventSite event, Located<ActorMention> patient,
+      List<ActorMention> agents) {
     ActorMention mention = patient.mention();
     boolean own = agents.stream().anyMatch(a -> a.actor().side().equals(mention.actor().side()));
     if (!own || !HOSTILE.contains(event.type()) || named(row, patient)) {
@@ -81,7 +84,8 @@ final class Opposition {
   /// The side that stands most often against this one; of equals the first by name.
   private Optional<ActorCode> opponent(String side) {
     return against.getOrDefault(side, Map.of()).entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .max(Map.Entry.<String, Integer>comparingByValue()
+            .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
         .map(e -> new ActorCode(e.getKey()));
   }
 }

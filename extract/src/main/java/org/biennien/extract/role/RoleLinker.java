@@ -20,15 +20,16 @@ import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LinearModel;
 import org.biennien.extract.role.Options.Option;
 
-/// Links the mentions and attributions of an article to its events: each is weighed by a model of its kind, and
-/// the likeliest that pass a threshold are taken.
+/// Links the mentions and attributions of an article to its events: each is weighed by a model of its kind,
+/// and the likeliest that pass a threshold are taken.
 final class RoleLinker {
   /// Types whose parties are all agents (codebook, section 2).
   private static final Set<ClaimType> SYMMETRIC = EnumSet.of(
       ClaimType.CLASH, ClaimType.MEET, ClaimType.AGREE, ClaimType.DRILL);
   /// Types whose patient may be the agent's own force.
   private static final Set<ClaimType> OWN_FORCES = EnumSet.of(
-      ClaimType.DEPLOY, ClaimType.WITHDRAW, ClaimType.MEET, ClaimType.DRILL, ClaimType.PROTEST, ClaimType.ADVANCE);
+      ClaimType.DEPLOY, ClaimType.WITHDRAW, ClaimType.MEET, ClaimType.DRILL, ClaimType.PROTEST,
+      ClaimType.ADVANCE);
   private static final Set<String> JOINTS = Set.of(
       "và", ",", "cùng", "với", "hoặc", "lẫn", "-", "–", "cũng", "như", "/", "hay");
   private static final int NARROW = 5;
@@ -55,7 +56,8 @@ final class RoleLinker {
   /// @param count for a number
   /// @param source for a source
   public record Thresholds(
-      double actor, double further, double place, double furtherPlace, double time, double count, double source) {
+      double actor, double further, double place, double furtherPlace, double time, double count,
+      double source) {
     /// Those that gave the best F1 in cross-validation.
     static final Thresholds TUNED = new Thresholds(0.25, 0.4, 0.25, 0.35, 0.4, 0.4, 0.4);
   }
@@ -99,10 +101,11 @@ final class RoleLinker {
     return links;
   }
 
-  private record Doers(List<Link<Located<ActorMention>>> agents, List<Link<Located<ActorMention>>> patients) {}
+  private record Doers(List<Link<Located<ActorMention>>> agents,
+      List<Link<Located<ActorMention>>> patients) {}
 
-  /// Agents and patients; a side that is both is kept as what it is likelier to be, but for types whose patient is
-  /// the agent's own force.
+  /// Agents and patients; a side that is both is kept as what it is likelier to be, but for types whose
+  /// patient is the agent's own force.
   private Doers doers(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
     Function<Located<ActorMention>, String> side = a -> a.mention().actor().side();
     boolean symmetric = SYMMETRIC.contains(event.type());
@@ -119,7 +122,8 @@ final class RoleLinker {
   private List<Link<Located<ActorMention>>> unlike(
       List<Link<Located<ActorMention>>> links, List<Link<Located<ActorMention>>> others) {
     return links.stream()
-        .filter(l -> others.stream().noneMatch(o -> clash(l.value(), o.value()) && o.probability() > l.probability()))
+        .filter(l -> others.stream().noneMatch(o -> clash(l.value(), o.value())
+            && o.probability() > l.probability()))
         .toList();
   }
 
@@ -130,7 +134,8 @@ final class RoleLinker {
         || (sameSide && Opposition.named(scene.row(), a) && Opposition.named(scene.row(), b));
   }
 
-  /// Whether nothing but a joint (*và*, a comma) stands between two mentions, or mentions that are joined too.
+  /// Whether nothing but a joint (*và*, a comma) stands between two mentions, or mentions that are joined
+  /// too.
   private boolean coordinated(Located<?> a, Located<?> b) {
     if (a.sentence() != b.sentence()) {
       return false;
@@ -166,8 +171,8 @@ final class RoleLinker {
     return weighed;
   }
 
-  /// The likeliest for a class, and further ones that are likely enough, stand for something else and are joined
-  /// to the likeliest.
+  /// The likeliest for a class, and further ones that are likely enough, stand for something else and are
+  /// joined to the likeliest.
   private static <V, K> List<Link<V>> best(List<Weighed<V>> all, int role, double threshold, double further,
       Function<V, K> key, BiPredicate<V, V> joined) {
     var links = new ArrayList<Link<V>>();

@@ -13,12 +13,12 @@ import org.biennien.extract.linear.LinearModel;
 import org.biennien.extract.role.Role.Choice;
 import org.biennien.extract.trigger.EventMention;
 
-/// Learns [RoleModels] from articles whose claims are known. The same articles in the same order give the same
-/// models.
+/// Learns [RoleModels] from articles whose claims are known. The same articles in the same order give the
+/// same models.
 ///
-/// A mention is an example of a role if it is the filler that the annotator names, or, where the recognisers miss
-/// that one, the nearest that means the same. Others that mean the same are left out: *IS* said twice in a
-/// sentence is not wrong the second time.
+/// A mention is an example of a role if it is the filler that the annotator names, or, where the recognisers
+/// miss that one, the nearest that means the same. Others that mean the same are left out: *IS* said twice in
+/// a sentence is not wrong the second time.
 public final class RoleTraining {
   private static final int PASSES = 12;
   private static final int MINIMUM = 2;
@@ -45,7 +45,8 @@ public final class RoleTraining {
   /// The models.
   public RoleModels models() {
     return new RoleModels(
-        model(Choice.ACTOR), model(Choice.PLACE), model(Choice.TIME), model(Choice.COUNT), model(Choice.SOURCE));
+        model(Choice.ACTOR), model(Choice.PLACE), model(Choice.TIME), model(Choice.COUNT),
+            model(Choice.SOURCE));
   }
 
   private LinearModel model(Choice choice) {

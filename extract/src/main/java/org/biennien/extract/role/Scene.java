@@ -13,8 +13,9 @@ import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.trigger.EventMention;
 import org.biennien.text.PartOfSpeech;
 
-/// Everything in an article that a link between an event and a mention is judged by: the tokens, the events and
-/// the mentions, all numbered alike, with sums that tell in constant time how many stand between two tokens.
+/// Everything in an article that a link between an event and a mention is judged by: the tokens, the events
+/// and the mentions, all numbered alike, with sums that tell in constant time how many stand between two
+/// tokens.
 final class Scene {
   private final TokenRow row;
   private final List<EventSite> events;
@@ -62,7 +63,8 @@ final class Scene {
   private boolean[] verbs() {
     boolean[] verbs = new boolean[row.size()];
     for (int i = 0; i < verbs.length; i++) {
-      boolean starts = i == 0 || row.tag(i - 1) != PartOfSpeech.VERB || row.sentenceOf(i - 1) != row.sentenceOf(i);
+      boolean starts = i == 0 || row.tag(i - 1) != PartOfSpeech.VERB
+          || row.sentenceOf(i - 1) != row.sentenceOf(i);
       verbs[i] = row.tag(i) == PartOfSpeech.VERB && starts;
     }
     return verbs;
@@ -113,7 +115,9 @@ final class Scene {
         high = middle;
       }
     }
-    return low > 0 && place.to() <= actors.get(low - 1).to() ? Optional.of(actors.get(low - 1)) : Optional.empty();
+    return low > 0 && place.to() <= actors.get(low - 1).to()
+        ? Optional.of(actors.get(low - 1))
+        : Optional.empty();
   }
 
   boolean triggerAt(int token) {

@@ -6,8 +6,8 @@ import org.biennien.extract.layout.Quotations;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
 
-/// What is seen of a possible link between an event and an attribution: whether the event is told before or after
-/// the word of saying, in the same sentence or the same quotation, and what stands between.
+/// What is seen of a possible link between an event and an attribution: whether the event is told before or
+/// after the word of saying, in the same sentence or the same quotation, and what stands between.
 final class SourceFeatures {
   private final Scene scene;
   private final TokenRow row;
@@ -47,7 +47,8 @@ final class SourceFeatures {
     f.add("opening", where, row.lower(row.first(event.sentence())), shape);
     f.add("after-cue", where, row.lower(attribution.cueTo() - 1, 1), shape);
     f.add("before-cue", where, row.lower(attribution.cueFrom(), -1), shape);
-    f.add("source-start", where, LinkFeatures.bucket(attribution.from() - row.first(attribution.sentence())), shape);
+    f.add("source-start", where, LinkFeatures.bucket(attribution.from() - row.first(attribution.sentence())),
+        shape);
     if (apart == 0) {
       inSentence(f, event, attribution, where, shape);
     }

@@ -1,4 +1,5 @@
-/// Roles: which of the actors, places, times and numbers of an article belong to which event (ACE: arguments).
+/// Roles: which of the actors, places, times and numbers of an article belong to which event (ACE:
+/// arguments).
 @NullMarked
 package org.biennien.extract.role;
 
