@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
+import org.biennien.claim.ClaimType;
 import org.biennien.claim.Count;
 import org.biennien.claim.Mention;
 import org.biennien.claim.PlaceMention;
@@ -26,6 +28,8 @@ import org.biennien.extract.trigger.EventMention;
 
 /// Makes claims of event mentions: links each to its mentions and sources, and writes down why.
 public final class ClaimBuilder {
+  private static final String LOSING = "mất";
+
   private final SourceFinder sources;
   private final RoleModels models;
 
@@ -50,12 +54,13 @@ public final class ClaimBuilder {
     for (int i = 0; i < links.size(); i++) {
       claims.add(claim(row, scene.events().get(i), links.get(i), opposition));
     }
-    return Grouping.numbered(claims);
+    return Grouping.numbered(claims, mentions.article().article().published());
   }
 
   private static Claim claim(TokenRow row, EventSite site, Links links, Opposition opposition) {
     EventMention event = site.event();
-    List<ActorMention> agents = mentions(links.agents());
+    boolean loss = event.type() == ClaimType.SEIZE && tellsOfTheLoser(row, site);
+    List<ActorMention> agents = loss ? List.of() : mentions(links.agents());
     var reasons = new ArrayList<>(event.reasons());
     links.agents().forEach(l -> reasons.add(reason("agent", l)));
     links.patients().forEach(l -> reasons.add(reason("patient", l)));
@@ -72,12 +77,23 @@ public final class ClaimBuilder {
         Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
         event.type(), event.trigger(), event.status(), event.type().control() ? event.extent() : Optional.empty(),
         agents,
-        links.patients().stream().map(l -> opposition.target(row, site, l.value(), agents)).toList(),
+        loss ? losers(links)
+            : links.patients().stream().map(l -> opposition.target(row, site, l.value(), agents)).toList(),
         mentions(links.places()), mentions(links.otherPlaces()),
         links.time().filter(l -> !datesTheSaying(l, links.sources(), event)).map(l -> l.value().mention()),
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
         chain(links.sources(), site),
         1, confidence(event, links), reasons);
+  }
+
+  /// Whether the trigger's subject is who loses the place: *IS đã mất Mosul* (codebook, section 5).
+  private static boolean tellsOfTheLoser(TokenRow row, EventSite site) {
+    return IntStream.range(site.from(), site.to()).anyMatch(token -> row.lower(token).equals(LOSING));
+  }
+
+  private static List<ActorMention> losers(Links links) {
+    List<ActorMention> told = mentions(links.patients());
+    return told.isEmpty() ? mentions(links.agents()) : told;
   }
 
   /// Whether a date before the word of saying tells when the source spoke (codebook, section 4). Where the saying is

@@ -1,15 +1,19 @@
 package org.biennien.extract.role;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
+import org.biennien.claim.Edtf;
 import org.biennien.claim.PlaceMention;
+import org.biennien.claim.PublicationDate;
 
 /// Numbers the claims of an article by event: a claim joins the latest group of its kind that it does not
 /// contradict. That more be shared than the kind did not help on the gold articles: most second mentions of an
@@ -21,10 +25,23 @@ final class Grouping {
   private static final Set<ClaimType> ASSAULT = EnumSet.of(
       ClaimType.ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELL, ClaimType.BOMBING);
   private static final int REACH = 30;
+  /// An undated claim is news: it is no second mention of what was dated more than so many days before it was told.
+  private static final int NEWS_DAYS = 31;
 
-  private Grouping() {}
+  private final Optional<LocalDate> published;
 
-  static List<Claim> numbered(List<Claim> claims) {
+  private Grouping(Optional<LocalDate> published) {
+    this.published = published;
+  }
+
+  /// The claims with the numbers of their groups.
+  ///
+  /// @param published when the article was published
+  static List<Claim> numbered(List<Claim> claims, PublicationDate published) {
+    return new Grouping(published.value().flatMap(Edtf::earliest)).numbered(claims);
+  }
+
+  private List<Claim> numbered(List<Claim> claims) {
     var groups = new ArrayList<List<Claim>>();
     var numbered = new ArrayList<Claim>();
     for (Claim claim : claims) {
@@ -38,7 +55,7 @@ final class Grouping {
     return numbered;
   }
 
-  private static int groupOf(Claim claim, List<List<Claim>> groups) {
+  private int groupOf(Claim claim, List<List<Claim>> groups) {
     for (int g = groups.size() - 1; g >= Math.max(0, groups.size() - REACH); g--) {
       List<Claim> group = groups.get(g);
       if (group.stream().allMatch(c -> compatible(c, claim))) {
@@ -49,15 +66,29 @@ final class Grouping {
   }
 
   /// Whether nothing told of the two speaks against one event.
-  private static boolean compatible(Claim a, Claim b) {
+  private boolean compatible(Claim a, Claim b) {
     return family(a.type(), b.type())
         && agree(sides(a.agent()), sides(b.agent()))
         && agree(sides(a.patient()), sides(b.patient()))
         && agree(places(a), places(b))
-        && (a.time().isEmpty() || b.time().isEmpty()
-            || a.time().get().value().equals(b.time().get().value()))
+        && sameTime(a, b)
         && (a.count().isEmpty() || b.count().isEmpty()
             || a.count().getFirst().min().equals(b.count().getFirst().min()));
+  }
+
+  private boolean sameTime(Claim a, Claim b) {
+    if (a.time().isPresent() && b.time().isPresent()) {
+      return a.time().get().value().equals(b.time().get().value());
+    }
+    Optional<LocalDate> dated = a.time().or(b::time).flatMap(time -> time.value().latest());
+    Optional<LocalDate> told = told(a.time().isPresent() ? b : a);
+    return dated.isEmpty() || told.isEmpty() || !dated.get().isBefore(told.get().minusDays(NEWS_DAYS));
+  }
+
+  /// When an undated claim was told: the day that its source spoke, else that of publication.
+  private Optional<LocalDate> told(Claim claim) {
+    return claim.source().stream().flatMap(source -> source.date().stream())
+        .flatMap(date -> date.earliest().stream()).findFirst().or(() -> published);
   }
 
   private static boolean family(ClaimType a, ClaimType b) {
