@@ -13,17 +13,17 @@ type Hue = keyof typeof HUES
 
 const GIVEN: Record<Hue, readonly string[]> = {
   charcoal: ['IS', 'ALQAEDA', 'BOKOHARAM', 'SHABAAB', 'MAUTE', 'WAGNER'],
-  vermillion: ['SYR', 'HAMAS', 'SDN', 'MMR', 'YEM', 'AFG', 'MLI'],
+  vermillion: ['SYR', 'HAMAS', 'MMR', 'YEM', 'AFG', 'MLI'],
   green: ['SYR.REB', 'FSA', 'PSE', 'FATAH', 'SAU', 'KNU', 'LBY', 'MNLF', 'PAK'],
-  amber: ['SDF', 'YPG', 'KRG', 'PESHMERGA', 'PKK', 'UKR', 'RSF', 'ARM'],
-  blue: ['USA', 'COALITION', 'ISR', 'NATO', 'PHL', 'ARAKAN', 'CHN', 'AZE'],
+  amber: ['SDF', 'YPG', 'KRG', 'PESHMERGA', 'PKK', 'UKR'],
+  blue: ['USA', 'COALITION', 'ISR', 'NATO', 'PHL', 'ARAKAN', 'CHN'],
   sky: ['IRQ', 'UN', 'EU', 'LBN', 'FRA', 'KOR', 'ETH'],
   wine: ['TUR', 'HTS', 'HOUTHI', 'TALIBAN', 'ABUSAYYAF', 'PRK'],
   purple: ['RUS', 'PMF', 'PIJ', 'GBR'],
-  teal: ['IRN', 'TIGER', 'NDF', 'EGY', 'IND'],
-  olive: ['TTP', 'ARE', 'JOR', 'VNM', 'HEZBOLLAH'],
-  rose: ['DPR', 'LPR', 'SOM', 'NGA', 'SSD'],
-  indigo: ['TCD', 'NER', 'JPN'],
+  teal: ['IRN', 'TIGER', 'NDF', 'EGY', 'IND', 'SDN'],
+  olive: ['TTP', 'ARE', 'JOR', 'VNM', 'HEZBOLLAH', 'ARM'],
+  rose: ['RSF', 'DPR', 'LPR', 'SOM', 'NGA', 'SSD'],
+  indigo: ['AZE', 'TCD', 'NER', 'JPN'],
 }
 
 const HUE_OF = new Map((Object.keys(GIVEN) as Hue[]).flatMap((hue) => GIVEN[hue].map((side) => [side, hue] as const)))

@@ -12,6 +12,9 @@ import type { Messages } from '../language/messages'
 
 setWorkerUrl(workerUrl)
 
+/** Pixels at the left that the open legend takes. */
+const LEGEND = 300
+
 export interface MapDrawing {
   show: (standings: readonly Standing[]) => void
   choose: (place: Located | undefined) => void
@@ -59,7 +62,8 @@ export function openMap(container: HTMLElement, words: Messages, pick: (id: stri
         return
       }
       const bounds = boundsOf(located(standings))
-      if (bounds) map.fitBounds(bounds, { padding: { top: 60, right: 60, bottom: 90, left: 60 }, maxZoom: 7, animate: false })
+      const padding = { top: 60, right: 60, bottom: 90, left: roomy ? LEGEND : 60 }
+      if (bounds) map.fitBounds(bounds, { padding, maxZoom: 7, animate: false })
     },
     remove: () => map.remove(),
   }
