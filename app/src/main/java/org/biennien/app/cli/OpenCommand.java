@@ -101,7 +101,9 @@ final class OpenCommand implements Callable<Integer> {
       Optional<PlacePage> page = views.place(standing.place().id(), EVER);
       page.ifPresent(p -> text.print(p, Optional.empty()));
     }
-    List<ContradictionLine> contradictions = views.contradictions();
+    List<ContradictionLine> contradictions = views.contradictions().stream()
+        .filter(pair -> pair.evidence().stream().map(Evidence::sentence).distinct().count() > 1)
+        .toList();
     if (!contradictions.isEmpty()) {
       terminal.out().println("══ " + messages.text("open.contradictions"));
       for (ContradictionLine contradiction : contradictions) {

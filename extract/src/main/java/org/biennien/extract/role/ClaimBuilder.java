@@ -48,7 +48,7 @@ public final class ClaimBuilder {
     var scene = new Scene(row, mentions, events);
     Attributions attributions = sources.find(row, scene.actors(), scene.times());
     var linker = new RoleLinker(scene, attributions, models, Thresholds.TUNED);
-    List<Links> links = scene.events().stream().map(linker::link).toList();
+    List<Links> links = scene.events().stream().map(linker::link).map(ClaimBuilder::withoutSpeakers).toList();
     var opposition = Opposition.of(row, scene.events(), links);
     var claims = new ArrayList<Claim>();
     for (int i = 0; i < links.size(); i++) {
@@ -84,6 +84,19 @@ public final class ClaimBuilder {
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
         chain(links.sources(), site),
         1, confidence(event, links), reasons);
+  }
+
+  /// Whom *theo X* or *dẫn lời X* names speaks of the event and takes no part in it by these words.
+  private static Links withoutSpeakers(Links links) {
+    return new Links(acting(links.agents(), links.sources()), acting(links.patients(), links.sources()),
+        links.places(), links.otherPlaces(), links.time(), links.counts(), links.sources());
+  }
+
+  private static List<Link<Located<ActorMention>>> acting(
+      List<Link<Located<ActorMention>>> actors, List<Link<Attribution>> sources) {
+    return actors.stream().filter(actor -> sources.stream().map(Link::value)
+        .filter(said -> said.shape() != Attribution.Shape.SAYS)
+        .noneMatch(said -> said.from() <= actor.value().from() && actor.value().to() <= said.to())).toList();
   }
 
   /// Whether the trigger's subject is who loses the place: *IS đã mất Mosul* (codebook, section 5).
