@@ -62,7 +62,7 @@ build_if_older() {
   builder=$!
   shown=
   while kill -0 "$builder" 2>/dev/null; do
-    step=$(sed -n 's/^\[INFO\] Building \(.*\) .*\[\([0-9]*\/[0-9]*\)\]$/\2 \1/p' "$log" 2>/dev/null | tail -n 1)
+    step=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *\[\([0-9]*\/[0-9]*\)\]$/\2 \1/p' "$log" 2>/dev/null | tail -n 1)
     if [ -n "$step" ] && [ "$step" != "$shown" ]; then printf '  %s\n' "$step" >&2; shown=$step; fi
     sleep 0.3
   done
@@ -89,6 +89,7 @@ make_aot_cache() {
     "$java_home/bin/java" -XX:AOTCacheOutput="$cache" $jvm_options -cp "$class_path" \
       org.biennien.app.cli.Rehearsal >"$here/target/aot.log" 2>&1 </dev/null || true
   fi
-  [ -f "$cache" ] && aot="-XX:AOTCache=$cache -Xlog:aot=off -Xlog:cds=off"
+  # A cache that does not fit is passed over; the JVM need not tell the user.
+  [ -f "$cache" ] && aot="-XX:AOTCache=$cache -Xlog:disable -Xlog:all=error:stderr"
   return 0
 }

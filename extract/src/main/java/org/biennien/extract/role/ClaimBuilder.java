@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.Optional;
 import org.biennien.claim.ActorMention;
@@ -28,7 +29,8 @@ import org.biennien.extract.trigger.EventMention;
 
 /// Makes claims of event mentions: links each to its mentions and sources, and writes down why.
 public final class ClaimBuilder {
-  private static final String LOSING = "mất";
+  /// Of *mất* and *sụp đổ* the subject is who had the place.
+  private static final Set<String> LOSING = Set.of("mất", "sụp");
 
   private final SourceFinder sources;
   private final RoleModels models;
@@ -101,7 +103,7 @@ public final class ClaimBuilder {
 
   /// Whether the trigger's subject is who loses the place: *IS đã mất Mosul* (codebook, section 5).
   private static boolean tellsOfTheLoser(TokenRow row, EventSite site) {
-    return IntStream.range(site.from(), site.to()).anyMatch(token -> row.lower(token).equals(LOSING));
+    return IntStream.range(site.from(), site.to()).anyMatch(token -> LOSING.contains(row.lower(token)));
   }
 
   private static List<ActorMention> losers(Links links) {
