@@ -20,11 +20,13 @@ public record Certificate(String version, String sha256) {
     try (InputStream in = Certificate.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(
-            "no certificate %s on the class path; build the program with ./biennien or mvn package".formatted(resource));
+            "no certificate %s on the class path; build the program with ./biennien or mvn package"
+                .formatted(resource));
       }
       JsonNode json = JsonMapper.shared().readTree(in);
       String sha256 = json.path("sha256").asString("");
-      return new Certificate(json.path("version").asString("?"), sha256.substring(0, Math.min(DIGITS, sha256.length())));
+      return new Certificate(
+          json.path("version").asString("?"), sha256.substring(0, Math.min(DIGITS, sha256.length())));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }

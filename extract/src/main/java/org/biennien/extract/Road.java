@@ -17,7 +17,8 @@ public final class Road {
   private final Annotator annotator;
   private final Stage<AnnotatedArticle, List<Claim>> claims;
 
-  private Road(Annotator annotator, Stage<AnnotatedArticle, Mentions> mentions, Stage<Mentions, List<Claim>> extractor) {
+  private Road(Annotator annotator, Stage<AnnotatedArticle, Mentions> mentions,
+      Stage<Mentions, List<Claim>> extractor) {
     this.annotator = annotator;
     this.claims = mentions.then(extractor);
   }

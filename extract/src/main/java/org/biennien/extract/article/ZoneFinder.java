@@ -123,7 +123,8 @@ final class ZoneFinder {
     }
     String line = text.substring(start, end).strip();
     boolean ends = !line.isEmpty() && ".:;,!…”\")-".indexOf(line.charAt(line.length() - 1)) >= 0;
-    if (ends || line.length() > LONGEST_TITLE || line.chars().filter(c -> c == ' ').count() + 1 < SHORTEST_TITLE_WORDS) {
+    long words = line.chars().filter(c -> c == ' ').count() + 1;
+    if (ends || line.length() > LONGEST_TITLE || words < SHORTEST_TITLE_WORDS) {
       return Optional.empty();
     }
     add(new Zone(new Span(start, start + line.length()), Zone.Kind.HEADING), zones);

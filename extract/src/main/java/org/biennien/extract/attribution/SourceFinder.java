@@ -3,6 +3,7 @@ package org.biennien.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Source;
@@ -22,6 +23,8 @@ import org.biennien.extract.layout.TokenRow;
 public final class SourceFinder {
   /// How many tokens may stand between a word of saying and *thông qua*.
   private static final int RELAY_GAP = 2;
+  /// What may stand between a date and who speaks on it: *ngày 9/11, chính họ thông báo*.
+  private static final Set<String> BEFORE_SPEAKER = Set.of(",", "chính");
 
   private final CueTable cues;
   private final CueTable notSources;
@@ -131,7 +134,8 @@ public final class SourceFinder {
     TokenRow row = reading.row();
     boolean follows = speaker.from() >= cue.to();
     int beside = follows ? speaker.to() : speaker.from() - 1;
-    if (!follows && beside > row.first(row.sentenceOf(speaker.from())) && row.lower(beside).equals(",")) {
+    while (!follows && beside > row.first(row.sentenceOf(speaker.from()))
+        && BEFORE_SPEAKER.contains(row.lower(beside))) {
       beside--;
     }
     return beside < 0 || beside >= row.size() || row.sentenceOf(beside) != row.sentenceOf(cue.from())
