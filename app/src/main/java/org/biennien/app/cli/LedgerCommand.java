@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.biennien.app.view.Moment;
 import org.biennien.app.view.PlacePage;
 import org.biennien.app.view.Views;
@@ -55,14 +54,15 @@ final class LedgerCommand implements Callable<Integer> {
   private CommandException unknown(Chronicle chronicle) {
     Messages messages = terminal.messages();
     List<String> similar = chronicle.placesNamed(place).stream().limit(5).map(p -> p.place().name()).toList();
-    String hint = similar.isEmpty() ? "" : messages.text("ledger.similar", String.join(", ", similar));
-    if (new Views(chronicle).places(new Moment(Optional.empty(), Optional.empty())).places().isEmpty()) {
-      hint = messages.text("ledger.none");
-    } else if (hint.isEmpty()) {
-      hint = messages.text("ledger.similar", new Views(chronicle)
-          .places(new Moment(Optional.empty(), Optional.empty())).places().stream().limit(8)
-          .map(standing -> standing.place().name()).collect(Collectors.joining(", ")));
-    }
+    List<String> kept = withLedgers(chronicle);
+    String hint = kept.isEmpty()
+        ? messages.text("ledger.none")
+        : messages.text("ledger.similar", String.join(", ", similar.isEmpty() ? kept : similar));
     return new CommandException(ExitCode.NOT_FOUND, messages.text("ledger.unknown", place, hint));
+  }
+
+  private static List<String> withLedgers(Chronicle chronicle) {
+    return new Views(chronicle).places(new Moment(Optional.empty(), Optional.empty())).places().stream().limit(8)
+        .map(standing -> standing.place().name()).toList();
   }
 }

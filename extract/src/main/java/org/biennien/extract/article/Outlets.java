@@ -1,20 +1,15 @@
 package org.biennien.extract.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.biennien.text.lexicon.TableFile;
 
 /// The Vietnamese outlets that a byline may name: `outlets.tsv`, columns name and aliases.
 final class Outlets {
-  private static final String TABLE = "outlets.tsv";
+  private static final String TABLE = "/org/biennien/extract/article/outlets.tsv";
   private static final int LONGEST_NAME = 5;
 
   private final Map<String, String> byName;
@@ -24,33 +19,12 @@ final class Outlets {
   }
 
   static Outlets load() {
-    try (InputStream in = Outlets.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("%s is missing beside %s".formatted(TABLE, Outlets.class));
-      }
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE, e);
-    }
-  }
-
-  private static Outlets read(List<String> lines) {
     Map<String, String> byName = new HashMap<>();
-    int number = 0;
-    for (String line : lines) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] columns = line.split("\t", -1);
-      if (columns.length != 2) {
-        throw new IllegalArgumentException("%s:%d: found \"%s\", expected \"name<TAB>alias; alias\""
-            .formatted(TABLE, number, line));
-      }
-      byName.put(key(columns[0]), columns[0]);
-      for (String alias : columns[1].split(";", -1)) {
+    for (TableFile.Row row : TableFile.resource(TABLE, 2).rows()) {
+      byName.put(key(row.column(0)), row.column(0));
+      for (String alias : row.column(1).split(";", -1)) {
         if (!alias.isBlank()) {
-          byName.put(key(alias.strip()), columns[0]);
+          byName.put(key(alias.strip()), row.column(0));
         }
       }
     }

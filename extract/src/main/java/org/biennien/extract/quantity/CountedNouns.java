@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.pattern.PhraseTable;
-import org.biennien.extract.pattern.TableFile;
 import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Sentence;
 import org.biennien.text.Word;
+import org.biennien.text.lexicon.TableFile;
 
 /// The nouns that a number counts, from `counted-nouns.tsv`; a noun that is not there is taken from the
 /// sentence's words.
@@ -35,11 +35,11 @@ final class CountedNouns {
 
   static CountedNouns load() {
     Map<String, Noun> nouns = new HashMap<>();
-    for (TableFile.Row row : TableFile.load(CountedNouns.class, "counted-nouns.tsv", "noun\tkind").rows()) {
+    for (TableFile.Row row : TableFile.resource("/org/biennien/extract/quantity/counted-nouns.tsv", 2).rows()) {
       try {
-        nouns.put(row.cell(0), new Noun(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT))));
+        nouns.put(row.column(0), new Noun(row.column(0), Kind.valueOf(row.column(1).toUpperCase(Locale.ROOT))));
       } catch (IllegalArgumentException e) {
-        throw row.fault("kind classifier, counted or never");
+        throw row.malformed("kind classifier, counted or never");
       }
     }
     return new CountedNouns(PhraseTable.of(nouns));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.pattern.PhraseTable;
-import org.biennien.extract.pattern.TableFile;
+import org.biennien.text.lexicon.TableFile;
 
 /// The feasts of `feasts.tsv`, by name and year.
 final class Feasts {
@@ -29,11 +29,11 @@ final class Feasts {
   static Feasts load() {
     var names = new HashMap<String, String>();
     var byYear = new HashMap<String, TreeMap<Integer, Days>>();
-    for (TableFile.Row row : TableFile.load(Feasts.class, "feasts.tsv", "names\tfirst\tlast").rows()) {
-      List<String> aliases = List.of(row.cell(0).split("\\|", -1));
+    for (TableFile.Row row : TableFile.resource("/org/biennien/extract/time/feasts.tsv", 3).rows()) {
+      List<String> aliases = List.of(row.column(0).split("\\|", -1));
       aliases.forEach(a -> names.put(a, aliases.getFirst()));
       TreeMap<Integer, Days> years = byYear.computeIfAbsent(aliases.getFirst(), n -> new TreeMap<>());
-      boolean every = row.cell(1).startsWith("*");
+      boolean every = row.column(1).startsWith("*");
       for (int year = every ? 1900 : 0; year <= (every ? 2100 : 0); year++) {
         Days days = days(row, "%04d".formatted(year));
         years.put(days.first().getYear(), days);
@@ -44,10 +44,10 @@ final class Feasts {
 
   private static Days days(TableFile.Row row, String year) {
     try {
-      return new Days(LocalDate.parse(row.cell(1).replace("*", year)),
-          LocalDate.parse(row.cell(2).replace("*", year)));
+      return new Days(LocalDate.parse(row.column(1).replace("*", year)),
+          LocalDate.parse(row.column(2).replace("*", year)));
     } catch (DateTimeParseException e) {
-      throw row.fault("first and last day as 2017-01-28 or *-12-25");
+      throw row.malformed("first and last day as 2017-01-28 or *-12-25");
     }
   }
 

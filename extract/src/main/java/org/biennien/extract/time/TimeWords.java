@@ -10,12 +10,12 @@ import java.util.Set;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.pattern.PhraseTable;
-import org.biennien.extract.pattern.TableFile;
 import org.biennien.extract.time.TimeExpression.Lean;
 import org.biennien.extract.time.TimeExpression.Origin;
 import org.biennien.extract.time.TimeExpression.Part;
 import org.biennien.extract.time.TimeExpression.Shift;
 import org.biennien.extract.time.TimeExpression.Unit;
+import org.biennien.text.lexicon.TableFile;
 
 /// The words that every time grammar shares. Relative words stand in `relative-times.tsv`.
 final class TimeWords {
@@ -45,13 +45,13 @@ final class TimeWords {
 
   static TimeWords load() {
     var phrases = new HashMap<String, Shift>();
-    TableFile table = TableFile.load(TimeWords.class, "relative-times.tsv", "phrase\tunit\tby\torigin");
+    TableFile table = TableFile.resource("/org/biennien/extract/time/relative-times.tsv", 4);
     for (TableFile.Row row : table.rows()) {
       try {
-        phrases.put(row.cell(0), new Shift(Unit.valueOf(row.cell(1).toUpperCase(Locale.ROOT)),
-            Integer.parseInt(row.cell(2)), Origin.valueOf(row.cell(3).toUpperCase(Locale.ROOT)), Part.WHOLE));
+        phrases.put(row.column(0), new Shift(Unit.valueOf(row.column(1).toUpperCase(Locale.ROOT)),
+            Integer.parseInt(row.column(2)), Origin.valueOf(row.column(3).toUpperCase(Locale.ROOT)), Part.WHOLE));
       } catch (IllegalArgumentException e) {
-        throw row.fault("unit day, week, month or year, a whole number, and publication or told");
+        throw row.malformed("unit day, week, month or year, a whole number, and publication or told");
       }
     }
     return new TimeWords(PhraseTable.of(phrases));
