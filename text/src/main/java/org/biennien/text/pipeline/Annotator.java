@@ -2,10 +2,13 @@ package org.biennien.text.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.biennien.text.AnnotatedText;
 import org.biennien.text.Sentence;
 import org.biennien.text.Span;
 import org.biennien.text.Token;
+import org.biennien.text.Word;
+import org.biennien.text.lexicon.UserLexicon;
 import org.biennien.text.model.AnalysisModel;
 import org.biennien.text.normalize.AlignedText;
 import org.biennien.text.normalize.TextNormalizer;
@@ -30,9 +33,10 @@ import org.biennien.text.token.Tokenizer;
 /// Immutable: one annotator serves all threads. Time and memory are linear in the text.
 public final class Annotator {
   private final WordSegmenter segmenter;
-  private final PosTagger tagger;
+  /// Empty if words are left untagged.
+  private final Optional<PosTagger> tagger;
 
-  private Annotator(WordSegmenter segmenter, PosTagger tagger) {
+  private Annotator(WordSegmenter segmenter, Optional<PosTagger> tagger) {
     this.segmenter = segmenter;
     this.tagger = tagger;
   }
@@ -48,7 +52,13 @@ public final class Annotator {
   public static Annotator of(AnalysisModel model) {
     return new Annotator(
         new WordSegmenter(new Habits(model.habits()), model.groups(), model.boundaries()),
-        new PosTagger(model.classes(), model.tags()));
+        Optional.of(new PosTagger(model.classes(), model.tags())));
+  }
+
+  /// The same annotator, except that words are cut as `lexicon` says where it says something. The model is
+  /// shared, so this is cheap.
+  public Annotator with(UserLexicon lexicon) {
+    return new Annotator(segmenter.with(lexicon), tagger);
   }
 
   /// Analyses `text`; an empty or blank one has no sentences.
@@ -88,6 +98,11 @@ public final class Annotator {
     return to;
   }
 
+  /// As [#annotate(String)], but leaves the words untagged, for users who need no parts of speech.
+  public AnnotatedText segment(String text) {
+    return new Annotator(segmenter, Optional.empty()).annotate(text);
+  }
+
   /// Analyses `line` as one sentence, whatever stops and line ends it holds; a blank one has no sentences.
   public AnnotatedText annotateSentence(String line) {
     AlignedText view = TextNormalizer.normalize(line);
@@ -97,6 +112,7 @@ public final class Annotator {
 
   private Sentence sentence(List<Token> tokens) {
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-    return new Sentence(span, tokens, tagger.tag(tokens, segmenter.words(tokens)));
+    List<Word> words = segmenter.words(tokens);
+    return new Sentence(span, tokens, tagger.map(t -> t.tag(tokens, words)).orElse(words));
   }
 }

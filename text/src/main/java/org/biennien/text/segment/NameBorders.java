@@ -34,9 +34,9 @@ final class NameBorders {
         .sorted((x, y) -> Integer.compare(y.length, x.length)).toList();
   }
 
-  /// For each token whether a word must begin with it.
-  static boolean[] of(List<Token> tokens, Syllables s) {
-    var forced = new boolean[tokens.size()];
+  /// For each token whether a word must begin with it ([WordSegmenter#BEGINS]).
+  static byte[] of(List<Token> tokens, Syllables s) {
+    var forced = new byte[tokens.size()];
     for (int i = 0; i + 1 < forced.length; i++) {
       int shape = s.shape[i + Syllables.PAD];
       if (shape < Syllables.CAPITAL) {
@@ -45,7 +45,9 @@ final class NameBorders {
       int length = TABLE.longest(tokens, i);
       int next = i + length;
       if (length > 0 && next < forced.length) {
-        forced[next] = beginsName(s, next + Syllables.PAD, length > 1);
+        if (beginsName(s, next + Syllables.PAD, length > 1)) {
+          forced[next] = WordSegmenter.BEGINS;
+        }
         i = next - 1;
       }
     }

@@ -35,12 +35,12 @@ public final class SegmenterTraining {
       var s = new Syllables(example.tokens(), habits);
       prepared.add(new Prepared(s, features.associations(s), example.starts()));
     }
-    var segmenter = new WordSegmenter(habits, features, weights::current);
+    var segmenter = new WordSegmenter(habits, features, weights::current, UserCuts.NONE);
     var random = new Random(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(prepared, random);
       for (Prepared example : prepared) {
-        boolean[] guess = segmenter.starts(example.syllables(), new boolean[example.starts().length]);
+        boolean[] guess = segmenter.starts(example.syllables());
         weights.step();
         update(example, example.starts(), guess, 1);
         update(example, guess, example.starts(), -1);

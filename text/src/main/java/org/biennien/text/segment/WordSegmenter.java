@@ -2,9 +2,9 @@ package org.biennien.text.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Token;
 import org.biennien.text.Word;
+import org.biennien.text.lexicon.UserLexicon;
 import org.biennien.text.model.PackedTable;
 
 /// Joins tokens to words: `quân đội chính phủ Syria` → `quân đội`, `chính phủ`, `Syria`.
@@ -13,16 +13,21 @@ import org.biennien.text.model.PackedTable;
 /// parting, from the tokens around, their shapes and their habits in raw news; the best sequence of decisions
 /// is found by the Viterbi algorithm over the decision before. Time is linear in the tokens.
 public final class WordSegmenter {
-  private static final int IMPOSSIBLE = -(1 << 28);
+  /// A word must begin with the token.
+  static final byte BEGINS = 1;
+  /// The token must belong to the word of the one before.
+  static final byte CONTINUES = 2;
 
   private final Habits habits;
   private final BoundaryFeatures features;
   private final Weights weights;
+  private final UserCuts user;
 
-  WordSegmenter(Habits habits, BoundaryFeatures features, Weights weights) {
+  WordSegmenter(Habits habits, BoundaryFeatures features, Weights weights, UserCuts user) {
     this.habits = habits;
     this.features = features;
     this.weights = weights;
+    this.user = user;
   }
 
   /// A segmenter over trained tables.
@@ -31,18 +36,27 @@ public final class WordSegmenter {
   /// @param groups associations of two or three syllables in raw news
   /// @param weights of the features
   public WordSegmenter(Habits habits, PackedTable groups, PackedTable weights) {
-    this(habits, new BoundaryFeatures(groups), weights::get);
+    this(habits, new BoundaryFeatures(groups), weights::get, UserCuts.NONE);
+  }
+
+  /// The same segmenter, except where `lexicon` says how to cut.
+  public WordSegmenter with(UserLexicon lexicon) {
+    return new WordSegmenter(habits, features, weights, new UserCuts(lexicon));
   }
 
   /// The words that the tokens form, not yet tagged (`X`).
   public List<Word> words(List<Token> tokens) {
-    boolean[] starts = starts(tokens);
+    int[] margins = margins(tokens);
     var words = new ArrayList<Word>(tokens.size());
     int from = 0;
-    for (int i = 1; i <= starts.length; i++) {
-      if (i == starts.length || starts[i]) {
-        words.add(new Word(from, i, PartOfSpeech.X));
+    int leastClear = Integer.MAX_VALUE;
+    for (int i = 1; i <= margins.length; i++) {
+      int clear = i == margins.length ? Integer.MAX_VALUE : Math.abs(margins[i]);
+      leastClear = Math.min(leastClear, clear);
+      if (i == margins.length || margins[i] <= 0) {
+        words.add(Word.untagged(from, i, Confidence.of(leastClear)));
         from = i;
+        leastClear = clear;
       }
     }
     return words;
@@ -50,46 +64,47 @@ public final class WordSegmenter {
 
   /// For each token whether it begins a word.
   public boolean[] starts(List<Token> tokens) {
-    var syllables = new Syllables(tokens, habits);
-    return starts(syllables, NameBorders.of(tokens, syllables));
+    return starts(margins(tokens));
   }
 
-  /// As [#starts(List)], with words that must begin where `forced` says.
-  boolean[] starts(Syllables s, boolean[] forced) {
+  private static boolean[] starts(int[] margins) {
+    var starts = new boolean[margins.length];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = margins[i] <= 0;
+    }
+    return starts;
+  }
+
+  private int[] margins(List<Token> tokens) {
+    var syllables = new Syllables(tokens, habits);
+    byte[] cuts = NameBorders.of(tokens, syllables);
+    user.mark(tokens, cuts);
+    return margins(syllables, cuts);
+  }
+
+  /// As [#starts(List)], with nothing told beforehand.
+  boolean[] starts(Syllables s) {
+    return starts(margins(s, new byte[s.size]));
+  }
+
+  private int[] margins(Syllables s, byte[] cuts) {
     int[] associations = features.associations(s);
     var free = new long[BoundaryFeatures.FREE];
     var bound = new long[BoundaryFeatures.BOUND];
-    var partedBefore = new boolean[2][s.size];
-    int parted = 0;
-    int joined = IMPOSSIBLE;
+    var lattice = new JoinLattice(cuts);
     for (int i = 1; i < s.size; i++) {
       int at = i + Syllables.PAD;
+      if (cuts[i] == 0 && Association.join(associations[at]) == Association.PARTED) {
+        cuts[i] = BEGINS;
+      }
       features.free(s, associations, at, free);
       int score = sum(free);
       features.bound(s, associations, at, false, bound);
-      int afterParted = parted + score + sum(bound);
+      int afterParted = score + sum(bound);
       features.bound(s, associations, at, true, bound);
-      int afterJoined = joined + score + sum(bound);
-      partedBefore[0][i] = parted >= joined;
-      partedBefore[1][i] = afterParted >= afterJoined;
-      parted = Math.max(parted, joined);
-      boolean apart = forced[i] || Association.join(associations[at]) == Association.PARTED;
-      joined = apart ? IMPOSSIBLE : Math.max(afterParted, afterJoined);
+      lattice.place(i, afterParted, score + sum(bound));
     }
-    return path(s.size, partedBefore, joined > parted);
-  }
-
-  private static boolean[] path(int size, boolean[][] partedBefore, boolean lastJoined) {
-    var starts = new boolean[size];
-    boolean joined = lastJoined;
-    for (int i = size - 1; i > 0; i--) {
-      starts[i] = !joined;
-      joined = !partedBefore[joined ? 1 : 0][i];
-    }
-    if (size > 0) {
-      starts[0] = true;
-    }
-    return starts;
+    return lattice.margins();
   }
 
   private int sum(long[] hashes) {

@@ -41,7 +41,7 @@ public final class PosTagger {
     int[] tags = tags(new TaggedWords(tokens, words));
     var tagged = new ArrayList<Word>(words.size());
     for (int i = 0; i < tags.length; i++) {
-      tagged.add(new Word(words.get(i).from(), words.get(i).to(), TAGS[tags[i]]));
+      tagged.add(words.get(i).tagged(TAGS[tags[i]], VtbTags.of(TAGS[tags[i]])));
     }
     return tagged;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Token;
+import org.biennien.text.VtbTag;
 import org.biennien.text.Word;
 import org.biennien.text.normalize.TextNormalizer;
 import org.biennien.text.token.Tokenizer;
@@ -45,13 +46,17 @@ public record GoldSentence(String text, List<int[]> words, List<PartOfSpeech> ta
     for (int i = 1; i < tokens.size(); i++) {
       int next = wordAt(tokens.get(i), word);
       if (next != word) {
-        found.add(new Word(from, i, tags.get(word)));
+        found.add(word(from, i, tags.get(word)));
         from = i;
         word = next;
       }
     }
-    found.add(new Word(from, tokens.size(), tags.get(word)));
+    found.add(word(from, tokens.size(), tags.get(word)));
     return found;
+  }
+
+  private static Word word(int from, int to, PartOfSpeech tag) {
+    return new Word(from, to, tag, VtbTag.X, 1);
   }
 
   private int wordAt(Token token, int from) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Token;
+import org.biennien.text.VtbTag;
 import org.biennien.text.Word;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,14 +19,18 @@ class TrainModelTest {
       List.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.PROPN,
           PartOfSpeech.PUNCT));
 
+  private static Word word(int from, int to, PartOfSpeech tag) {
+    return Word.untagged(from, to, 1).tagged(tag, VtbTag.X);
+  }
+
   @Test
   void goldWordsLieOverTheTokens() {
     List<Token> tokens = SENTENCE.tokens();
     List<Word> words = SENTENCE.over(tokens);
     assertThat(words).containsExactly(
-        new Word(0, 2, PartOfSpeech.NOUN), new Word(2, 3, PartOfSpeech.VERB),
-        new Word(3, 4, PartOfSpeech.NOUN),
-        new Word(4, 6, PartOfSpeech.PROPN), new Word(6, 7, PartOfSpeech.PUNCT));
+        word(0, 2, PartOfSpeech.NOUN), word(2, 3, PartOfSpeech.VERB),
+        word(3, 4, PartOfSpeech.NOUN),
+        word(4, 6, PartOfSpeech.PROPN), word(6, 7, PartOfSpeech.PUNCT));
     assertThat(tokens.get(4).span().of(SENTENCE.text())).isEqualTo("Minh");
   }
 
