@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.biennien.claim.Article;
 import org.biennien.claim.PublicationDate;
 import org.biennien.claim.PublicationDate.Basis;
@@ -13,7 +14,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Bytes to [Article]s. Reads plain text (raw or word-segmented), HTML, the codebook's article file (`.json`) and
-/// lines of such files (`.jsonl`); a name without a known ending is told by its first character.
+/// lines of such files (`.jsonl`); a name without a known ending is told by its first character. Files of old
+/// archives (windows-1258, TCVN3, VNI, VISCII, VPS) are read, and so is text that somebody read as windows-1252
+/// before; the notes of the reading then say so.
 ///
 /// `tin.txt` gives the article `tin`; line 7 of `tin.jsonl` without an id gives `tin-7`.
 public final class ArticleReader {
@@ -45,38 +48,40 @@ public final class ArticleReader {
       if (format != Format.JSON_LINES && bytes.length > LIMIT) {
         throw tooLarge(bytes.length);
       }
-      String text = TextDecoder.decode(bytes);
+      TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+      String text = decoded.text();
       if (text.isBlank()) {
         throw new FaultException(Fault.of(Fault.Kind.EMPTY));
       }
       Format told = format == Format.UNKNOWN ? Format.told(text) : format;
       switch (told) {
-        case JSON_LINES -> readLines(name, text, sink);
-        case JSON -> sink.accept(article(name, json(stem(name), text)));
-        case HTML -> sink.accept(article(name, HtmlArticle.read(stem(name), text)));
-        case TEXT, UNKNOWN -> sink.accept(article(name, PlainText.read(stem(name), text)));
+        case JSON_LINES -> readLines(name, decoded, sink);
+        case JSON -> sink.accept(article(name, json(stem(name), text), decoded.notes()));
+        case HTML -> sink.accept(article(name, HtmlArticle.read(stem(name), text), decoded.notes()));
+        case TEXT, UNKNOWN -> sink.accept(article(name, PlainText.read(stem(name), text), decoded.notes()));
       }
     } catch (FaultException e) {
       sink.accept(new Reading.Unreadable(name, e.fault()));
     }
   }
 
-  private void readLines(String name, String text, Consumer<Reading> sink) {
+  private void readLines(String name, TextDecoder.Decoded decoded, Consumer<Reading> sink) {
     int number = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
+    for (String line : (Iterable<String>) decoded.text().lines()::iterator) {
       number++;
       if (!line.isBlank()) {
-        sink.accept(readLine("%s:%d".formatted(name, number), "%s-%d".formatted(stem(name), number), line));
+        String id = "%s-%d".formatted(stem(name), number);
+        sink.accept(readLine("%s:%d".formatted(name, number), id, line, decoded.notes()));
       }
     }
   }
 
-  private Reading readLine(String where, String id, String line) {
+  private Reading readLine(String where, String id, String line, List<String> notes) {
     try {
       if (line.length() > LIMIT) {
         throw tooLarge(line.length());
       }
-      return article(where, json(id, line));
+      return article(where, json(id, line), notes);
     } catch (FaultException e) {
       return new Reading.Unreadable(where, e.fault());
     }
@@ -106,15 +111,20 @@ public final class ArticleReader {
     }
   }
 
-  private Reading article(String where, RawArticle raw) {
-    ZoneFinder.Found found = zones.find(raw.text());
+  private Reading article(String where, RawArticle found, List<String> notes) {
+    RawArticle raw = found.mended();
+    return article(where, raw, zones.find(raw.text()), notes);
+  }
+
+  private Reading article(String where, RawArticle raw, ZoneFinder.Found found, List<String> decoding) {
     PublicationDate published = raw.published().map(date -> PublicationDate.of(date, Basis.GIVEN))
         .or(() -> found.published().map(date -> PublicationDate.of(date, Basis.IN_TEXT)))
         .or(() -> supplied.published().map(date -> PublicationDate.of(date, Basis.GIVEN)))
         .orElse(PublicationDate.UNKNOWN);
     Article article = new Article(raw.id(), raw.outlet().or(found::outlet).or(supplied::outlet), published,
         raw.title().or(found::title), raw.url(), raw.text(), found.zones());
-    return new Reading.Read(where, article, raw.notes());
+    List<String> notes = Stream.concat(decoding.stream(), raw.notes().stream()).toList();
+    return new Reading.Read(where, article, notes);
   }
 
   private static String stem(String name) {

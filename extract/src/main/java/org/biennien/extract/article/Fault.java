@@ -27,8 +27,11 @@ public record Fault(Kind kind, Map<String, String> details) {
     EMPTY,
     /// Not text: `found` names the first byte that text never has, `offset` where.
     BINARY,
-    /// Bytes at `offset` are no UTF-8.
+    /// Bytes at `offset` are no UTF-8, nor is the text Vietnamese in an encoding of old archives.
     NOT_UTF8,
+    /// Not UTF-8 from `offset` on; several encodings of old archives explain the bytes about as well: `charset`
+    /// names them with the share of Vietnamese syllables that each gives.
+    UNDECIDED,
     /// More than `limit` bytes in one article; it has `size`.
     TOO_LARGE,
     /// HTML in which no article body stands.

@@ -1,32 +1,66 @@
 package org.biennien.extract.article;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.biennien.text.encoding.Candidate;
+import org.biennien.text.encoding.EncodingRecognizer;
+import org.biennien.text.encoding.Recognition;
+import org.biennien.text.encoding.UnicodeEncoding;
 
-/// Bytes to text: UTF-8 strictly, UTF-16 by its byte-order mark or by its zero bytes. Nothing is replaced
-/// silently: bytes that are no text are a [Fault].
+/// Bytes to text: Unicode, or the encodings of old archives where the text reads as Vietnamese in one of them
+/// ([EncodingRecognizer]). Nothing is replaced silently: bytes that are no text, or of which it cannot be told in
+/// which encoding they are, are a [Fault].
 final class TextDecoder {
-  /// How many bytes are looked at to tell UTF-16 without a mark from binary data.
-  private static final int PROBE = 1024;
-
   private TextDecoder() {}
 
-  static String decode(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return strictly(StandardCharsets.UTF_8, bytes, 3);
+  /// A file's text.
+  ///
+  /// @param text without a byte-order mark
+  /// @param notes how it was read, where that is not plain Unicode
+  record Decoded(String text, List<String> notes) {}
+
+  static Decoded decode(byte[] bytes) {
+    return switch (EncodingRecognizer.recognize(bytes)) {
+      case Recognition.Unicode(UnicodeEncoding encoding, String text) -> text(text, encoding.label(), List.of());
+      case Recognition.Malformed malformed -> throw new FaultException(malformed(bytes, malformed));
+      case Recognition.Legacy legacy -> {
+        refuseSignature(bytes);
+        yield text(legacy.text(), legacy.encoding().label(), List.of(note(legacy)));
+      }
+      case Recognition.Undecided undecided -> {
+        refuseSignature(bytes);
+        throw new FaultException(undecided(bytes, undecided));
+      }
+    };
+  }
+
+  private static String note(Recognition.Legacy legacy) {
+    return "read as %s, the share of Vietnamese syllables among its marked words; next: %s".formatted(
+        legacy.best(), legacy.second().map(Candidate::toString).orElse("none"));
+  }
+
+  private static Fault undecided(byte[] bytes, Recognition.Undecided undecided) {
+    String candidates = undecided.candidates().stream().map(Candidate::toString).collect(Collectors.joining(", "));
+    return Fault.of(Fault.Kind.UNDECIDED, "offset", Integer.toString(undecided.offset()),
+        "found", hex(bytes, undecided.offset()), "charset", candidates);
+  }
+
+  private static Fault malformed(byte[] bytes, Recognition.Malformed malformed) {
+    boolean binary = malformed.text().indexOf('\0') >= 0 || isSignature(bytes);
+    return Fault.of(binary ? Fault.Kind.BINARY : Fault.Kind.NOT_UTF8,
+        "offset", Integer.toString(malformed.offset()), "found", hex(bytes, malformed.offset()),
+        "charset", malformed.supposed().label());
+  }
+
+  private static String hex(byte[] bytes, int at) {
+    return "0x%02X".formatted(bytes[at] & 0xFF);
+  }
+
+  private static void refuseSignature(byte[] bytes) {
+    if (isSignature(bytes)) {
+      throw new FaultException(Fault.of(
+          Fault.Kind.BINARY, "offset", "0", "found", hex(bytes, 0), "charset", UnicodeEncoding.UTF_8.label()));
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return strictly(StandardCharsets.UTF_16LE, bytes, 2);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return strictly(StandardCharsets.UTF_16BE, bytes, 2);
-    }
-    return strictly(unmarked(bytes), bytes, 0);
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -41,49 +75,6 @@ final class TextDecoder {
     return true;
   }
 
-  /// UTF-16 of news text has a zero byte in most code units of spaces and digits, on one side only; UTF-8 text
-  /// has none.
-  private static Charset unmarked(byte[] bytes) {
-    int[] zeros = new int[2];
-    int probe = Math.min(bytes.length, PROBE);
-    for (int i = 0; i < probe; i++) {
-      if (bytes[i] == 0) {
-        zeros[i & 1]++;
-      }
-    }
-    if (zeros[1] > probe / 8 && zeros[0] == 0) {
-      return StandardCharsets.UTF_16LE;
-    }
-    if (zeros[0] > probe / 8 && zeros[1] == 0) {
-      return StandardCharsets.UTF_16BE;
-    }
-    return StandardCharsets.UTF_8;
-  }
-
-  private static String strictly(Charset charset, byte[] bytes, int from) {
-    CharsetDecoder decoder = charset.newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      throw new FaultException(notText(bytes, in.position(), charset));
-    }
-    refuseControls(out.flip(), charset);
-    return out.toString();
-  }
-
-  private static Fault notText(byte[] bytes, int at, Charset charset) {
-    boolean zeroBefore = false;
-    for (int i = 0; i < at; i++) {
-      zeroBefore |= bytes[i] == 0;
-    }
-    String found = "0x%02X".formatted(bytes[Math.min(at, bytes.length - 1)] & 0xFF);
-    return Fault.of(zeroBefore || isSignature(bytes) ? Fault.Kind.BINARY : Fault.Kind.NOT_UTF8,
-        "offset", Integer.toString(at), "found", found, "charset", charset.name());
-  }
-
   /// The first bytes of what people most often mistake for an article: PDF, ZIP and Office, images, gzip.
   private static boolean isSignature(byte[] bytes) {
     return startsWith(bytes, '%', 'P', 'D', 'F') || startsWith(bytes, 'P', 'K', 3, 4)
@@ -91,13 +82,14 @@ final class TextDecoder {
         || startsWith(bytes, 0x1F, 0x8B);
   }
 
-  private static void refuseControls(CharBuffer text, Charset charset) {
+  private static Decoded text(String text, String charset, List<String> notes) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
         throw new FaultException(Fault.of(Fault.Kind.BINARY, "offset", Integer.toString(i),
-            "found", "U+%04X".formatted((int) c), "charset", charset.name()));
+            "found", "U+%04X".formatted((int) c), "charset", charset));
       }
     }
+    return new Decoded(text, notes);
   }
 }

@@ -171,10 +171,39 @@ class ArticleReaderTest {
 
   @Test
   void invalidUtf8IsToldWithItsOffset() {
-    byte[] bytes = "Quân đội".getBytes(Charset.forName("windows-1258"));
-    Fault fault = fault("a.txt", bytes);
+    Fault fault = fault("a.txt", "El niño huyó mañana".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(fault.kind()).isEqualTo(Kind.NOT_UTF8);
-    assertThat(fault.details()).containsEntry("offset", "2");
+    assertThat(fault.details()).containsEntry("offset", "5").containsEntry("found", "0xF1");
+  }
+
+  /// TCVN3 shown as Windows in Western Europe shows it; the bytes are those of an old archive.
+  @Test
+  void aFileOfAnOldArchiveIsReadInItsEncodingAndTheReadingSaysSo() {
+    String shown = "Qu©n ®éi chÝnh phñ rót khái thÞ trÊn s¸ng h«m qua.";
+    byte[] bytes = shown.getBytes(Charset.forName("windows-1252"));
+    var reading = (Reading.Read) reader.read("1996.txt", bytes).getFirst();
+    assertThat(reading.article().text()).isEqualTo("Quân đội chính phủ rút khỏi thị trấn sáng hôm qua.");
+    assertThat(reading.notes()).singleElement().asString().startsWith("read as TCVN3 (ABC) 1.00");
+  }
+
+  @Test
+  void aFileThatFitsSeveralEncodingsIsNotGuessedAt() {
+    Fault fault = fault("a.txt", new byte[] {'T', 'r', (byte) 0xB6, 'i', ' ', (byte) 0xE5});
+    assertThat(fault.kind()).isEqualTo(Kind.UNDECIDED);
+    assertThat(fault.details()).containsEntry("offset", "2").containsEntry("found", "0xB6");
+    assertThat(fault.details().get("charset")).contains("VPS 1.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.txt, Quaân ñoäi chính phuû ruùt khoûi thò traán saùng hoâm qua.",
+    "a.json, '{\"title\": \"Ruùt quaân\", \"text\": \"Quaân ñoäi chính phuû ruùt khoûi thò traán saùng hoâm qua.\"}'",
+  })
+  void textThatSomebodyMisreadBeforeIsMendedAndTheReadingSaysSo(String name, String text) {
+    var reading = (Reading.Read) reader.read(name, text.getBytes(StandardCharsets.UTF_8)).getFirst();
+    assertThat(reading.article().text()).isEqualTo("Quân đội chính phủ rút khỏi thị trấn sáng hôm qua.");
+    assertThat(reading.notes()).singleElement().asString().contains("it was VNI 1.00 read as windows-1252");
+    assertThat(reading.article().title().orElse("Rút quân")).isEqualTo("Rút quân");
   }
 
   @Test

@@ -36,6 +36,9 @@ public final class VietnameseSyllable {
         bare.append(c);
       }
     }
+    if (bare.isEmpty()) {
+      return false;
+    }
     String syllable = Normalizer.normalize(bare, Normalizer.Form.NFC);
     boolean stopped = "ptc".indexOf(syllable.charAt(syllable.length() - 1)) >= 0 || syllable.endsWith("ch");
     return !(stopped && fallingOrSo && syllable.length() > 1) && splits(syllable);
