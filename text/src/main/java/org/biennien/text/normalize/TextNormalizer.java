@@ -2,12 +2,14 @@ package org.biennien.text.normalize;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Gives a text its normalised spelling, aligned with the original.
 ///
 /// - letters with combining marks are composed (NFC): `e` + `̂` + `́` → `ế`;
 /// - tone marks stand in the old place ([ToneMarks]): `hoà` → `hòa`;
 /// - the Icelandic `Ð` and the African `Ɖ` become `Đ`; full-width letters become ordinary ones;
+/// - Cyrillic and Greek letters in a Latin word become the Latin ones that they look like ([ForeignTwin]);
 /// - odd spaces and the underscores of segmented text become spaces, odd line ends `\n`;
 /// - zero-width characters, soft hyphens and direction marks vanish;
 /// - `‐` and `‑` become `-`; `’` becomes `'` between letters.
@@ -31,7 +33,7 @@ public final class TextNormalizer {
     Arrays.fill(table, 0x20A0, 0x20C0, PLAIN);
     Arrays.fill(table, 0, 0x20, ODD);
     Arrays.fill(table, 0x7F, 0xA1, ODD);
-    for (char c : "_\u00AD\u00D0\u00F0\u0189\u2019".toCharArray()) {
+    for (char c : "_\u00AD\u00D0\u00F0\u0189\u0256\u2019".toCharArray()) {
       table[c] = ODD;
     }
     for (char c : "oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ".toCharArray()) {
@@ -48,11 +50,14 @@ public final class TextNormalizer {
       return new AlignedText(text, text, Alignment.identity(text.length()));
     }
     var view = new ViewBuilder(text);
+    var twins = new ForeignTwin(text);
     view.copy(0, first);
     int i = first;
     while (i < text.length()) {
-      i = NEED[text.charAt(i)] != ODD && !extendedAt(text, i + 1) ? view.copy(i, i + 1) : mend(text, i, view);
+      boolean plain = NEED[text.charAt(i)] != ODD && !extendedAt(text, i + 1);
+      i = plain ? view.copy(i, i + 1) : mend(text, i, view, twins);
     }
+    view.moveToneMarks();
     return view.build();
   }
 
@@ -71,7 +76,7 @@ public final class TextNormalizer {
   }
 
   /// Takes one character with the marks that follow it; gives the index after them.
-  private static int mend(String text, int start, ViewBuilder view) {
+  private static int mend(String text, int start, ViewBuilder view, ForeignTwin twins) {
     int codePoint = text.codePointAt(start);
     int end = start + Character.charCount(codePoint);
     boolean marked = false;
@@ -83,19 +88,20 @@ public final class TextNormalizer {
     if (!marked && Extender.vanishes(codePoint)) {
       return bare;
     }
+    int latin = twins.at(start, codePoint);
     if (marked) {
-      view.append(composed(text, start, end), start, end);
+      view.append(composed(text, bare, end, latin), start, end);
       return end;
     }
     boolean lineFeedFollows = codePoint == '\r' && bare < text.length() && text.charAt(bare) == '\n';
-    String spelling = lineFeedFollows ? " " : LookAlike.of(codePoint, betweenLetters(text, start, bare));
+    String spelling = lineFeedFollows ? " " : LookAlike.of(latin, betweenLetters(text, start, bare));
     view.append(spelling, start, bare);
     return bare;
   }
 
-  private static String composed(String text, int start, int end) {
+  private static String composed(String text, int marks, int end, int base) {
     var kept = new StringBuilder();
-    text.substring(start, end).codePoints()
+    IntStream.concat(IntStream.of(base), text.substring(marks, end).codePoints())
         .filter(codePoint -> !Extender.vanishes(codePoint))
         .forEach(codePoint -> kept.append(LookAlike.of(codePoint, false)));
     return Normalizer.normalize(kept, Normalizer.Form.NFC);

@@ -51,6 +51,10 @@ public final class ToneMarks {
     if (first == 0 || second == 0 || (tone(first) == 0) == (tone(second) == 0)) {
       return false;
     }
+    // A mark that composes with nothing clings to the second vowel: this is no Vietnamese one.
+    if (i + 2 < text.length() && Extender.at(text, i + 2)) {
+      return false;
+    }
     boolean open = i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2));
     char glide = base(first);
     char nucleus = base(second);

@@ -2,15 +2,16 @@ package org.biennien.text.normalize;
 
 import java.util.Arrays;
 
-/// Builds an [AlignedText] from left to right.
-final class ViewBuilder {
+/// Builds an [AlignedText] from left to right. For one thread.
+public final class ViewBuilder {
   private final String original;
   private final StringBuilder view;
   private int[] starts;
   private int[] ends;
   private boolean identity = true;
 
-  ViewBuilder(String original) {
+  /// A view of `original`, empty as yet.
+  public ViewBuilder(String original) {
     this.original = original;
     this.view = new StringBuilder(original.length());
     this.starts = new int[original.length()];
@@ -18,15 +19,16 @@ final class ViewBuilder {
   }
 
   /// Takes `[start, end)` of the original as it is; gives `end`.
-  int copy(int start, int end) {
+  public int copy(int start, int end) {
     for (int i = start; i < end; i++) {
       put(original.charAt(i), i, i + 1);
     }
     return end;
   }
 
-  /// Writes `spelling` for `[start, end)` of the original.
-  void append(String spelling, int start, int end) {
+  /// Writes `spelling` for `[start, end)` of the original, which must not begin or end before what was
+  /// written last; of two equally long ones each character stands for its own.
+  public void append(String spelling, int start, int end) {
     boolean same = spelling.length() == end - start;
     for (int i = 0; i < spelling.length(); i++) {
       put(spelling.charAt(i), same ? start + i : start, same ? start + i + 1 : end);
@@ -45,8 +47,13 @@ final class ViewBuilder {
     view.append(c);
   }
 
-  AlignedText build() {
+  /// Moves the tone marks of all that was written to the old place.
+  public void moveToneMarks() {
     ToneMarks.move(view, 0);
+  }
+
+  /// The view.
+  public AlignedText build() {
     boolean same = identity && view.length() == original.length();
     return new AlignedText(
         original,

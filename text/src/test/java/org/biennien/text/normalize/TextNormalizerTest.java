@@ -51,6 +51,29 @@ class TextNormalizerTest {
         .isEqualTo("Đà Nẵng quân đội \nN'Djamena Al-Qaim");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Мoscow, Moscow", "Нoms, Homs", "ho\u0430\u0300 bình, hòa bình", "Москва, Москва", "Сирия và Syria, Сирия và Syria",
+    "Αleppo, Aleppo", "α, α", "ɖi, đi", "Ɖà Nẵng, Đà Nẵng", "ＳＹＲＩＡ＿１, SYRIA 1",
+  })
+  void lettersOfOtherAlphabetsInALatinWordBecomeWhatTheyLookLike(String scanned, String expected) {
+    AlignedText view = TextNormalizer.normalize(scanned);
+    assertThat(view.normalised()).isEqualTo(expected);
+    assertThat(view.toOriginal(0, expected.length())).isEqualTo(new Span(0, scanned.length()));
+  }
+
+  @Test
+  void halfASurrogatePairIsNoCharacterAndTwoHalvesDoNotGrowTogether() {
+    AlignedText view = TextNormalizer.normalize("a\uD83D\u200B\uDE00b");
+    assertThat(view.normalised()).isEqualTo("a\uFFFD\uFFFDb");
+    assertThat(view.toOriginal(2, 3)).isEqualTo(new Span(3, 4));
+  }
+
+  @Test
+  void aToneMarkStaysWhereAnotherMarkClingsToItsVowel() {
+    assertThat(TextNormalizer.normalize("hoà\u0308").normalised()).isEqualTo("hoà\u0308");
+  }
+
   @Test
   void anOffsetOfTheOriginalFindsItsPlaceInTheView() {
     AlignedText view = TextNormalizer.normalize("a\u0301\u0302b\u200Bc");
