@@ -55,8 +55,9 @@ class LintTest {
 
   @Test
   void noTypeIsNamedAfterADrawer() {
+    // Lucene looks for an attribute's class by the name of its interface with Impl added.
     assertThat(sources("src/")).extracting(path -> path.getFileName().toString().replace(".java", ""))
-        .noneMatch(name -> DRAWER.matcher(name).matches());
+        .noneMatch(name -> DRAWER.matcher(name).matches() && !name.endsWith("AttributeImpl"));
   }
 
   @Test

@@ -70,16 +70,25 @@ public record UserLexicon(List<Entry> entries) {
   /// @throws IOException if the file cannot be read
   /// @throws IllegalArgumentException naming file and line of an entry with an empty word
   public static UserLexicon read(Path file) throws IOException {
-    var entries = new ArrayList<Entry>();
     try (BufferedReader reader = Files.newBufferedReader(file)) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        try {
-          entries.addAll(of(List.of(line)).entries());
-        } catch (IllegalArgumentException e) {
-          throw new IllegalArgumentException("%s:%d: %s".formatted(file, number, e.getMessage()), e);
-        }
+      return read(file.toString(), reader);
+    }
+  }
+
+  /// Reads to the end of `reader`, which stays open.
+  ///
+  /// @param name of the file, for messages
+  /// @throws IOException if `reader` cannot be read
+  /// @throws IllegalArgumentException naming file and line of an entry with an empty word
+  public static UserLexicon read(String name, BufferedReader reader) throws IOException {
+    var entries = new ArrayList<Entry>();
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      try {
+        entries.addAll(of(List.of(line)).entries());
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(name + ":" + number + ": " + e.getMessage(), e);
       }
     }
     return new UserLexicon(entries);
