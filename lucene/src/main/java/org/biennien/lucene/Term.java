@@ -30,6 +30,15 @@ record Term(String form, Span span, int increment, int length, String type, Part
     return terms;
   }
 
+  /// The terms of mode `SYLLABLES` where nobody asks for parts of speech: these need no words.
+  static List<Term> of(List<Token> tokens, String text) {
+    var terms = new ArrayList<Term>(tokens.size());
+    for (Token syllable : syllables(tokens, text, Mode.SYLLABLES)) {
+      terms.add(syllable(syllable, 1, PartOfSpeech.X));
+    }
+    return terms;
+  }
+
   private static void add(Sentence sentence, Word word, String text, Mode mode, List<Term> terms) {
     int from = word.from();
     int to = word.to();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -12,6 +13,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeFactory;
 import org.biennien.text.AnnotatedText;
+import org.biennien.text.Token;
+import org.biennien.text.normalize.AlignedText;
+import org.biennien.text.normalize.TextNormalizer;
 import org.biennien.text.pipeline.Annotator;
 
 /// Cuts Vietnamese text into words, syllables, or both:
@@ -112,12 +116,22 @@ public final class VietnameseTokenizer extends Tokenizer {
 
   private boolean nextBlock() throws IOException {
     String block = blocks.next();
-    AnnotatedText text = tagging ? annotator.annotate(block) : annotator.segment(block);
     blockStart = blockEnd;
     blockEnd += block.length();
-    terms = text.sentences().stream()
-        .flatMap(sentence -> Term.of(sentence, block, mode).stream()).iterator();
+    terms = mode == Mode.SYLLABLES && !tagging ? syllables(block) : words(block);
     return !block.isEmpty();
+  }
+
+  private Iterator<Term> words(String block) {
+    AnnotatedText text = tagging ? annotator.annotate(block) : annotator.segment(block);
+    return text.sentences().stream()
+        .flatMap(sentence -> Term.of(sentence, block, mode).stream()).iterator();
+  }
+
+  private static Iterator<Term> syllables(String block) {
+    AlignedText view = TextNormalizer.normalize(block);
+    List<Token> tokens = org.biennien.text.token.Tokenizer.tokenize(view, 0, view.normalised().length()).tokens();
+    return Term.of(tokens, block).iterator();
   }
 
   @Override

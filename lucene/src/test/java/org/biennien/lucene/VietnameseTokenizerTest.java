@@ -1,5 +1,6 @@
 package org.biennien.lucene;
 
+import com.carrotsearch.randomizedtesting.generators.RandomPicks;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -115,6 +116,17 @@ public class VietnameseTokenizerTest extends BaseTokenStreamTestCase {
   }
 
   @Test
+  public void syllablesAreTheSameWithAndWithoutTags() throws IOException {
+    String text = "Quân đội, \"ngày\n11-12\" vào Đa-mát.\n\nHết";
+    Analyzer tagged = Terms.only(() -> {
+      var tokenizer = new VietnameseTokenizer(Terms.ANNOTATOR, Mode.SYLLABLES);
+      tokenizer.addAttribute(PartOfSpeechAttribute.class);
+      return tokenizer;
+    });
+    assertEquals(Terms.of(tagged, text), Terms.of(in(Mode.SYLLABLES), text));
+  }
+
+  @Test
   public void aLongTextReadInBlocksGivesTheWordsOfTheWhole() {
     String text = "Họ nói: \"Quân đội (chính phủ\nTổng thống Nga\nvà quân đội\n\nNgày\n11/12 pháo binh bắn.\n"
         + "Lực lượng dân quân rút lui khỏi TP.\nĐa-mát\". Hết";
@@ -133,7 +145,8 @@ public class VietnameseTokenizerTest extends BaseTokenStreamTestCase {
         text.append(pieces[random().nextInt(pieces.length)]).append(random().nextBoolean() ? " " : "");
       }
       int size = TestUtil.nextInt(random(), 1, 40);
-      assertEquals(Terms.of(in(Mode.BOTH), text.toString()), Terms.of(inBlocksOf(size, Mode.BOTH), text.toString()));
+      Mode mode = RandomPicks.randomFrom(random(), Mode.values());
+      assertEquals(Terms.of(in(mode), text.toString()), Terms.of(inBlocksOf(size, mode), text.toString()));
     }
   }
 
