@@ -16,7 +16,8 @@ import org.apache.lucene.util.AttributeSource;
 /// follows its folded form at the same position; a term without diacritics is given once.
 public final class DiacriticsFoldingFilter extends TokenFilter {
   private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
-  private final PositionIncrementAttribute incrementAttribute = addAttribute(PositionIncrementAttribute.class);
+  private final PositionIncrementAttribute incrementAttribute =
+      addAttribute(PositionIncrementAttribute.class);
   private final boolean preserveOriginal;
   private Optional<AttributeSource.State> original = Optional.empty();
   private char[] folded = new char[64];

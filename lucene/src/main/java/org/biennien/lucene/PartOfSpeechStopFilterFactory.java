@@ -38,8 +38,8 @@ public final class PartOfSpeechStopFilterFactory extends TokenFilterFactory {
         return tag;
       }
     }
-    throw new IllegalArgumentException(
-        "tags holds \"%s\"; expected some of %s, with commas".formatted(name, EnumSet.allOf(PartOfSpeech.class)));
+    throw new IllegalArgumentException("tags holds \"%s\"; expected some of %s, with commas"
+        .formatted(name, EnumSet.allOf(PartOfSpeech.class)));
   }
 
   @Override

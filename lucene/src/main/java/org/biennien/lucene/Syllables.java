@@ -13,9 +13,11 @@ import org.biennien.text.TokenKind;
 /// Readers who type syllables leave hyphens out, or leave out the capitals by which a hyphen is known to join
 /// (`su-34`). Numbers (`17-11-2017`) and web addresses stay whole.
 final class Syllables {
-  private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}\\p{M}\\p{N}']+(?:-[\\p{L}\\p{M}\\p{N}']+)+");
+  private static final Pattern HYPHENATED =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}']+(?:-[\\p{L}\\p{M}\\p{N}']+)+");
   /// What stands between two hyphens of the original, without spaces and what nobody sees.
-  private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}][^-\u2010\u2011\uFF0D]*(?<![\\p{Z}\\p{C}_])");
+  private static final Pattern PART =
+      Pattern.compile("[\\p{L}\\p{N}][^-\u2010\u2011\uFF0D]*(?<![\\p{Z}\\p{C}_])");
 
   private Syllables() {}
 

@@ -9,6 +9,9 @@ import org.biennien.text.Span;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
 import org.biennien.text.Word;
+import org.biennien.text.normalize.AlignedText;
+import org.biennien.text.normalize.TextNormalizer;
+import org.biennien.text.token.Tokenizer;
 
 /// One term of a token graph.
 ///
@@ -31,7 +34,9 @@ record Term(String form, Span span, int increment, int length, String type, Part
   }
 
   /// The terms of mode `SYLLABLES` where nobody asks for parts of speech: these need no words.
-  static List<Term> of(List<Token> tokens, String text) {
+  static List<Term> syllables(String text) {
+    AlignedText view = TextNormalizer.normalize(text);
+    List<Token> tokens = Tokenizer.tokenize(view, 0, view.normalised().length()).tokens();
     var terms = new ArrayList<Term>(tokens.size());
     for (Token syllable : syllables(tokens, text, Mode.SYLLABLES)) {
       terms.add(syllable(syllable, 1, PartOfSpeech.X));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -13,9 +12,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeFactory;
 import org.biennien.text.AnnotatedText;
-import org.biennien.text.Token;
-import org.biennien.text.normalize.AlignedText;
-import org.biennien.text.normalize.TextNormalizer;
 import org.biennien.text.pipeline.Annotator;
 
 /// Cuts Vietnamese text into words, syllables, or both:
@@ -57,7 +53,8 @@ public final class VietnameseTokenizer extends Tokenizer {
 
   private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsetAttribute = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute incrementAttribute = addAttribute(PositionIncrementAttribute.class);
+  private final PositionIncrementAttribute incrementAttribute =
+      addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute lengthAttribute = addAttribute(PositionLengthAttribute.class);
   private final TypeAttribute typeAttribute = addAttribute(TypeAttribute.class);
 
@@ -118,7 +115,7 @@ public final class VietnameseTokenizer extends Tokenizer {
     String block = blocks.next();
     blockStart = blockEnd;
     blockEnd += block.length();
-    terms = mode == Mode.SYLLABLES && !tagging ? syllables(block) : words(block);
+    terms = mode == Mode.SYLLABLES && !tagging ? Term.syllables(block).iterator() : words(block);
     return !block.isEmpty();
   }
 
@@ -126,12 +123,6 @@ public final class VietnameseTokenizer extends Tokenizer {
     AnnotatedText text = tagging ? annotator.annotate(block) : annotator.segment(block);
     return text.sentences().stream()
         .flatMap(sentence -> Term.of(sentence, block, mode).stream()).iterator();
-  }
-
-  private static Iterator<Term> syllables(String block) {
-    AlignedText view = TextNormalizer.normalize(block);
-    List<Token> tokens = org.biennien.text.token.Tokenizer.tokenize(view, 0, view.normalised().length()).tokens();
-    return Term.of(tokens, block).iterator();
   }
 
   @Override

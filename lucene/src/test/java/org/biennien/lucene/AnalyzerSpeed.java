@@ -13,7 +13,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.biennien.lucene.VietnameseTokenizer.Mode;
 
-/// Prints tokens a second of processor time and bytes allocated a token of each analyzer, beside Lucene's `StandardAnalyzer`.
+/// Prints tokens a second of processor time and bytes allocated a token of each analyzer, beside Lucene's
+/// `StandardAnalyzer`.
 ///
 /// One argument: a text file in UTF-8, better large. One thread; three rounds warm up, the best of five
 /// counts. A command, not a test: figures depend on the machine.

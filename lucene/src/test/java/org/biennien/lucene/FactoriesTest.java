@@ -41,7 +41,8 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
         .addTokenFilter("lowercase")
         .addTokenFilter("vietnameseDiacriticsFolding", "preserveOriginal", "true")
         .build();
-    assertAnalyzesTo(analyzer, "Giải phóng", new String[] {"giai phong", "giải phóng", "giai", "giải", "phong", "phóng"},
+    assertAnalyzesTo(analyzer, "Giải phóng",
+        new String[] {"giai phong", "giải phóng", "giai", "giải", "phong", "phóng"},
         new int[] {0, 0, 0, 0, 5, 5}, new int[] {10, 10, 4, 4, 10, 10}, null,
         new int[] {1, 0, 0, 0, 1, 0}, new int[] {2, 2, 1, 1, 1, 1});
   }
@@ -57,7 +58,8 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
   public void luceneReadsOurStopWordsAsTheyAre() throws IOException {
     Analyzer analyzer = chain().withTokenizer("vietnamese").addTokenFilter("lowercase")
         .addTokenFilter("stop", "words", "stopwords.tsv").build();
-    assertAnalyzesTo(analyzer, "Quân đội của chúng ta", new String[] {"quân đội"}, new int[] {0}, new int[] {8});
+    assertAnalyzesTo(analyzer, "Quân đội của chúng ta",
+        new String[] {"quân đội"}, new int[] {0}, new int[] {8});
   }
 
   @Test

@@ -29,7 +29,8 @@ public class PartOfSpeechStopFilterTest extends BaseTokenStreamTestCase {
   @Test
   public void syllablesGoWithTheirWord() throws IOException {
     assertAnalyzesTo(without(Mode.BOTH, Set.of(PartOfSpeech.VERB)), "Quân đội tấn công.",
-        new String[] {"Quân đội", "Quân", "đội"}, new int[] {0, 0, 5}, new int[] {8, 4, 8}, new int[] {1, 0, 1});
+        new String[] {"Quân đội", "Quân", "đội"},
+        new int[] {0, 0, 5}, new int[] {8, 4, 8}, new int[] {1, 0, 1});
   }
 
   @Test

@@ -34,7 +34,8 @@ class SearchExampleTest {
   void aWordIsFoundByItselfAndNotByItsSyllables() throws IOException {
     assertThat(example.exactly("hàng không"))
         .containsExactly("Hãng <b>hàng không</b> nối lại đường bay tới Đa-mát.");
-    assertThat(example.exactly("giải phóng")).containsExactly("Quân đội <b>giải phóng</b> thị trấn bên sông.");
+    assertThat(example.exactly("giải phóng"))
+        .containsExactly("Quân đội <b>giải phóng</b> thị trấn bên sông.");
     assertThat(example.exactly("quân đội giải phóng"))
         .containsExactly("<b>Quân đội giải phóng</b> thị trấn bên sông.");
     assertThat(example.exactly("phóng")).containsExactly("Ông giải thích rồi <b>phóng</b> xe đi.");

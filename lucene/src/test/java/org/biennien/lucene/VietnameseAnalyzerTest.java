@@ -32,7 +32,8 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
     assertAnalyzesTo(new VietnameseAnalyzer(stops), "Quân đội và dân quân", new String[] {"và", "dân quân"});
     assertTrue(VietnameseAnalyzer.defaultStopWords().contains("chúng ta"));
     assertFalse(VietnameseAnalyzer.defaultStopWords().contains("không"));
-    assertThrows(UnsupportedOperationException.class, () -> VietnameseAnalyzer.defaultStopWords().add("quân"));
+    assertThrows(UnsupportedOperationException.class,
+        () -> VietnameseAnalyzer.defaultStopWords().add("quân"));
   }
 
   @Test
@@ -52,15 +53,18 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
   @Test
   public void aWildcardIsReadAsTheTermsAre() {
     assertEquals(new BytesRef("đa-m"), new VietnameseAnalyzer().normalize("text", "Đa-m"));
-    assertEquals(new BytesRef("đa-m"), new VietnameseAnalyzer(Mode.BOTH, Diacritics.BOTH).normalize("text", "Đa-m"));
-    assertEquals(new BytesRef("da-m"), new VietnameseAnalyzer(Mode.WORDS, Diacritics.FOLDED).normalize("text", "Đa-m"));
+    assertEquals(new BytesRef("đa-m"),
+        new VietnameseAnalyzer(Mode.BOTH, Diacritics.BOTH).normalize("text", "Đa-m"));
+    assertEquals(new BytesRef("da-m"),
+        new VietnameseAnalyzer(Mode.WORDS, Diacritics.FOLDED).normalize("text", "Đa-m"));
   }
 
   @Test
   public void whateverTheTextTheContractOfTokenStreamsHolds() throws IOException {
     for (Mode mode : Mode.values()) {
       for (Diacritics diacritics : Diacritics.values()) {
-        CharArraySet stops = random().nextBoolean() ? VietnameseAnalyzer.defaultStopWords() : CharArraySet.EMPTY_SET;
+        CharArraySet stops =
+            random().nextBoolean() ? VietnameseAnalyzer.defaultStopWords() : CharArraySet.EMPTY_SET;
         try (var analyzer = new VietnameseAnalyzer(Terms.ANNOTATOR, mode, diacritics, stops)) {
           checkRandomData(random(), analyzer, 50 * RANDOM_MULTIPLIER);
           checkRandomData(random(), analyzer, 2 * RANDOM_MULTIPLIER, 8192);
@@ -73,7 +77,8 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
   }
 
   private static String vietnamese() {
-    String[] words = ("Quân đội|đã|giải phóng|Đa-mát|của|chúng ta|trong khi|bị thương|20h30|“|”|.|\n|Hồ Chí Minh"
+    String[] words = ("Quân đội|đã|giải phóng|Đa-mát|của|chúng ta"
+        + "|trong khi|bị thương|20h30|“|”|.|\n|Hồ Chí Minh"
         + "|và|hoà bình").split("\\|");
     var text = new StringBuilder();
     for (int i = random().nextInt(40); i >= 0; i--) {

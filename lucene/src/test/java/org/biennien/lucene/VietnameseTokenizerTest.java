@@ -38,14 +38,16 @@ public class VietnameseTokenizerTest extends BaseTokenStreamTestCase {
     assertAnalyzesTo(in(Mode.SYLLABLES), "Quân đội vào Đa-mát lúc 20h30",
         new String[] {"Quân", "đội", "vào", "Đa", "mát", "lúc", "20h30"},
         new int[] {0, 5, 9, 13, 16, 20, 24}, new int[] {4, 8, 12, 15, 19, 23, 29},
-        new String[] {"<SYLLABLE>", "<SYLLABLE>", "<SYLLABLE>", "<SYLLABLE>", "<SYLLABLE>", "<SYLLABLE>", "<NUM>"},
+        new String[] {"<SYLLABLE>", "<SYLLABLE>", "<SYLLABLE>", "<SYLLABLE>", "<SYLLABLE>", "<SYLLABLE>",
+            "<NUM>"},
         new int[] {1, 1, 1, 1, 1, 1, 1}, new int[] {1, 1, 1, 1, 1, 1, 1});
   }
 
   @Test
   public void aNameWithHyphensIsTakenApartWhereSyllablesAreWanted() {
     assertEquals("[Su@0-2] [34@3-5] [bay@6-9] 9", Terms.of(in(Mode.SYLLABLES), "Su-34 bay"));
-    assertEquals("[al-Abadi@0-10 ~2] [al@0-2 +0] [Abadi@5-10] 10", Terms.of(in(Mode.BOTH), "al\u00A0- Abadi"));
+    assertEquals("[al-Abadi@0-10 ~2] [al@0-2 +0] [Abadi@5-10] 10",
+        Terms.of(in(Mode.BOTH), "al\u00A0- Abadi"));
     assertEquals("[Đa@0-2] [mát@3-7] 7", Terms.of(in(Mode.SYLLABLES), "Đa\u2011ma\u0301t"));
     assertEquals("[17-11-2017@0-10] 10", Terms.of(in(Mode.SYLLABLES), "17-11-2017"));
     assertEquals("[https://a-b.vn/c-d@0-18] 18", Terms.of(in(Mode.SYLLABLES), "https://a-b.vn/c-d"));
@@ -112,7 +114,8 @@ public class VietnameseTokenizerTest extends BaseTokenStreamTestCase {
     }
     tokenizer.end();
     tokenizer.close();
-    assertEquals("Quân đội/NOUN Quân/NOUN đội/NOUN đã/ADV tấn công/VERB tấn/VERB công/VERB ", line.toString());
+    assertEquals("Quân đội/NOUN Quân/NOUN đội/NOUN đã/ADV tấn công/VERB tấn/VERB công/VERB ",
+        line.toString());
   }
 
   @Test
@@ -138,7 +141,8 @@ public class VietnameseTokenizerTest extends BaseTokenStreamTestCase {
   @Test
   public void anyTextReadInBlocksGivesTheWordsOfTheWhole() {
     String[] pieces = {"Quân", "đội", "quân đội", "\n", "\n\n", "\r\n", "\n\u0301", " ", "\"", "(", ")", ".",
-        "TP", "ngày", "11/12", "1-2", "-", "Ảnh", ":", "Đ", "\u0301", "\u200B", "a", "A", "’", "…", "•", "\t"};
+        "TP", "ngày", "11/12", "1-2", "-", "Ảnh", ":", "Đ", "\u0301", "\u200B", "a", "A",
+        "’", "…", "•", "\t"};
     for (int n = 0; n < 400; n++) {
       var text = new StringBuilder();
       for (int i = random().nextInt(60); i >= 0; i--) {
@@ -161,7 +165,8 @@ public class VietnameseTokenizerTest extends BaseTokenStreamTestCase {
 
   @Test
   public void aVietnameseTextMixedAtRandomKeepsTheContractToo() throws IOException {
-    String[] words = "quân đội|Quân_đội|giải phóng|Đa-mát|Su-34|al -\u200B Abadi|al_-_Abadi|11/12|20h30|“|”|.|\n|TP.|Hồ Chí Minh|hoà".split("\\|");
+    String[] words = ("quân đội|Quân_đội|giải phóng|Đa-mát|Su-34|"
+        + "al -\u200B Abadi|al_-_Abadi|11/12|20h30|“|”|.|\n|TP.|Hồ Chí Minh|hoà").split("\\|");
     for (Mode mode : Mode.values()) {
       try (Analyzer analyzer = in(mode)) {
         for (int n = 0; n < 100; n++) {
