@@ -142,7 +142,7 @@ public class VietnameseTokenizerTest extends BaseTokenStreamTestCase {
   public void anyTextReadInBlocksGivesTheWordsOfTheWhole() {
     String[] pieces = {"Quân", "đội", "quân đội", "\n", "\n\n", "\r\n", "\n\u0301", " ", "\"", "(", ")", ".",
         "TP", "ngày", "11/12", "1-2", "-", "Ảnh", ":", "Đ", "\u0301", "\u200B", "a", "A",
-        "’", "…", "•", "\t"};
+        "’", "…", "•", "\t", "М", "о"};
     for (int n = 0; n < 400; n++) {
       var text = new StringBuilder();
       for (int i = random().nextInt(60); i >= 0; i--) {
