@@ -85,6 +85,7 @@ make_aot_cache() {
   aot=
   if [ ! -f "$cache" ] || [ "$here/app/target/built.stamp" -nt "$cache" ]; then
     rm -f "$cache"
+    mkdir -p "$here/target"
     # shellcheck disable=SC2086
     "$java_home/bin/java" -XX:AOTCacheOutput="$cache" $jvm_options -cp "$class_path" \
       org.biennien.app.cli.Rehearsal >"$here/target/aot.log" 2>&1 </dev/null || true

@@ -31,11 +31,12 @@ final class Rehearsal {
     for (String[] command : new String[][] {
       {"--version"}, {"--help"}, {"read", "-", "--format", "table"}, {"read", "-", "--format", "gold-json"},
       {"chronicle", "add", article.toString(), "--home", home}, {"ledger", "Albu Kamal", "--home", home},
-      {"events", "--home", home}
+      {"events", "--home", home},
+      {"words", "-"}, {"words", "--lines", "-"}, {"words", "--conllu", article.toString()}
     }) {
       var nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
       var in = new ByteArrayInputStream(ARTICLE.getBytes(StandardCharsets.UTF_8));
-      BienNien.commandLine(new Terminal(in, nowhere, nowhere, false)).execute(command);
+      BienNien.run(new Terminal(in, nowhere, nowhere, false), command);
     }
     serveOnce(Path.of(home));
     try (Stream<Path> files = Files.walk(folder)) {

@@ -42,7 +42,7 @@ class CommandLineTest {
     err.reset();
     var terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    return BienNien.commandLine(terminal).execute(arguments);
+    return BienNien.run(terminal, arguments);
   }
 
   private String printed() {
@@ -192,7 +192,7 @@ class CommandLineTest {
 
   @Test
   void everyCommandHasHelpWithAnExample() {
-    for (String command : new String[] {"read", "ledger", "events", "claim", "serve", "open"}) {
+    for (String command : new String[] {"read", "ledger", "events", "claim", "serve", "open", "words"}) {
       assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
       assertThat(printed()).contains("Ví dụ", "biennien " + command);
     }

@@ -1,5 +1,7 @@
 package org.biennien.app.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -59,6 +61,16 @@ class FloorsTest {
   void belowTheTopFloorNobodyAsksWhatTimeItIs() {
     noClasses().that().resideOutsideOfPackage("org.biennien.app..")
         .should().callMethod(java.time.LocalDate.class, "now")
+        .check(HOUSE);
+  }
+
+  @Test
+  void wordsAreCutWithoutRecognisersStoreOrServer() {
+    noClasses().that().haveFullyQualifiedName("org.biennien.app.cli.WordsCommand")
+        .should().transitivelyDependOnClassesThat(resideInAnyPackage("org.biennien.chronicle..",
+            "org.biennien.app.web..", "io.helidon..", "org.biennien.extract.actor..",
+            "org.biennien.extract.place..", "org.biennien.extract.time..", "org.biennien.extract.trigger..", "org.biennien.extract.role..")
+            .or(assignableTo(org.biennien.extract.Road.class)))
         .check(HOUSE);
   }
 }

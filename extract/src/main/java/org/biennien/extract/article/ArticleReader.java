@@ -87,9 +87,9 @@ public final class ArticleReader {
     }
   }
 
-  private static FaultException tooLarge(int size) {
+  static FaultException tooLarge(long size) {
     return new FaultException(Fault.of(
-        Fault.Kind.TOO_LARGE, "size", Integer.toString(size), "limit", Integer.toString(LIMIT)));
+        Fault.Kind.TOO_LARGE, "size", Long.toString(size), "limit", Integer.toString(LIMIT)));
   }
 
   private static RawArticle json(String id, String text) {

@@ -39,13 +39,13 @@ final class TextDecoder {
         legacy.best(), legacy.second().map(Candidate::toString).orElse("none"));
   }
 
-  private static Fault undecided(byte[] bytes, Recognition.Undecided undecided) {
+  static Fault undecided(byte[] bytes, Recognition.Undecided undecided) {
     String candidates = undecided.candidates().stream().map(Candidate::toString).collect(Collectors.joining(", "));
     return Fault.of(Fault.Kind.UNDECIDED, "offset", Integer.toString(undecided.offset()),
         "found", hex(bytes, undecided.offset()), "charset", candidates);
   }
 
-  private static Fault malformed(byte[] bytes, Recognition.Malformed malformed) {
+  static Fault malformed(byte[] bytes, Recognition.Malformed malformed) {
     boolean binary = malformed.text().indexOf('\0') >= 0 || isSignature(bytes);
     return Fault.of(binary ? Fault.Kind.BINARY : Fault.Kind.NOT_UTF8,
         "offset", Integer.toString(malformed.offset()), "found", hex(bytes, malformed.offset()),
@@ -82,7 +82,8 @@ final class TextDecoder {
         || startsWith(bytes, 0x1F, 0x8B);
   }
 
-  private static Decoded text(String text, String charset, List<String> notes) {
+  /// Decoded text, unless a control character tells that it is none.
+  static Decoded text(String text, String charset, List<String> notes) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {

@@ -32,9 +32,10 @@ public enum UnicodeEncoding implements TextEncoding {
   ///
   /// @param text the text, or its part before the error
   /// @param error offset of the first byte that cannot be, empty if all could be read
-  record Strict(String text, OptionalInt error) {}
+  public record Strict(String text, OptionalInt error) {}
 
-  Strict strictly(byte[] bytes, int from) {
+  /// Reads the bytes from `from` on, replacing nothing.
+  public Strict strictly(byte[] bytes, int from) {
     CharsetDecoder decoder = charset.newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
