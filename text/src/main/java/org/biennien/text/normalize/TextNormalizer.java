@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /// - tone marks stand in the old place ([ToneMarks]): `hoà` → `hòa`;
 /// - the Icelandic `Ð` and the African `Ɖ` become `Đ`; full-width letters become ordinary ones;
 /// - Cyrillic and Greek letters in a Latin word become the Latin ones that they look like ([ForeignTwin]);
-/// - odd spaces and the underscores of segmented text become spaces, odd line ends `\n`;
+/// - odd spaces and the underscores of segmented text become spaces, odd line ends `\n`; the underscores of a
+///   web address stay;
 /// - zero-width characters, soft hyphens and direction marks vanish;
 /// - `‐` and `‑` become `-`; `’` becomes `'` between letters.
 ///
@@ -51,10 +52,12 @@ public final class TextNormalizer {
     }
     var view = new ViewBuilder(text);
     var twins = new ForeignTwin(text);
+    var underscores = new Underscore(view.written());
     view.copy(0, first);
     int i = first;
     while (i < text.length()) {
-      boolean plain = NEED[text.charAt(i)] != ODD && !extendedAt(text, i + 1);
+      boolean own = NEED[text.charAt(i)] != ODD || (text.charAt(i) == '_' && underscores.inAddress());
+      boolean plain = own && !extendedAt(text, i + 1);
       i = plain ? view.copy(i, i + 1) : mend(text, i, view, twins);
     }
     view.moveToneMarks();
@@ -85,8 +88,9 @@ public final class TextNormalizer {
       end += Character.charCount(text.codePointAt(end));
     }
     int bare = start + Character.charCount(codePoint);
+    // What follows an unmarked character here is all unseen: it is passed over at once, however long it is.
     if (!marked && Extender.vanishes(codePoint)) {
-      return bare;
+      return end;
     }
     int latin = twins.at(start, codePoint);
     if (marked) {
@@ -96,7 +100,7 @@ public final class TextNormalizer {
     boolean lineFeedFollows = codePoint == '\r' && bare < text.length() && text.charAt(bare) == '\n';
     String spelling = lineFeedFollows ? " " : LookAlike.of(latin, betweenLetters(text, start, bare));
     view.append(spelling, start, bare);
-    return bare;
+    return end;
   }
 
   private static String composed(String text, int marks, int end, int base) {

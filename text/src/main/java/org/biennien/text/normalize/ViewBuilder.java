@@ -18,6 +18,11 @@ public final class ViewBuilder {
     this.ends = new int[original.length()];
   }
 
+  /// What was written so far; it grows.
+  CharSequence written() {
+    return view;
+  }
+
   /// Takes `[start, end)` of the original as it is; gives `end`.
   public int copy(int start, int end) {
     for (int i = start; i < end; i++) {

@@ -7,6 +7,9 @@ final class WebAddress {
   private static final Set<String> TOP =
       Set.of("com", "net", "org", "vn", "gov", "edu", "info", "ru", "tv", "me");
 
+  /// No name of a site is longer; beyond this, dots between words are only dots.
+  private static final int LONGEST = 253;
+
   private WebAddress() {}
 
   /// The end of the address that starts at `i`, or `i` if none does.
@@ -18,7 +21,7 @@ final class WebAddress {
     }
     int end = Atom.end(view, i);
     int siteEnd = i;
-    while (end < view.length() && view.charAt(end) == '.' && asciiLower(view, end + 1)) {
+    while (end < view.length() && end - i < LONGEST && view.charAt(end) == '.' && asciiLower(view, end + 1)) {
       int partEnd = Atom.end(view, end + 1);
       if (TOP.contains(view.substring(end + 1, partEnd))) {
         siteEnd = partEnd;

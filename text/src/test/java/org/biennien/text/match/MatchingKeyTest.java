@@ -27,9 +27,10 @@ class MatchingKeyTest {
     var text = new StringBuilder();
     int length = random.nextInt(120);
     for (int i = 0; i < length; i++) {
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(9)) {
         case 0 -> text.append((char) random.nextInt(0x10000));
         case 1 -> text.appendCodePoint(random.nextInt(0x110000));
+        case 3 -> text.append("://_www._".substring(random.nextInt(8)));
         case 2 -> text.append((char) (0xD800 + random.nextInt(0x800)));
         default -> text.append(PIECES.charAt(random.nextInt(PIECES.length())));
       }

@@ -63,6 +63,15 @@ class TextNormalizerTest {
     assertThat(view.toOriginal(0, expected.length())).isEqualTo(new Span(0, scanned.length()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "xem https://a.vn/bai_viet_1 của quân_đội, xem https://a.vn/bai_viet_1 của quân đội",
+    "WWW.a.vn/x_y quân_đội, WWW.a.vn/x_y quân đội", "quân_đội:http://a.vn/x_y, quân đội:http://a.vn/x_y",
+  })
+  void underscoresOfAnAddressAreItsOwn(String text, String expected) {
+    assertThat(TextNormalizer.normalize(text).normalised()).isEqualTo(expected);
+  }
+
   @Test
   void halfASurrogatePairIsNoCharacterAndTwoHalvesDoNotGrowTogether() {
     AlignedText view = TextNormalizer.normalize("a\uD83D\u200B\uDE00b");
