@@ -58,7 +58,7 @@ build_if_older() {
   say "Đang dựng Biên Niên (lần đầu có thể mất vài phút, cần mạng để tải thư viện) …" \
     "Building Biên Niên (the first time may take some minutes and needs the network for its libraries) …"
   touch "$here/target/build.start"
-  (cd "$here" && JAVA_HOME="$java_home" mvn -B -ntp -DskipTests package >"$log" 2>&1 </dev/null; echo $? >"$here/target/build.rc") &
+  (cd "$here" && JAVA_HOME="$java_home" mvn -B -ntp -DskipTests -pl app -am package >"$log" 2>&1 </dev/null; echo $? >"$here/target/build.rc") &
   builder=$!
   shown=
   while kill -0 "$builder" 2>/dev/null; do

@@ -43,6 +43,7 @@ public final class BienNien implements Runnable {
     commands.put("serve", ServeCommand.class);
     commands.put("open", OpenCommand.class);
     commands.put("words", WordsCommand.class);
+    commands.put("bench", BenchCommand.class);
     commands.put("help", HelpCommand.class);
     return commands;
   }

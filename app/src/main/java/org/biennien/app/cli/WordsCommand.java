@@ -58,8 +58,8 @@ final class WordsCommand implements Callable<Integer> {
           printText(name, lines, annotator, printer, faults);
         }
         faults.opened();
-        lines.legacy().ifPresent(encoding ->
-            terminal.err().println("biennien: " + terminal.messages().text("words.legacy", name, encoding.label())));
+        lines.legacy().ifPresent(encoding -> terminal.err().println(
+            "biennien: " + terminal.messages().text("words.legacy", name, encoding.label())));
       } catch (IOException e) {
         String found = "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
         faults.add(name, new Fault(Fault.Kind.UNOPENED, Map.of("found", found)));

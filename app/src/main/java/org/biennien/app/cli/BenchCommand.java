@@ -1,0 +1,7 @@
+package org.biennien.app.cli;
+
+import picocli.CommandLine.Command;
+
+/// `biennien bench text`: how fast the program is, and how much memory it takes, on this machine.
+@Command(name = "bench", subcommands = BenchTextCommand.class)
+final class BenchCommand {}
