@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.Word;
+import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.model.AnalysisModel;
 import org.biennien.text.pipeline.Annotator;
 import org.biennien.text.tag.PosTagger;
@@ -46,7 +47,7 @@ public final class SegmentationReport {
     AnalysisModel model = AnalysisModel.read(ByteBuffer.wrap(Files.readAllBytes(Path.of(arguments[0]))));
     List<GoldSentence> gold = Treebank.read(Path.of(arguments[1]));
     report.words(Annotator.of(model), gold);
-    report.goldTags(new PosTagger(model.classes(), model.tags()), gold);
+    report.goldTags(new PosTagger(model.classes(), new Lexicon(model.lexicon()), model.tags()), gold);
     if (arguments.length > 2) {
       report.speed(Annotator.of(model), Path.of(arguments[2]));
     }

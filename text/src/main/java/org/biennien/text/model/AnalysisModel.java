@@ -9,14 +9,15 @@ import java.nio.ByteBuffer;
 ///
 /// @param habits of syllables in raw news
 /// @param groups associations of two and three syllables in raw news
+/// @param lexicon words known and their tags
 /// @param boundaries weights of word segmentation
 /// @param classes of frequent words in raw news
 /// @param tags weights of tagging
 public record AnalysisModel(
-    PackedTable habits, PackedTable groups, PackedTable boundaries, PackedTable classes, PackedRows tags) {
+    PackedTable habits, PackedTable groups, PackedTable lexicon, PackedTable boundaries, PackedTable classes, PackedRows tags) {
   /// `BNM` and the version of the format; features are known by hash, so a change of theirs is a new version,
   /// too.
-  private static final int FORMAT = 0x424E4D01;
+  private static final int FORMAT = 0x424E4D03;
   private static final String RESOURCE = "/org/biennien/text/model/vi.model";
 
   /// Reads the model from the class path.
@@ -43,15 +44,16 @@ public record AnalysisModel(
               .formatted(format, FORMAT));
     }
     return new AnalysisModel(PackedTable.read(buffer), PackedTable.read(buffer), PackedTable.read(buffer),
-        PackedTable.read(buffer), PackedRows.read(buffer));
+        PackedTable.read(buffer), PackedTable.read(buffer), PackedRows.read(buffer));
   }
 
   /// The content of the model's file.
   public byte[] bytes() {
-    int size = 4 + habits.bytes() + groups.bytes() + boundaries.bytes() + classes.bytes() + tags.bytes();
+    int size = 4 + habits.bytes() + groups.bytes() + lexicon.bytes() + boundaries.bytes() + classes.bytes() + tags.bytes();
     ByteBuffer buffer = ByteBuffer.allocate(size).putInt(FORMAT);
     habits.write(buffer);
     groups.write(buffer);
+    lexicon.write(buffer);
     boundaries.write(buffer);
     classes.write(buffer);
     tags.write(buffer);

@@ -8,6 +8,7 @@ import org.biennien.text.Sentence;
 import org.biennien.text.Span;
 import org.biennien.text.Token;
 import org.biennien.text.Word;
+import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.lexicon.UserLexicon;
 import org.biennien.text.model.AnalysisModel;
 import org.biennien.text.normalize.AlignedText;
@@ -50,9 +51,10 @@ public final class Annotator {
 
   /// An annotator over a model just trained.
   public static Annotator of(AnalysisModel model) {
+    var lexicon = new Lexicon(model.lexicon());
     return new Annotator(
-        new WordSegmenter(new Habits(model.habits()), model.groups(), model.boundaries()),
-        Optional.of(new PosTagger(model.classes(), model.tags())));
+        new WordSegmenter(new Habits(model.habits()), model.groups(), lexicon, model.boundaries()),
+        Optional.of(new PosTagger(model.classes(), lexicon, model.tags())));
   }
 
   /// The same annotator, except that words are cut as `lexicon` says where it says something. The model is

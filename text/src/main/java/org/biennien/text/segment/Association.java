@@ -2,18 +2,12 @@ package org.biennien.text.segment;
 
 /// How strongly two neighbouring syllables belong together in raw news, packed in 15 bits.
 final class Association {
-  /// In place of a rate: a word of the hand-made list.
-  static final int WORD = 15;
-  /// In place of a rate: a pair that the hand-made list tells apart.
-  static final int PARTED = 14;
-
   private static final int KNOWN = 1 << 14;
 
   private Association() {}
 
   /// @param bond normalised pointwise mutual information in 16 steps
-  /// @param join how often an earlier model joined them, in 13 steps from 1, or [#WORD], [#PARTED];
-  ///     0 where nothing is known
+  /// @param join how often an earlier model joined them, in 13 steps from 1; 0 where nothing is known
   /// @param count the logarithm of how often they were seen, 0–15
   static int pack(int bond, int join, int count) {
     return KNOWN | count << 8 | bond << 4 | join;

@@ -6,8 +6,12 @@ import org.biennien.text.model.PackedTable;
 
 /// The weights of a perceptron in training, and their average over all steps.
 final class AveragedWeights {
-  /// One unit of the averaged weights in the packed table.
-  private static final double SCALE = 256;
+  /// One unit of an averaged weight in sums.
+  private static final double UNIT = 4096;
+  /// One unit of an averaged weight in the packed table, where weights up to 511 have room.
+  static final double PACKED_UNIT = 64;
+  /// Averages smaller than this are left out.
+  private static final double LEAST = 1.0 / 16;
 
   private final LongCounter current = new LongCounter();
   /// Sum of step × change for each feature: the average is current − weighted / steps.
@@ -24,16 +28,25 @@ final class AveragedWeights {
 
   void add(long feature, int by) {
     current.add(feature, by);
-    weighted.add(feature, by * steps);
+    weighted.add(feature, (long) by * steps);
   }
 
-  PackedTable packed() {
+  /// Adds the average of each weight to `sums`.
+  void addTo(LongCounter sums) {
+    current.forEachKey(feature -> {
+      double average = current.get(feature) - weighted.sum(feature) / (double) steps;
+      sums.add(feature, Math.round(average * UNIT));
+    });
+  }
+
+  /// Packs the mean of `models` averages.
+  static PackedTable packed(LongCounter sums, int models) {
+    double scale = PACKED_UNIT / (UNIT * models);
     var hashes = new ArrayList<Long>();
     var values = new ArrayList<Integer>();
-    current.forEachKey(feature -> {
-      double average = current.get(feature) - weighted.get(feature) / (double) steps;
-      int value = (int) Math.clamp(Math.round(average * SCALE), Short.MIN_VALUE, Short.MAX_VALUE);
-      if (Math.abs(value) >= SCALE / 16) {
+    sums.forEachKey(feature -> {
+      int value = (int) Math.clamp(Math.round(sums.sum(feature) * scale), Short.MIN_VALUE, Short.MAX_VALUE);
+      if (value != 0 && Math.abs(sums.sum(feature)) >= LEAST * UNIT * models) {
         hashes.add(feature);
         values.add(value);
       }

@@ -1,5 +1,6 @@
 package org.biennien.text.segment;
 
+import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.model.Hash;
 import org.biennien.text.model.PackedTable;
 
@@ -9,7 +10,7 @@ import org.biennien.text.model.PackedTable;
 /// Used alike by training and by segmentation; changing anything here asks for a new model.
 final class BoundaryFeatures {
   /// Features that do not look at the decision before.
-  static final int FREE = 22;
+  static final int FREE = 30;
   /// Features for each of the two possible decisions before.
   static final int BOUND = 4;
 
@@ -17,9 +18,16 @@ final class BoundaryFeatures {
   private static final int TRIPLE = 101;
 
   private final PackedTable groups;
+  private final Lexicon lexicon;
 
-  BoundaryFeatures(PackedTable groups) {
+  /// @param groups associations of two or three syllables in raw news
+  BoundaryFeatures(PackedTable groups, Lexicon lexicon) {
     this.groups = groups;
+    this.lexicon = lexicon;
+  }
+
+  WordMatches matches(Syllables s) {
+    return new WordMatches(s, lexicon);
   }
 
   static long pair(long a, long b) {
@@ -40,14 +48,20 @@ final class BoundaryFeatures {
     return associations;
   }
 
+  /// Whether the tokens at `i - 1` and `i` are surely no part of one word, so that nothing need be weighed: a
+  /// mark other than a hyphen or the stop of an abbreviation stands there.
+  boolean apart(Syllables s, int i) {
+    return s.shape[i - 1] == Syllables.PUNCTUATION || s.shape[i] == Syllables.PUNCTUATION;
+  }
+
   /// Fills `out` with the features of the place before token `i` (an index with padding).
-  void free(Syllables s, int[] associations, int i, long[] out) {
+  void free(Syllables s, int[] associations, WordMatches m, int i, long[] out) {
     long a2 = s.hash[i - 2];
     long a = s.hash[i - 1];
     long b = s.hash[i];
     long b2 = s.hash[i + 1];
-    int shapes = s.shape[i - 1] * 8 + s.shape[i];
-    int wide = (s.shape[i - 2] * 64 + shapes) * 8 + s.shape[i + 1];
+    int shapes = s.shape[i - 1] * Syllables.SHAPES + s.shape[i];
+    int wide = (s.shape[i - 2] * 256 + shapes) * Syllables.SHAPES + s.shape[i + 1];
     int now = associations[i];
     int before = associations[i - 1];
     int after = associations[i + 1];
@@ -78,6 +92,17 @@ final class BoundaryFeatures {
     out[k++] = Hash.of(20, names(s, i) * 8L + join, wide);
     out[k++] = Hash.of(21, Association.count(now), bond, join);
     out[k++] = Hash.of(22, a2, b);
+    int across = m.across[i];
+    int greedy = m.greedy[i] * 4 + m.pair[i];
+    int list = (across * 8 + m.to[i - 1]) * 8 + m.from[i];
+    out[k++] = Hash.of(40, list, shapes);
+    out[k++] = Hash.of(41, greedy, across, join * 16L + bond);
+    out[k++] = Hash.of(42, a, across, greedy);
+    out[k++] = Hash.of(43, b, across, greedy);
+    out[k++] = Hash.of(44, greedy, m.greedy[i - 1] * 4 + m.pair[i - 1], m.greedy[i + 1] * 4 + m.pair[i + 1]);
+    out[k++] = Hash.of(45, m.tags[i - 1], m.tags[i], greedy);
+    out[k++] = Hash.of(46, m.across[i - 1] * 8 + across, m.across[i + 1], greedy);
+    out[k++] = Hash.of(47, list, greedy, join);
     if (k != FREE) {
       throw new AssertionError(k);
     }
@@ -95,7 +120,7 @@ final class BoundaryFeatures {
   void bound(Syllables s, int[] associations, int i, boolean joined, long[] out) {
     int before = joined ? 1 : 0;
     int join = Association.join(associations[i]);
-    out[0] = Hash.of(30, before, s.shape[i - 1] * 8L + s.shape[i]);
+    out[0] = Hash.of(30, before, s.shape[i - 1] * 16L + s.shape[i]);
     out[1] = Hash.of(31, before, s.hash[i - 1], s.hash[i]);
     out[2] = Hash.of(32, before, s.hash[i - 1], join);
     out[3] = Hash.of(33, before * 16L + join, Association.join(associations[i - 1]),

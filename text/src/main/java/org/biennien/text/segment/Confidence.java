@@ -1,10 +1,12 @@
 package org.biennien.text.segment;
 
-/// How likely a word is right, told from its least clear place.
+/// How likely a word is right, told from its least clear place by logistic regression.
+///
+/// Fitted to 27,757 words of sentences that a model had not seen (a quarter of the treebank and of the
+/// sentences cut by hand).
 final class Confidence {
-  /// Fitted to words of sentences that the model had not seen.
-  private static final double SLOPE = 1.0 / 1500;
-  private static final double LEVEL = 0.5;
+  private static final double LEVEL = -0.317;
+  private static final double SLOPE = 0.155 / AveragedWeights.PACKED_UNIT;
 
   private Confidence() {}
 

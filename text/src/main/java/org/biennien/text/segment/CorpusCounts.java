@@ -129,34 +129,24 @@ public final class CorpusCounts {
     return whole == 0 ? 0 : Math.min(7, part * 8 / whole);
   }
 
-  /// Associations of the pairs and triples seen often enough to tell; those in `words` are known to be words.
-  public PackedTable groups(WordList words) {
+  /// Associations of the pairs and triples seen often enough to tell.
+  public PackedTable groups() {
     var hashes = new ArrayList<Long>();
     var values = new ArrayList<Integer>();
     bonds.forEachKey(pair -> {
       int count = pairs.get(pair);
       int bond = bonds.get(pair) - 1;
       int join = rate(joinedPairs.get(pair), count);
-      if (bond >= LEAST_BOND || join > 2 || words.verdict(pair).isPresent()) {
+      if (bond >= LEAST_BOND || join > 2) {
         hashes.add(pair);
         int frequency = Math.min(15, (int) (Math.log(count / (double) LEAST_PAIR) * 1.5));
-        values.add(Association.pack(bond, words.verdict(pair).orElse(join), frequency));
+        values.add(Association.pack(bond, join, frequency));
       }
     });
-    for (long pair : words.pairs()) {
-      if (bonds.get(pair) == 0) {
-        hashes.add(pair);
-        values.add(Association.pack(0, Association.WORD, 0));
-      }
-    }
-    for (long triple : words.triples()) {
-      hashes.add(triple);
-      values.add(Association.WORD);
-    }
     joinedTriples.forEachKey(triple -> {
       int count = triples.get(triple);
       int rate = count < LEAST_TRIPLE ? 0 : rate(joinedTriples.get(triple), count);
-      if (rate > 2 && !words.triples().contains(triple)) {
+      if (rate > 2) {
         hashes.add(triple);
         values.add(rate);
       }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.biennien.text.Token;
+import org.biennien.text.lexicon.Lexicon;
+import org.biennien.text.model.LongCounter;
 import org.biennien.text.model.PackedTable;
 
 /// Trains the weights of a [WordSegmenter]: the averaged structured perceptron of Collins (2002).
@@ -15,42 +17,54 @@ public final class SegmenterTraining {
   /// @param starts for each token whether a word begins with it
   public record Example(List<Token> tokens, boolean[] starts) {}
 
-  private record Prepared(Syllables syllables, int[] associations, boolean[] starts) {}
+  private record Prepared(Syllables syllables, int[] associations, WordMatches matches, boolean[] starts) {}
+
+  private static final int MODELS = 3;
 
   private final Habits habits;
   private final PackedTable groups;
+  private final Lexicon lexicon;
   private final BoundaryFeatures features;
-  private final AveragedWeights weights = new AveragedWeights();
+  private final LongCounter sums = new LongCounter();
 
-  public SegmenterTraining(Habits habits, PackedTable groups) {
+  public SegmenterTraining(Habits habits, PackedTable groups, Lexicon lexicon) {
     this.habits = habits;
     this.groups = groups;
-    this.features = new BoundaryFeatures(groups);
+    this.lexicon = lexicon;
+    this.features = new BoundaryFeatures(groups, lexicon);
   }
 
-  /// Trains on `examples`, each epoch in another order drawn from a fixed seed.
+  /// Trains several models on `examples`, each epoch in another order drawn from a fixed seed; their mean is
+  /// steadier than any of them.
   public SegmenterTraining train(List<Example> examples, int epochs) {
     var prepared = new ArrayList<Prepared>();
     for (Example example : examples) {
       var s = new Syllables(example.tokens(), habits);
-      prepared.add(new Prepared(s, features.associations(s), example.starts()));
+      prepared.add(new Prepared(s, features.associations(s), features.matches(s), example.starts()));
     }
+    for (int seed = 1; seed <= MODELS; seed++) {
+      train(prepared, epochs, new Random(seed));
+    }
+    return this;
+  }
+
+  private void train(List<Prepared> prepared, int epochs, Random random) {
+    var weights = new AveragedWeights();
     var segmenter = new WordSegmenter(habits, features, weights::current, UserCuts.NONE);
-    var random = new Random(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(prepared, random);
       for (Prepared example : prepared) {
         boolean[] guess = segmenter.starts(example.syllables());
         weights.step();
-        update(example, example.starts(), guess, 1);
-        update(example, guess, example.starts(), -1);
+        update(weights, example, example.starts(), guess, 1);
+        update(weights, example, guess, example.starts(), -1);
       }
     }
-    return this;
+    weights.addTo(sums);
   }
 
   /// Moves the features of each place that `path` joins, where the other path decided or came otherwise.
-  private void update(Prepared example, boolean[] path, boolean[] other, int by) {
+  private void update(AveragedWeights weights, Prepared example, boolean[] path, boolean[] other, int by) {
     var free = new long[BoundaryFeatures.FREE];
     var bound = new long[BoundaryFeatures.BOUND];
     for (int i = 1; i < path.length; i++) {
@@ -58,7 +72,10 @@ public final class SegmenterTraining {
         continue;
       }
       int at = i + Syllables.PAD;
-      features.free(example.syllables(), example.associations(), at, free);
+      if (features.apart(example.syllables(), at)) {
+        continue;
+      }
+      features.free(example.syllables(), example.associations(), example.matches(), at, free);
       features.bound(example.syllables(), example.associations(), at, !path[i - 1], bound);
       for (long feature : free) {
         weights.add(feature, by);
@@ -71,11 +88,11 @@ public final class SegmenterTraining {
 
   /// The averaged weights, packed.
   public PackedTable weights() {
-    return weights.packed();
+    return AveragedWeights.packed(sums, MODELS);
   }
 
   /// A segmenter with the averaged weights.
   public WordSegmenter segmenter() {
-    return new WordSegmenter(habits, groups, weights());
+    return new WordSegmenter(habits, groups, lexicon, weights());
   }
 }

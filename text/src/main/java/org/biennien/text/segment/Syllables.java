@@ -11,12 +11,20 @@ import org.biennien.text.model.Hash;
 final class Syllables {
   static final int PAD = 3;
   static final int PUNCTUATION = 1;
-  static final int NUMBER = 2;
-  static final int LOWER = 3;
-  static final int CAPITAL = 4;
-  static final int ALL_CAPITALS = 5;
+  /// A hyphen, dash or apostrophe, which may stand within a name.
+  static final int HYPHEN = 2;
+  /// The stop of an abbreviation or initial, with more text after it: `Harry S. Truman`.
+  static final int ABBREVIATING = 3;
+  static final int NUMBER = 4;
+  static final int LOWER = 5;
+  static final int CAPITAL = 6;
+  static final int ALL_CAPITALS = 7;
   /// A capital that may only stand there because a sentence begins.
-  static final int FIRST_CAPITAL = 6;
+  static final int FIRST_CAPITAL = 8;
+  /// Letters with digits: `Su-34`, `U20`.
+  static final int CODE = 9;
+  /// Shapes are less than this.
+  static final int SHAPES = 16;
 
   private static final long NUMBER_HASH = Hash.of(0, 1);
   private static final long EDGE_HASH = Hash.of(0, 2);
@@ -41,9 +49,17 @@ final class Syllables {
       int at = i + PAD;
       hash[at] = token.kind() == TokenKind.NUMBER ? NUMBER_HASH : Hash.syllable(token.form());
       habit[at] = token.kind() == TokenKind.SYLLABLE ? habits.of(hash[at]) : 0;
-      shape[at] = shape(token, first, habit[at]);
+      shape[at] = i > 0 && i + 1 < size && abbreviating(tokens.get(i - 1), token)
+          ? ABBREVIATING : shape(token, first, habit[at]);
       first = token.kind() == TokenKind.PUNCTUATION && (first || opens(token.form()));
     }
+  }
+
+  private static boolean abbreviating(Token before, Token token) {
+    String form = before.form();
+    return token.form().equals(".") && token.span().start() == before.span().end()
+        && before.kind() == TokenKind.SYLLABLE && before.capitalised()
+        && (form.length() <= 2 || Character.isUpperCase(form.charAt(1)));
   }
 
   private static boolean opens(String mark) {
@@ -51,10 +67,16 @@ final class Syllables {
   }
 
   private static int shape(Token token, boolean first, int habit) {
-    if (token.kind() != TokenKind.SYLLABLE) {
-      return token.kind() == TokenKind.NUMBER ? NUMBER : PUNCTUATION;
-    }
     String form = token.form();
+    if (token.kind() == TokenKind.PUNCTUATION) {
+      return form.equals("-") || form.equals("–") || form.equals("'") ? HYPHEN : PUNCTUATION;
+    }
+    if (token.kind() == TokenKind.NUMBER) {
+      return NUMBER;
+    }
+    if (form.chars().anyMatch(Character::isDigit)) {
+      return CODE;
+    }
     if (!Character.isUpperCase(form.charAt(0))) {
       return particleName(form) ? CAPITAL : LOWER;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.biennien.text.Token;
 import org.biennien.text.Word;
+import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.lexicon.UserLexicon;
 import org.biennien.text.model.PackedTable;
 
@@ -34,9 +35,10 @@ public final class WordSegmenter {
   ///
   /// @param habits of syllables in raw news
   /// @param groups associations of two or three syllables in raw news
+  /// @param lexicon a list of words
   /// @param weights of the features
-  public WordSegmenter(Habits habits, PackedTable groups, PackedTable weights) {
-    this(habits, new BoundaryFeatures(groups), weights::get, UserCuts.NONE);
+  public WordSegmenter(Habits habits, PackedTable groups, Lexicon lexicon, PackedTable weights) {
+    this(habits, new BoundaryFeatures(groups, lexicon), weights::get, UserCuts.NONE);
   }
 
   /// The same segmenter, except where `lexicon` says how to cut.
@@ -89,15 +91,20 @@ public final class WordSegmenter {
 
   private int[] margins(Syllables s, byte[] cuts) {
     int[] associations = features.associations(s);
+    WordMatches matches = features.matches(s);
     var free = new long[BoundaryFeatures.FREE];
     var bound = new long[BoundaryFeatures.BOUND];
     var lattice = new JoinLattice(cuts);
     for (int i = 1; i < s.size; i++) {
       int at = i + Syllables.PAD;
-      if (cuts[i] == 0 && Association.join(associations[at]) == Association.PARTED) {
+      if (features.apart(s, at)) {
         cuts[i] = BEGINS;
       }
-      features.free(s, associations, at, free);
+      if (cuts[i] == BEGINS) {
+        lattice.place(i, 0, 0);
+        continue;
+      }
+      features.free(s, associations, matches, at, free);
       int score = sum(free);
       features.bound(s, associations, at, false, bound);
       int afterParted = score + sum(bound);

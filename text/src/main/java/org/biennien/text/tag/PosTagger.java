@@ -6,6 +6,7 @@ import java.util.List;
 import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Token;
 import org.biennien.text.Word;
+import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.model.PackedRows;
 import org.biennien.text.model.PackedTable;
 
@@ -25,15 +26,16 @@ public final class PosTagger {
   /// A tagger over trained tables.
   ///
   /// @param classes the class of each frequent word in raw news
+  /// @param lexicon a list of words with their usual tags
   /// @param weights a weight for each tag by feature
-  public PosTagger(PackedTable classes, PackedRows weights) {
-    this(new TagFeatures(classes), weights::addTo);
+  public PosTagger(PackedTable classes, Lexicon lexicon, PackedRows weights) {
+    this(new TagFeatures(classes, lexicon), weights::sum);
   }
 
-  /// Adds the weights of a feature to the scores of the tags.
+  /// Sets the scores of the tags to the sum of the weights of all features.
   @FunctionalInterface
   interface Scorer {
-    void addTo(int[] scores, long feature);
+    void sum(long[] features, int[] scores);
   }
 
   /// The same words with their tags; the tags that they come with are not looked at.
@@ -41,7 +43,8 @@ public final class PosTagger {
     int[] tags = tags(new TaggedWords(tokens, words));
     var tagged = new ArrayList<Word>(words.size());
     for (int i = 0; i < tags.length; i++) {
-      tagged.add(words.get(i).tagged(TAGS[tags[i]], VtbTags.of(TAGS[tags[i]])));
+      PartOfSpeech next = i + 1 < tags.length ? TAGS[tags[i + 1]] : PartOfSpeech.PUNCT;
+      tagged.add(words.get(i).tagged(TAGS[tags[i]], VtbTags.of(TAGS[tags[i]], next, tokens, words.get(i))));
     }
     return tagged;
   }
@@ -54,17 +57,15 @@ public final class PosTagger {
 
   int[] tags(TaggedWords words) {
     int[] kin = features.classes(words);
+    int[] usual = features.usual(words);
     var tags = new int[words.size];
     var hashes = new long[TagFeatures.COUNT];
-    var scores = new int[TAGS.length];
+    var scores = new int[PackedRows.WIDTH];
     int tag2 = TAGS.length;
     int tag1 = TAGS.length;
     for (int i = 0; i < words.size; i++) {
-      features.fill(words, kin, i + TaggedWords.PAD, tag2, tag1, hashes);
-      Arrays.fill(scores, 0);
-      for (long hash : hashes) {
-        scorer.addTo(scores, hash);
-      }
+      features.fill(words, kin, usual, i + TaggedWords.PAD, tag2, tag1, hashes);
+      scorer.sum(hashes, scores);
       tags[i] = best(scores);
       tag2 = tag1;
       tag1 = tags[i];
@@ -74,7 +75,7 @@ public final class PosTagger {
 
   private static int best(int[] scores) {
     int best = 0;
-    for (int t = 1; t < scores.length; t++) {
+    for (int t = 1; t < TAGS.length; t++) {
       if (scores[t] > scores[best]) {
         best = t;
       }

@@ -1,18 +1,27 @@
 package org.biennien.text.tag;
 
+import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.model.Hash;
 import org.biennien.text.model.PackedTable;
 
 /// What is told of a word for the choice of its tag. Used alike by training and tagging; changing anything
 /// here asks for a new model.
 final class TagFeatures {
-  static final int COUNT = 24;
+  static final int COUNT = 30;
 
   private final PackedTable classes;
+  private final Lexicon lexicon;
 
   /// @param classes the class of each frequent word in raw news
-  TagFeatures(PackedTable classes) {
+  /// @param lexicon a list of words with their usual tags
+  TagFeatures(PackedTable classes, Lexicon lexicon) {
     this.classes = classes;
+    this.lexicon = lexicon;
+  }
+
+  /// The usual tags of each word, with the padding of `words`.
+  int[] usual(TaggedWords words) {
+    return words.usual(lexicon);
   }
 
   /// The class of each word, with the padding of `words`.
@@ -25,7 +34,7 @@ final class TagFeatures {
   }
 
   /// Fills `out` for the word at `i` (an index with padding), after words tagged `tag2` and `tag1`.
-  void fill(TaggedWords w, int[] kin, int i, int tag2, int tag1, long[] out) {
+  void fill(TaggedWords w, int[] kin, int[] usual, int i, int tag2, int tag1, long[] out) {
     long word = w.word[i];
     long before = w.word[i - 1];
     long after = w.word[i + 1];
@@ -55,6 +64,12 @@ final class TagFeatures {
     out[k++] = Hash.of(81, kin[i - 1], word);
     out[k++] = Hash.of(82, kin[i], shape);
     out[k++] = Hash.of(83, kin[i + 1], kin[i + 2], tag1);
+    out[k++] = Hash.of(84, usual[i], shape);
+    out[k++] = Hash.of(85, usual[i], tag1, tag2);
+    out[k++] = Hash.of(86, usual[i], usual[i + 1], tag1);
+    out[k++] = Hash.of(87, usual[i], usual[i - 1]);
+    out[k++] = Hash.of(88, word, usual[i + 1]);
+    out[k++] = Hash.of(89, usual[i], usual[i + 1], usual[i + 2]);
     if (k != COUNT) {
       throw new AssertionError(k);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
 import org.biennien.text.Word;
+import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.model.Hash;
 
 /// The words of one sentence as the tagger sees them, with two places of padding on either side.
@@ -15,6 +16,8 @@ final class TaggedWords {
   final long[] first;
   final long[] last;
   final int[] shape;
+  /// The path of each word in a [Lexicon]; of its first syllables if it has very many.
+  private final long[] path;
 
   /// Over `words`, whose tags are not looked at.
   TaggedWords(List<Token> tokens, List<Word> words) {
@@ -23,14 +26,18 @@ final class TaggedWords {
     first = new long[size + 2 * PAD];
     last = new long[size + 2 * PAD];
     shape = new int[size + 2 * PAD];
+    path = new long[size + 2 * PAD];
     for (int i = 0; i < size; i++) {
       Word of = words.get(i);
       int at = i + PAD;
       first[at] = unit(tokens.get(of.from()));
       last[at] = of.to() - of.from() == 1 ? first[at] : unit(tokens.get(of.to() - 1));
       word[at] = first[at];
+      path[at] = Lexicon.path(first[at]);
       for (int t = of.from() + 1; t < of.to(); t++) {
-        word[at] = Hash.of(50, word[at], unit(tokens.get(t)));
+        long syllable = unit(tokens.get(t));
+        word[at] = Hash.of(50, word[at], syllable);
+        path[at] = Lexicon.path(path[at], syllable);
       }
       shape[at] = shape(tokens.get(of.from()), i == 0) * 4 + Math.min(3, of.to() - of.from() - 1);
     }
@@ -38,6 +45,15 @@ final class TaggedWords {
       word[i] = 1;
       word[size + PAD + i] = 2;
     }
+  }
+
+  /// The usual tags of each word in `lexicon`, 0 if it tells none; with the padding.
+  int[] usual(Lexicon lexicon) {
+    var usual = new int[path.length];
+    for (int i = PAD; i < size + PAD; i++) {
+      usual[i] = Lexicon.tags(lexicon.of(path[i]));
+    }
+    return usual;
   }
 
   private static long unit(Token token) {

@@ -1,6 +1,7 @@
 package org.biennien.text.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Token;
 import org.biennien.text.Word;
+import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.model.PackedRows;
 import org.biennien.text.model.PackedTable;
 
@@ -32,20 +34,22 @@ public final class TaggerTraining {
   }
 
   private final PackedTable classes;
+  private final Lexicon lexicon;
   private final TagFeatures features;
   private final Map<Long, Row> rows = new HashMap<>();
   private int steps = 1;
 
-  public TaggerTraining(PackedTable classes) {
+  public TaggerTraining(PackedTable classes, Lexicon lexicon) {
     this.classes = classes;
-    this.features = new TagFeatures(classes);
+    this.lexicon = lexicon;
+    this.features = new TagFeatures(classes, lexicon);
   }
 
   /// Trains on `examples`, each epoch in another order drawn from a fixed seed.
   public TaggerTraining train(List<Example> examples, int epochs) {
     var order = new ArrayList<>(examples);
     var random = new Random(1);
-    var tagger = new PosTagger(features, this::addTo);
+    var tagger = new PosTagger(features, this::sum);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
@@ -56,17 +60,21 @@ public final class TaggerTraining {
     return this;
   }
 
-  private void addTo(int[] scores, long feature) {
-    Row row = rows.get(feature);
-    if (row != null) {
-      for (int t = 0; t < TAGS; t++) {
-        scores[t] += row.now()[t];
+  private void sum(long[] features, int[] scores) {
+    Arrays.fill(scores, 0);
+    for (long feature : features) {
+      Row row = rows.get(feature);
+      if (row != null) {
+        for (int t = 0; t < TAGS; t++) {
+          scores[t] += row.now()[t];
+        }
       }
     }
   }
 
   private void learn(TaggedWords words, int[] guess, List<Word> gold) {
     int[] kin = features.classes(words);
+    int[] usual = features.usual(words);
     var hashes = new long[TagFeatures.COUNT];
     for (int i = 0; i < guess.length; i++) {
       steps++;
@@ -76,7 +84,7 @@ public final class TaggerTraining {
       }
       int tag2 = i < 2 ? TAGS : guess[i - 2];
       int tag1 = i < 1 ? TAGS : guess[i - 1];
-      features.fill(words, kin, i + TaggedWords.PAD, tag2, tag1, hashes);
+      features.fill(words, kin, usual, i + TaggedWords.PAD, tag2, tag1, hashes);
       for (long hash : hashes) {
         Row row = rows.computeIfAbsent(hash, key -> new Row());
         add(row, right, 1);
@@ -114,7 +122,7 @@ public final class TaggerTraining {
       }
     });
     long[] hashes = kept.stream().mapToLong(Long::longValue).toArray();
-    return PackedRows.of(TAGS, hashes, packed.toArray(new byte[0][]));
+    return PackedRows.of(hashes, packed.toArray(new byte[0][]));
   }
 
   private double average(Row row, int tag) {
@@ -123,6 +131,6 @@ public final class TaggerTraining {
 
   /// A tagger with the averaged weights.
   public PosTagger tagger() {
-    return new PosTagger(classes, weights());
+    return new PosTagger(classes, lexicon, weights());
   }
 }

@@ -1,13 +1,51 @@
 package org.biennien.text.tag;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.biennien.text.PartOfSpeech;
+import org.biennien.text.Token;
 import org.biennien.text.VtbTag;
+import org.biennien.text.Word;
+import org.biennien.text.lexicon.TableFile;
+import org.biennien.text.model.Hash;
 
-/// The tag of the Vietnamese treebank that mostly goes with a universal one.
+/// From universal tags to those of the Vietnamese treebank: one for one, but for nouns, whose finer kinds stand
+/// in a list.
 final class VtbTags {
+  /// What may follow a classifier.
+  private static final Set<PartOfSpeech> COUNTED =
+      EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.ADJ);
+  private static final Map<Long, VtbTag> NOUNS = nouns();
+
   private VtbTags() {}
 
-  static VtbTag of(PartOfSpeech tag) {
+  private static Map<Long, VtbTag> nouns() {
+    var nouns = new HashMap<Long, VtbTag>();
+    for (TableFile.Row row : TableFile.resource("/org/biennien/text/tag/nouns.tsv", 2).rows()) {
+      VtbTag tag = Arrays.stream(VtbTag.values()).filter(t -> t.code().equals(row.column(0))).findFirst()
+          .orElseThrow(() -> row.malformed("a tag of the treebank"));
+      for (String word : row.column(1).split(",")) {
+        long hash = 0;
+        for (String syllable : word.split(" ")) {
+          hash = join(hash, syllable);
+        }
+        nouns.put(hash, tag);
+      }
+    }
+    return nouns;
+  }
+
+  private static long join(long before, String form) {
+    return before == 0 ? Hash.syllable(form) : Hash.of(51, before, Hash.syllable(form));
+  }
+
+  /// The finer tag of `word` with the universal tag `tag`; `next` is that of the word after it.
+  static VtbTag of(PartOfSpeech tag, PartOfSpeech next, List<Token> tokens, Word word) {
     return switch (tag) {
       case ADJ -> VtbTag.A;
       case ADP -> VtbTag.E;
@@ -16,7 +54,7 @@ final class VtbTags {
       case CCONJ -> VtbTag.CC;
       case DET -> VtbTag.L;
       case INTJ -> VtbTag.I;
-      case NOUN -> VtbTag.N;
+      case NOUN -> noun(tokens, word, next);
       case NUM -> VtbTag.M;
       case PART -> VtbTag.T;
       case PRON -> VtbTag.P;
@@ -25,5 +63,19 @@ final class VtbTags {
       case SCONJ -> VtbTag.C;
       case X -> VtbTag.X;
     };
+  }
+
+  /// A classifier is one only before what it counts; a noun all in capitals is an abbreviation.
+  private static VtbTag noun(List<Token> tokens, Word word, PartOfSpeech next) {
+    String first = tokens.get(word.from()).form();
+    if (first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT))) {
+      return VtbTag.NY;
+    }
+    long hash = 0;
+    for (int i = word.from(); i < word.to(); i++) {
+      hash = join(hash, tokens.get(i).form());
+    }
+    VtbTag tag = NOUNS.getOrDefault(hash, VtbTag.N);
+    return tag == VtbTag.NC && !COUNTED.contains(next) ? VtbTag.N : tag;
   }
 }

@@ -1,20 +1,25 @@
 package org.biennien.text.train;
 
-/// The string under the key `text` of a JSON object in one line, found without a JSON library.
+/// A string in a JSON object of one line, found by its key without a JSON library.
 ///
-/// Weak case: a key `text` within a nested object or string would be taken, too; the corpora have none.
+/// Weak case: the same key within a nested object or string would be taken, too; the corpora have none.
 final class JsonText {
-  private static final String KEY = "\"text\": \"";
-
   private JsonText() {}
 
+  /// The string under the key `text`, empty if there is none.
   static String of(String line) {
-    int start = line.indexOf(KEY);
+    return of(line, "text");
+  }
+
+  /// The string under `key`, empty if there is none.
+  static String of(String line, String key) {
+    String opening = "\"" + key + "\": \"";
+    int start = line.indexOf(opening);
     if (start < 0) {
       return "";
     }
     var text = new StringBuilder();
-    for (int i = start + KEY.length(); i < line.length() && line.charAt(i) != '"'; i++) {
+    for (int i = start + opening.length(); i < line.length() && line.charAt(i) != '"'; i++) {
       char c = line.charAt(i);
       if (c != '\\') {
         text.append(c);

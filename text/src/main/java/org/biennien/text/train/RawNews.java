@@ -24,7 +24,7 @@ import org.biennien.text.token.Tokenizer;
 public record RawNews(Path file) {
   /// Hands each sentence to `reader`, in order.
   public void forEachSentence(Consumer<List<Token>> reader) {
-    try (var lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = lines()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         var view = TextNormalizer.normalize(line.startsWith("{") ? JsonText.of(line) : line);
         TokenizedText text = Tokenizer.tokenize(view, 0, view.normalised().length());
@@ -37,6 +37,11 @@ public record RawNews(Path file) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  /// The lines of the file; to be closed.
+  BufferedReader lines() throws IOException {
+    return new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
   }
 
   private InputStream open() throws IOException {
