@@ -86,11 +86,15 @@ public record UserLexicon(List<Entry> entries) {
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
       try {
-        entries.addAll(of(List.of(line)).entries());
+        entries.addAll(of(List.of(number == 1 ? withoutByteOrderMark(line) : line)).entries());
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(name + ":" + number + ": " + e.getMessage(), e);
       }
     }
     return new UserLexicon(entries);
+  }
+
+  private static String withoutByteOrderMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 }

@@ -105,6 +105,11 @@ public final class Annotator {
     return new Annotator(segmenter, Optional.empty()).annotate(text);
   }
 
+  /// As [#annotateSentence(String)], but leaves the words untagged.
+  public AnnotatedText segmentSentence(String line) {
+    return new Annotator(segmenter, Optional.empty()).annotateSentence(line);
+  }
+
   /// Analyses `line` as one sentence, whatever stops and line ends it holds; a blank one has no sentences.
   public AnnotatedText annotateSentence(String line) {
     AlignedText view = TextNormalizer.normalize(line);

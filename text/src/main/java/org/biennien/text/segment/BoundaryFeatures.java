@@ -48,10 +48,14 @@ final class BoundaryFeatures {
     return associations;
   }
 
-  /// Whether the tokens at `i - 1` and `i` are surely no part of one word, so that nothing need be weighed: a
-  /// mark other than a hyphen or the stop of an abbreviation stands there.
-  boolean apart(Syllables s, int i) {
-    return s.shape[i - 1] == Syllables.PUNCTUATION || s.shape[i] == Syllables.PUNCTUATION;
+  /// What is certain of the place before token `i`, so that nothing need be weighed there: a mark other than a
+  /// hyphen parts, the stop of an abbreviation belongs to it. 0 if nothing is.
+  byte certain(Syllables s, int i) {
+    if (s.shape[i] == Syllables.ABBREVIATING) {
+      return WordSegmenter.CONTINUES;
+    }
+    return s.shape[i - 1] == Syllables.PUNCTUATION || s.shape[i] == Syllables.PUNCTUATION
+        ? WordSegmenter.BEGINS : 0;
   }
 
   /// Fills `out` with the features of the place before token `i` (an index with padding).

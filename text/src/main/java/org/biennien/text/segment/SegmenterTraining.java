@@ -72,7 +72,7 @@ public final class SegmenterTraining {
         continue;
       }
       int at = i + Syllables.PAD;
-      if (features.apart(example.syllables(), at)) {
+      if (features.certain(example.syllables(), at) != 0) {
         continue;
       }
       features.free(example.syllables(), example.associations(), example.matches(), at, free);

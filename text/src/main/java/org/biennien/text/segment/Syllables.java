@@ -1,8 +1,11 @@
 package org.biennien.text.segment;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
+import org.biennien.text.lexicon.TableFile;
 import org.biennien.text.model.Hash;
 
 /// The tokens of one sentence as the segmenter sees them: a hash, a shape and the corpus habits of each.
@@ -26,6 +29,9 @@ final class Syllables {
   /// Shapes are less than this.
   static final int SHAPES = 16;
 
+  private static final Set<String> ABBREVIATIONS =
+      TableFile.resource("/org/biennien/text/sentence/abbreviations.tsv", 1).rows().stream()
+          .map(row -> row.column(0)).collect(Collectors.toUnmodifiableSet());
   private static final long NUMBER_HASH = Hash.of(0, 1);
   private static final long EDGE_HASH = Hash.of(0, 2);
 
@@ -56,10 +62,8 @@ final class Syllables {
   }
 
   private static boolean abbreviating(Token before, Token token) {
-    String form = before.form();
-    return token.form().equals(".") && token.span().start() == before.span().end()
-        && before.kind() == TokenKind.SYLLABLE && before.capitalised()
-        && (form.length() <= 2 || Character.isUpperCase(form.charAt(1)));
+    return token.form().equals(".") && before.capitalised()
+        && (before.form().length() == 1 || ABBREVIATIONS.contains(before.form()));
   }
 
   private static boolean opens(String mark) {

@@ -97,10 +97,10 @@ public final class WordSegmenter {
     var lattice = new JoinLattice(cuts);
     for (int i = 1; i < s.size; i++) {
       int at = i + Syllables.PAD;
-      if (features.apart(s, at)) {
-        cuts[i] = BEGINS;
+      if (cuts[i] == 0) {
+        cuts[i] = features.certain(s, at);
       }
-      if (cuts[i] == BEGINS) {
+      if (cuts[i] != 0) {
         lattice.place(i, 0, 0);
         continue;
       }

@@ -70,6 +70,13 @@ class UserLexiconTest {
   }
 
   @Test
+  void aByteOrderMarkAtTheHeadIsNoPartOfAWord(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("words.txt");
+    Files.writeString(file, "\uFEFFchim sắt\n");
+    assertThat(words(ANNOTATOR.with(UserLexicon.read(file)), "một chim sắt")).isEqualTo("một chim_sắt");
+  }
+
+  @Test
   void anEmptyWordIsRefusedWithFileAndLine(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("words.txt");
     Files.writeString(file, "chim sắt\nMỹ |\n");

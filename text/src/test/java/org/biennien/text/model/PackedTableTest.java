@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -26,18 +27,22 @@ class PackedTableTest {
 
   @Test
   void rowsAddTheirWeights() {
-    PackedRows rows = PackedRows.of(3, new long[] {77L << 40}, new byte[][] {{1, -2, 3}});
-    var scores = new int[] {10, 10, 10};
-    rows.addTo(scores, 77L << 40);
-    rows.addTo(scores, 78L << 50);
-    assertThat(scores).containsExactly(11, 8, 13);
+    var least = new byte[PackedRows.WIDTH];
+    Arrays.fill(least, (byte) -127);
+    PackedRows rows = PackedRows.of(
+        new long[] {77L << 40, 79L << 54}, new byte[][] {{1, -2, 3, 0, 0, 0, 0, 0, 127, 5}, least});
+    var scores = new int[PackedRows.WIDTH];
+    rows.sum(new long[] {77L << 40, 78L << 50, 77L << 40}, scores);
+    assertThat(scores).startsWith(2, -4, 6, 0).containsSequence(254, 10, 0);
+    rows.sum(new long[] {79L << 54, 79L << 54, 79L << 54, 77L << 40}, scores);
+    assertThat(scores).startsWith(-380, -383, -378).endsWith(-381);
   }
 
   @Test
   void aModelComesBackFromItsBytes() {
     var model = new AnalysisModel(
-        PackedTable.of(new long[] {5}, new int[] {7}), EMPTY, EMPTY, EMPTY,
-        PackedRows.of(2, new long[] {9}, new byte[][] {{4, 5}}));
+        PackedTable.of(new long[] {5}, new int[] {7}), EMPTY, EMPTY, EMPTY, EMPTY,
+        PackedRows.of(new long[] {9}, new byte[][] {{4, 5}}));
     AnalysisModel back = AnalysisModel.read(ByteBuffer.wrap(model.bytes()));
     assertThat(back.habits().get(5)).isEqualTo(7);
     assertThat(back.bytes()).isEqualTo(model.bytes());

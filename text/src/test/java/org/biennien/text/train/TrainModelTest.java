@@ -10,6 +10,7 @@ import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Token;
 import org.biennien.text.VtbTag;
 import org.biennien.text.Word;
+import org.biennien.text.lexicon.LexiconFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,9 +52,12 @@ class TrainModelTest {
   @Test
   void theSameInputGivesTheSameModel(@TempDir Path folder) throws IOException {
     Path raw = folder.resolve("raw.txt");
+    Path words = folder.resolve("words.tsv");
+    Files.writeString(words, "quân đội\tNOUN\nđội giữ\t-\n");
     Files.writeString(raw, "Quân đội giữ làng Minh Tân. Quân đội rời làng Minh Tân.\n".repeat(60)
         + "{\"title\": \"x\", \"text\": \"Quân đội giữ \\u0111\\u1ed3i.\"}\n");
-    var training = new TrainModel(List.of(SENTENCE), List.of(new RawNews(raw)));
+    var training = new TrainModel(new TrainingData(
+        List.of(SENTENCE), List.of(), LexiconFile.read(List.of(words)), List.of(new RawNews(raw))));
     assertThat(training.train().bytes()).isEqualTo(training.train().bytes());
   }
 }
