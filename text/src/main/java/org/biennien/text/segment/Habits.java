@@ -12,7 +12,7 @@ public record Habits(PackedTable table) {
   private static final int KNOWN = 1 << 14;
 
   /// Habits of no syllable at all.
-  static Habits none() {
+  public static Habits none() {
     return new Habits(PackedTable.of(new long[0], new int[0]));
   }
 
