@@ -18,10 +18,14 @@ public final class PackedTable {
   /// The value of `hash`, 0 if it is not in the table.
   public int get(long hash) {
     int check = check(hash);
-    for (int i = (int) (hash >>> 8) & mask; slots[i] != 0; i = (i + 1) & mask) {
-      if (slots[i] >>> 16 == check) {
-        return (short) slots[i];
+    int i = (int) (hash >>> 8) & mask;
+    int slot = slots[i];
+    while (slot != 0) {
+      if (slot >>> 16 == check) {
+        return (short) slot;
       }
+      i = (i + 1) & mask;
+      slot = slots[i];
     }
     return 0;
   }
