@@ -37,7 +37,9 @@ final class FullStop {
     if (follower.kind() == TokenKind.PUNCTUATION && !Marks.opens(follower)) {
       return false;
     }
-    return !period || closed || !(abbreviated(stop, next) || listNumber(stop, start));
+    return !period || closed
+        || !(listNumber(stop, start)
+            || (abbreviated(stop, next) && !Openings.table().surelyOpens(text, next)));
   }
 
   private boolean endsBeforeLowerCase(int stop, int next) {
@@ -57,9 +59,14 @@ final class FullStop {
     if (before.kind() != TokenKind.SYLLABLE || text.gapBefore(stop) == Gap.LINE) {
       return false;
     }
-    boolean initial = before.form().codePointCount(0, before.form().length()) == 1 && before.capitalised();
-    return (initial && text.gapBefore(stop) == Gap.NONE) || ABBREVIATIONS.contains(before.form())
+    return (initial(before) && text.gapBefore(stop) == Gap.NONE) || ABBREVIATIONS.contains(before.form())
         || codeGoesOn(before, stop, next);
+  }
+
+  /// `W` of `George W. Bush`; the names `Á` and `Ý` are none.
+  private static boolean initial(Token token) {
+    return token.form().codePointCount(0, token.form().length()) == 1 && token.capitalised()
+        && !token.form().equals("Á") && !token.form().equals("Ý");
   }
 
   /// `v.2`: a short name, a stop and a number, without spaces.

@@ -20,7 +20,12 @@ final class Marks {
   }
 
   static boolean bullet(Token token) {
-    return mark(token, "•●▪■►◦‣");
+    return mark(token, "•●▪■►◦‣©");
+  }
+
+  /// A web address, which begins in lower case, but a line of its own.
+  static boolean address(Token token) {
+    return token.form().startsWith("http") && token.form().contains("://");
   }
 
   private static boolean mark(Token token, String marks) {

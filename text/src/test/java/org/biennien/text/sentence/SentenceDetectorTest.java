@@ -84,4 +84,68 @@ class SentenceDetectorTest {
     assertThat(sentences("Tin khác: • Hai làng mất • Ba xe cháy"))
         .containsExactly("Tin khác:", "• Hai làng mất", "• Ba xe cháy");
   }
+
+  @Test
+  void aHeadingWithoutAStopEndsBeforeWordsThatBeginSentences() {
+    assertThat(sentences("Giao tranh ở ngoại ô thành phố Tuy nhiên, quân đội vẫn giữ sân bay."))
+        .containsExactly("Giao tranh ở ngoại ô thành phố", "Tuy nhiên, quân đội vẫn giữ sân bay.");
+    assertThat(sentences("Xe tăng bốc cháy gần Aleppo Trong ngày 8/11, phe nổi dậy rút lui."))
+        .containsExactly("Xe tăng bốc cháy gần Aleppo", "Trong ngày 8/11, phe nổi dậy rút lui.");
+  }
+
+  @Test
+  void namesAndTitlesWithinASentenceBeginNone() {
+    assertThat(sentences("Lực lượng Dù và Bộ Quốc phòng Nga báo cho Hội đồng Bảo an Liên Hợp Quốc."))
+        .hasSize(1);
+    assertThat(sentences("Họ xem phim “Một ngày Tuy nhiên là thế” và vở (kịch hay Trong khi đó) ở nhà."))
+        .hasSize(1);
+    assertThat(sentences("Họ rút lui. TTXVN/Tin Tức")).containsExactly("Họ rút lui.", "TTXVN/Tin Tức");
+  }
+
+  @Test
+  void aCreditWithoutAStopEndsWithItsNames() {
+    assertThat(sentences("Xe tăng vào làng. Ảnh: Reuters Quân đội rút. Ảnh: TTXVN Trung Quốc đã đáp."))
+        .containsExactly(
+            "Xe tăng vào làng.", "Ảnh: Reuters", "Quân đội rút.", "Ảnh: TTXVN", "Trung Quốc đã đáp.");
+    assertThat(sentences("Họ đi. (Nguồn: AFP/TTXVN) Cảnh sát tới. Ảnh: Lê Nam “Tôi thấy cả”, ông nói."))
+        .containsExactly(
+            "Họ đi.", "(Nguồn: AFP/TTXVN)", "Cảnh sát tới.", "Ảnh: Lê Nam", "“Tôi thấy cả”, ông nói.");
+  }
+
+  @Test
+  void aCreditKeepsTheNameOfABodyAndOfAPerson() {
+    assertThat(sentences("Xe tăng vào làng. Ảnh: Bộ Quốc phòng Nga. Ảnh: Cắt từ clip"))
+        .containsExactly("Xe tăng vào làng.", "Ảnh: Bộ Quốc phòng Nga.", "Ảnh: Cắt từ clip");
+    assertThat(sentences("Ảnh: Trịnh Quang Minh")).hasSize(1);
+  }
+
+  @Test
+  void anInitialOrAbbreviationMayEndASentenceBeforeWordsThatSurelyBeginOne() {
+    assertThat(sentences("Họ thuộc nhóm B. Tuy nhiên, không ai biết. Bà ở TP. Sau khi mưa, bà về."))
+        .containsExactly(
+            "Họ thuộc nhóm B.", "Tuy nhiên, không ai biết.", "Bà ở TP.", "Sau khi mưa, bà về.");
+    assertThat(sentences("Họ đến Trung Á. Quân đội rút. Ông Henry F. Cooper ở TP. Vinh."))
+        .containsExactly("Họ đến Trung Á.", "Quân đội rút.", "Ông Henry F. Cooper ở TP. Vinh.");
+  }
+
+  @Test
+  void labelsOfAnAddressBeginSentences() {
+    assertThat(sentences("Địa chỉ: 1 Lê Lợi Điện thoại: 024 730 Email: tin@vidu.vn"))
+        .containsExactly("Địa chỉ: 1 Lê Lợi", "Điện thoại: 024 730", "Email: tin@vidu.vn");
+    assertThat(sentences("Ông đọc Email của bà và gọi Điện thoại Hotline: Email: a@b.vn."))
+        .containsExactly("Ông đọc Email của bà và gọi Điện thoại", "Hotline: Email: a@b.vn.");
+  }
+
+  @Test
+  void aWebAddressOnALineOfItsOwnIsASentence() {
+    assertThat(sentences("Quân đội rút lui\nhttps://vidu.vn/tin.htm"))
+        .containsExactly("Quân đội rút lui", "https://vidu.vn/tin.htm");
+    assertThat(sentences("Quân đội đăng tin\ntrên https://vidu.vn hôm qua")).hasSize(1);
+  }
+
+  @Test
+  void aRightsMarkBeginsASentenceUnlessInBrackets() {
+    assertThat(sentences("Xe tăng bốc cháy © Sputnik")).containsExactly("Xe tăng bốc cháy", "© Sputnik");
+    assertThat(sentences("Xe tăng bốc cháy (© Sputnik).")).hasSize(1);
+  }
 }
