@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.biennien.text.Token;
+import org.biennien.text.lexicon.TableFile;
 import org.biennien.text.model.Hash;
 import org.biennien.text.model.PackedTable;
 import org.biennien.text.token.Gap;
@@ -32,6 +35,8 @@ final class Openings {
   private static final int OPENS = 2;
 
   private static final Openings TABLE = read();
+  private static final Set<String> NAMES = TableFile.resource("/org/biennien/text/sentence/names.tsv", 1).rows()
+      .stream().map(row -> row.column(0)).collect(Collectors.toUnmodifiableSet());
 
   private final PackedTable habits;
   private final int prior;
@@ -102,7 +107,8 @@ final class Openings {
   /// Whether a sentence begins at token `i`, which follows a word or number within a line.
   boolean beginsAt(TokenizedText text, int i) {
     int own = weight(text, i);
-    return own >= OWN_LIMIT && prior + ending(text, i - 1) + own >= LIMIT;
+    return own >= OWN_LIMIT && prior + ending(text, i - 1) + own >= LIMIT
+        && !NAMES.contains(text.tokens().get(i - 1).form() + " " + text.tokens().get(i).form());
   }
 
   /// Whether the words at `i` rather begin a sentence than stand within one, if with a capital.

@@ -99,6 +99,8 @@ class SentenceDetectorTest {
         .hasSize(1);
     assertThat(sentences("Họ xem phim “Một ngày Tuy nhiên là thế” và vở (kịch hay Trong khi đó) ở nhà."))
         .hasSize(1);
+    assertThat(sentences("Theo tờ Bưu điện Hoa Nam Buổi sáng, Tổ chức Cấm phổ biến Vũ khí Hóa học họp."))
+        .hasSize(1);
     assertThat(sentences("Họ rút lui. TTXVN/Tin Tức")).containsExactly("Họ rút lui.", "TTXVN/Tin Tức");
   }
 
