@@ -16,6 +16,7 @@ import org.biennien.claim.Quote;
 import org.biennien.claim.Source;
 import org.biennien.claim.SourceKind;
 import org.biennien.extract.actor.ActorRecognizer;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.text.Span;
 import org.biennien.text.pipeline.Annotator;
 

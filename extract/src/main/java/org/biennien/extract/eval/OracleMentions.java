@@ -21,6 +21,7 @@ import org.biennien.claim.Quote;
 import org.biennien.claim.Source;
 import org.biennien.claim.TimeMention;
 import org.biennien.extract.Mentions;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.trigger.EventMention;
 import org.biennien.text.Sentence;
 import org.biennien.text.Span;

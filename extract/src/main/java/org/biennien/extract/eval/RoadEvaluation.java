@@ -12,6 +12,8 @@ import org.biennien.claim.json.ClaimJson;
 import org.biennien.extract.MentionFinder;
 import org.biennien.extract.Mentions;
 import org.biennien.extract.attribution.SourceFinder;
+import org.biennien.extract.gold.CodedOption;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.role.ClaimBuilder;
 import org.biennien.extract.role.RoleTraining;
 import org.biennien.extract.trigger.EventMention;
@@ -23,31 +25,44 @@ import org.biennien.text.pipeline.Annotator;
 /// Reads gold articles with models that have not seen them, and writes what the scorer reads: in each of five
 /// folds the trigger and role models are trained on the other four.
 ///
-/// Arguments: the gold folder, the folder to write to, then `gold` or `found` for mentions and for triggers.
+/// Arguments: the gold folder, the folder to write to, then `gold` or `found` for mentions and for triggers; then, if
+/// wanted, `--coded CODINGS CORPORA` for articles kept as offsets, on which every fold is trained too. With
+/// `--read-coded` they are read in turn like the gold articles and not merely learnt from.
 public final class RoadEvaluation {
   private static final List<String> FOLDERS = List.of("dev", "train");
+  private static final String READ_CODED = "--read-coded";
   private static final int FOLDS = 5;
 
+  /// Those that are read, then those that are only learnt from.
   private final List<GoldArticle> gold;
+  private final int read;
   private final List<Mentions> mentions = new ArrayList<>();
   private final List<List<EventMention>> events = new ArrayList<>();
   private final SourceFinder sources = SourceFinder.load();
 
-  private RoadEvaluation(List<GoldArticle> gold) {
+  private RoadEvaluation(List<GoldArticle> gold, int read) {
     this.gold = gold;
+    this.read = read;
   }
 
   /// Runs the evaluation.
   public static void main(String[] args) throws IOException {
-    if (args.length != 4) {
-      throw new IllegalArgumentException("expected GOLD OUT (gold|found) (gold|found)");
+    CodedOption option = CodedOption.of(args);
+    List<String> rest = new ArrayList<>(option.rest());
+    boolean readCoded = rest.remove(READ_CODED);
+    if (rest.size() != 4) {
+      throw new IllegalArgumentException("expected GOLD OUT (gold|found) (gold|found) [%s [%s]], found %s"
+          .formatted(CodedOption.USUAL.strip(), READ_CODED, String.join(" ", args)));
     }
-    Path root = Path.of(args[0]);
-    var evaluation = new RoadEvaluation(
-        GoldArticle.readAll(FOLDERS.stream().map(root::resolve).toList(), Annotator.load()));
-    evaluation.findMentions(args[2].equals("gold"));
-    evaluation.findEvents(args[3].equals("gold"), root);
-    evaluation.read(Files.createDirectories(Path.of(args[1])));
+    Path root = Path.of(rest.getFirst());
+    Annotator annotator = Annotator.load();
+    var gold = new ArrayList<>(GoldArticle.readAll(FOLDERS.stream().map(root::resolve).toList(), annotator));
+    int read = gold.size();
+    gold.addAll(option.articles(annotator));
+    var evaluation = new RoadEvaluation(gold, readCoded ? gold.size() : read);
+    evaluation.findMentions(rest.get(2).equals("gold"));
+    evaluation.findEvents(rest.get(3).equals("gold"));
+    evaluation.read(Files.createDirectories(Path.of(rest.get(1))));
   }
 
   private void findMentions(boolean oracle) {
@@ -57,7 +72,7 @@ public final class RoadEvaluation {
     }
   }
 
-  private void findEvents(boolean oracle, Path root) {
+  private void findEvents(boolean oracle) {
     if (oracle) {
       gold.forEach(article -> events.add(OracleMentions.events(article)));
       return;
@@ -65,7 +80,7 @@ public final class RoadEvaluation {
     gold.forEach(_ -> events.add(List.of()));
     RuleBook book = RuleBook.load();
     var training = new TriggerTraining(book);
-    var answers = training.answers(org.biennien.extract.trigger.train.GoldArticle.read(root, FOLDERS));
+    var answers = training.answers(gold);
     for (int fold = 0; fold < FOLDS; fold++) {
       var model = training.train(seen(fold).mapToObj(answers::get).toList());
       var finder = new TriggerFinder(book, model);
@@ -74,11 +89,11 @@ public final class RoadEvaluation {
   }
 
   private IntStream seen(int fold) {
-    return IntStream.range(0, gold.size()).filter(i -> i % FOLDS != fold);
+    return IntStream.range(0, gold.size()).filter(i -> i >= read || i % FOLDS != fold);
   }
 
   private IntStream unseen(int fold) {
-    return IntStream.range(0, gold.size()).filter(i -> i % FOLDS == fold);
+    return IntStream.range(0, read).filter(i -> i % FOLDS == fold);
   }
 
   private void read(Path out) throws IOException {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.biennien.extract.MentionFinder;
 import org.biennien.extract.attribution.SourceFinder;
+import org.biennien.extract.gold.CodedOption;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.role.RoleTraining;
 import org.biennien.text.pipeline.Annotator;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Trains the role models on gold articles and writes them with their certificate. The same folders give the same
 /// files, byte for byte.
 ///
-/// Arguments: the folder to write to, then the gold folders.
+/// Arguments: the folder to write to, then the gold folders, and `--coded CODINGS CORPORA` for articles kept as
+/// offsets.
 public final class RoleModelWriter {
   private static final String VERSION = "2026.11.1";
   private static final String COMMAND = "java -cp <class path of extract> "
@@ -32,9 +35,12 @@ public final class RoleModelWriter {
 
   /// Trains and writes.
   public static void main(String[] args) throws IOException {
-    Path out = Files.createDirectories(Path.of(args[0]));
-    List<GoldArticle> gold = GoldArticle.readAll(
-        Stream.of(args).skip(1).map(Path::of).toList(), Annotator.load());
+    CodedOption option = CodedOption.of(args);
+    Path out = Files.createDirectories(Path.of(option.rest().getFirst()));
+    Annotator annotator = Annotator.load();
+    List<Path> folders = option.rest().stream().skip(1).map(Path::of).toList();
+    List<GoldArticle> gold = Stream.concat(
+        GoldArticle.readAll(folders, annotator).stream(), option.articles(annotator).stream()).toList();
     MentionFinder finder = MentionFinder.load();
     var training = new RoleTraining(SourceFinder.load());
     for (GoldArticle article : gold) {
@@ -46,7 +52,7 @@ public final class RoleModelWriter {
       Files.write(out.resolve(file.getKey()), bytes);
       sums.put(file.getKey(), sha256(bytes));
     }
-    Files.writeString(out.resolve("models.json"), certificate(gold.size(), sums) + "\n");
+    Files.writeString(out.resolve("models.json"), certificate(gold.size(), !option.coded().isEmpty(), sums) + "\n");
   }
 
   private static String header(String name, int articles) {
@@ -57,13 +63,14 @@ public final class RoleModelWriter {
         """.formatted(name, VERSION, articles);
   }
 
-  private static String certificate(int articles, ObjectNode sums) {
+  private static String certificate(int articles, boolean coded, ObjectNode sums) {
     ObjectNode certificate = JsonNodeFactory.instance.objectNode();
     certificate.put("version", VERSION);
-    certificate.put("sources", "%d articles coded by the codebook, folders gold/seeds, gold/dev and gold/train".formatted(articles));
+    certificate.put("sources", "%d articles coded by the codebook, folders %s".formatted(articles,
+        coded ? "gold/seeds, gold/dev, gold/train and training/claims" : "gold/seeds, gold/dev and gold/train"));
     certificate.put("licence", "Apache-2.0");
     certificate.put("method", "multinomial logistic regression, FTRL-proximal (org.biennien.extract.linear)");
-    certificate.put("command", COMMAND);
+    certificate.put("command", COMMAND + (coded ? CodedOption.USUAL : ""));
     certificate.set("sha256", sums);
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(certificate);
   }

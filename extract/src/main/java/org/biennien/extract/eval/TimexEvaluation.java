@@ -11,6 +11,7 @@ import org.biennien.claim.Count;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.Source;
 import org.biennien.claim.TimeMention;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.quantity.QuantityRecognizer;
 import org.biennien.extract.time.TimexRecognizer;
 import org.biennien.text.pipeline.Annotator;

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.biennien.extract.eval.GoldArticle;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.place.eval.PlaceEvaluation;
 import org.biennien.text.pipeline.Annotator;
 import org.junit.jupiter.api.Assumptions;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceMention;
-import org.biennien.extract.eval.GoldArticle;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.place.Spelling;
 import org.biennien.extract.place.ToponymRecognizer;
 import org.biennien.text.pipeline.Annotator;

@@ -9,12 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.trigger.EventMention;
 import org.biennien.extract.trigger.RuleBook;
 import org.biennien.extract.trigger.TriggerFinder;
-import org.biennien.extract.trigger.train.GoldArticle;
 import org.biennien.extract.trigger.train.TriggerTraining;
 import org.biennien.extract.trigger.train.TriggerTraining.Answers;
+import org.biennien.text.pipeline.Annotator;
 
 /// Cross-validates the trigger stage on gold/dev and gold/train, by article in five folds and by war, and prints the
 /// tables of `reports/triggers.md`.
@@ -29,7 +30,8 @@ public final class EvaluateTriggers {
   private final List<Answers> answers;
 
   private EvaluateTriggers(Path folder) {
-    gold = GoldArticle.read(folder, List.of("dev", "train"));
+    gold = GoldArticle.readAll(
+        List.of(folder.resolve("dev"), folder.resolve("train")), Annotator.load());
     answers = training.answers(gold);
   }
 
@@ -44,7 +46,7 @@ public final class EvaluateTriggers {
 
   private void run(PrintStream out) {
     int lost = answers.stream().mapToInt(Answers::lost).sum();
-    int all = gold.stream().mapToInt(article -> article.triggers().size()).sum();
+    int all = gold.stream().mapToInt(article -> article.claims().size()).sum();
     int candidates = answers.stream().mapToInt(Answers::candidates).sum();
     out.printf("%d articles, %d gold triggers, %d candidates, %d gold triggers that none can answer%n%n",
         gold.size(), all, candidates, lost);
@@ -76,7 +78,7 @@ public final class EvaluateTriggers {
     var finder = new TriggerFinder(book, training.train(rest));
     for (int i : held) {
       List<EventMention> found = finder.find(gold.get(i).article());
-      var pairing = Pairing.of(gold.get(i).triggers(), found);
+      var pairing = Pairing.of(gold.get(i).claims(), found);
       for (Tally tally : tallies) {
         tally.add(pairing);
       }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.biennien.claim.Claim;
 import org.biennien.extract.trigger.EventMention;
-import org.biennien.extract.trigger.train.GoldTrigger;
 import org.biennien.text.Span;
 
 /// Gold triggers and found ones, one to one by common characters, same type first, then most in common: the
@@ -16,9 +16,9 @@ import org.biennien.text.Span;
 /// @param pairs that belong together
 /// @param missed gold triggers without a partner
 /// @param spurious found triggers without a partner
-record Pairing(List<Pair> pairs, List<GoldTrigger> missed, List<EventMention> spurious) {
+record Pairing(List<Pair> pairs, List<Claim> missed, List<EventMention> spurious) {
   /// A gold trigger and the found one that overlaps it.
-  record Pair(GoldTrigger gold, EventMention found) {
+  record Pair(Claim gold, EventMention found) {
     boolean sameType() {
       return gold.type() == found.type();
     }
@@ -26,11 +26,11 @@ record Pairing(List<Pair> pairs, List<GoldTrigger> missed, List<EventMention> sp
 
   private record Option(int gold, int found, boolean sameType, int common) {}
 
-  static Pairing of(List<GoldTrigger> gold, List<EventMention> found) {
+  static Pairing of(List<Claim> gold, List<EventMention> found) {
     var options = new ArrayList<Option>();
     for (int i = 0; i < gold.size(); i++) {
       for (int j = 0; j < found.size(); j++) {
-        Span a = gold.get(i).span();
+        Span a = gold.get(i).trigger().quote().span();
         Span b = found.get(j).trigger().quote().span();
         if (a.overlaps(b)) {
           options.add(new Option(i, j, gold.get(i).type() == found.get(j).type(),

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.biennien.claim.Claim;
 import org.biennien.claim.Status;
 import org.biennien.extract.trigger.EventMention;
-import org.biennien.extract.trigger.train.GoldTrigger;
 
 /// Counts over articles, and the figures they give.
 final class Tally {
@@ -28,8 +28,8 @@ final class Tally {
         confuse(pair.gold().type().label(), pair.found().type().label());
       }
     }
-    for (GoldTrigger trigger : pairing.missed()) {
-      confuse(trigger.type().label(), "-");
+    for (Claim claim : pairing.missed()) {
+      confuse(claim.type().label(), "-");
     }
     for (EventMention mention : pairing.spurious()) {
       calibrate(mention, false);

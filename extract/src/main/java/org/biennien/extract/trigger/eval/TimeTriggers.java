@@ -6,8 +6,9 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.trigger.TriggerFinder;
-import org.biennien.extract.trigger.train.GoldArticle;
+import org.biennien.text.pipeline.Annotator;
 
 /// Times the trigger stage alone, warm, on one thread: megabytes of text (UTF-8) a second of processor time.
 ///
@@ -23,7 +24,8 @@ public final class TimeTriggers {
       throw new IllegalArgumentException("usage: TimeTriggers --gold ../shared/gold");
     }
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<GoldArticle> gold = GoldArticle.read(Path.of(args[1]), List.of("dev", "train"));
+    List<GoldArticle> gold = GoldArticle.readAll(
+        List.of(Path.of(args[1]).resolve("dev"), Path.of(args[1]).resolve("train")), Annotator.load());
     long bytes = 0;
     for (GoldArticle article : gold) {
       bytes += article.article().article().text().getBytes(StandardCharsets.UTF_8).length;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.trigger.Reading;
 import org.biennien.extract.trigger.RuleBook;
 import org.biennien.extract.trigger.TriggerQuestions;
@@ -30,7 +32,7 @@ record GoldAnswers(List<Decision> types, List<Decision> status, int lost) {
     int[] right = new int[candidates.size()];
     var status = new ArrayList<Decision>();
     int lost = 0;
-    for (List<GoldTrigger> shared : bySpan(gold.triggers()).values()) {
+    for (List<Claim> shared : bySpan(gold.claims()).values()) {
       Answer best = Answer.NONE;
       for (int i = 0; i < candidates.size(); i++) {
         if (right[i] == 0) {
@@ -44,10 +46,10 @@ record GoldAnswers(List<Decision> types, List<Decision> status, int lost) {
       TypeQuestion question = candidates.get(best.candidate);
       right[best.candidate] = best.reading + 1;
       ClaimType type = question.readings().get(best.reading).types().getFirst();
-      for (GoldTrigger trigger : shared) {
-        if (trigger.type() == type) {
-          List<Integer> features = questions.status(question, type, trigger.status());
-          status.add(new Decision(features, List.of(0, 1, 2, 3), trigger.status().ordinal()));
+      for (Claim claim : shared) {
+        if (claim.type() == type) {
+          List<Integer> features = questions.status(question, type, claim.status());
+          status.add(new Decision(features, List.of(0, 1, 2, 3), claim.status().ordinal()));
           break;
         }
       }
@@ -65,22 +67,23 @@ record GoldAnswers(List<Decision> types, List<Decision> status, int lost) {
     return new Decision(candidate.features(), allowed, right);
   }
 
-  private static Map<Span, List<GoldTrigger>> bySpan(List<GoldTrigger> triggers) {
-    Map<Span, List<GoldTrigger>> bySpan = new TreeMap<>();
-    triggers.forEach(trigger -> bySpan.computeIfAbsent(trigger.span(), _ -> new ArrayList<>()).add(trigger));
+  private static Map<Span, List<Claim>> bySpan(List<Claim> claims) {
+    Map<Span, List<Claim>> bySpan = new TreeMap<>();
+    claims.forEach(claim ->
+        bySpan.computeIfAbsent(claim.trigger().quote().span(), _ -> new ArrayList<>()).add(claim));
     return bySpan;
   }
 
   private record Answer(int candidate, int reading, double score) {
     static final Answer NONE = new Answer(-1, -1, 0);
 
-    Answer orBetter(int index, TypeQuestion question, List<GoldTrigger> shared) {
-      Span span = shared.getFirst().span();
+    Answer orBetter(int index, TypeQuestion question, List<Claim> shared) {
+      Span span = shared.getFirst().trigger().quote().span();
       if (!question.span().overlaps(span)) {
         return this;
       }
       int common = Math.min(question.span().end(), span.end()) - Math.max(question.span().start(), span.start());
-      int reading = reading(question.readings(), shared.stream().map(GoldTrigger::type).distinct().toList());
+      int reading = reading(question.readings(), shared.stream().map(Claim::type).distinct().toList());
       double score = (reading < 0 ? 0 : 100) + common - 0.1 * (question.span().length() - common);
       return candidate < 0 || score > this.score ? new Answer(index, reading, score) : this;
     }

@@ -8,13 +8,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import org.biennien.extract.gold.CodedOption;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.trigger.ModelFile;
 import org.biennien.extract.trigger.RuleBook;
+import org.biennien.text.pipeline.Annotator;
 
 /// Trains the model of the trigger stage and writes it with its birth certificate; the same gold and lexicon give
 /// the same bytes.
 ///
-/// `TrainTriggers --gold ../shared/gold --out extract/src/main/resources/org/biennien/extract/trigger`
+/// `TrainTriggers --gold ../shared/gold --out extract/src/main/resources/org/biennien/extract/trigger
+/// --coded training/claims ../shared/corpora`; without `--coded` on the gold alone.
 public final class TrainTriggers {
   private static final String COMMAND = "java org.biennien.extract.trigger.train.TrainTriggers"
       + " --gold ../shared/gold --out extract/src/main/resources/org/biennien/extract/trigger";
@@ -23,31 +28,38 @@ public final class TrainTriggers {
 
   /// Runs the training.
   public static void main(String[] args) throws IOException {
-    if (args.length != 4 || !args[0].equals("--gold") || !args[2].equals("--out")) {
-      throw new IllegalArgumentException("usage: " + COMMAND);
+    CodedOption option = CodedOption.of(args);
+    List<String> rest = option.rest();
+    if (rest.size() != 4 || !rest.get(0).equals("--gold") || !rest.get(2).equals("--out")) {
+      throw new IllegalArgumentException("usage: %s [%s]".formatted(COMMAND, CodedOption.USUAL.strip()));
     }
-    List<GoldArticle> gold = GoldArticle.read(Path.of(args[1]), List.of("seeds", "dev", "train"));
+    Annotator annotator = Annotator.load();
+    Path root = Path.of(rest.get(1));
+    List<Path> folders = Stream.of("seeds", "dev", "train").map(root::resolve).toList();
+    List<GoldArticle> gold = Stream.concat(
+        GoldArticle.readAll(folders, annotator).stream(), option.articles(annotator).stream()).toList();
     var training = new TriggerTraining(RuleBook.load());
     var bytes = new ByteArrayOutputStream();
     ModelFile.write(training.train(training.answers(gold)), bytes);
-    Path out = Path.of(args[3]);
+    Path out = Path.of(rest.get(3));
     Files.write(out.resolve("triggers.model"), bytes.toByteArray());
-    Files.writeString(out.resolve("triggers.model.json"), certificate(bytes.toByteArray(), gold));
+    Files.writeString(out.resolve("triggers.model.json"), certificate(bytes.toByteArray(), gold, !option.coded().isEmpty()));
   }
 
-  private static String certificate(byte[] model, List<GoldArticle> gold) {
-    int triggers = gold.stream().mapToInt(article -> article.triggers().size()).sum();
+  private static String certificate(byte[] model, List<GoldArticle> gold, boolean coded) {
+    int claims = gold.stream().mapToInt(article -> article.claims().size()).sum();
+    String folders = coded ? "gold/seeds, gold/dev, gold/train and training/claims" : "gold/seeds, gold/dev and gold/train";
     return """
         {
           "file": "triggers.model",
           "version": "2026.11.1",
           "what": "log-linear weights over hashed features: type and status of triggers",
-          "sources": "gold/seeds, gold/dev and gold/train (%d articles, %d claims coded by hand), examples in triggers.tsv",
+          "sources": "%s (%d articles, %d claims coded by hand), examples in triggers.tsv",
           "licence": "Apache-2.0",
           "sha256": "%s",
           "command": "%s"
         }
-        """.formatted(gold.size(), triggers, sha256(model), COMMAND);
+        """.formatted(folders, gold.size(), claims, sha256(model), COMMAND + (coded ? CodedOption.USUAL : ""));
   }
 
   private static String sha256(byte[] bytes) {

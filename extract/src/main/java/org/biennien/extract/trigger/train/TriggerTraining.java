@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.biennien.claim.Article;
 import org.biennien.claim.PublicationDate;
 import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.trigger.Reading;
 import org.biennien.extract.trigger.RuleBook;
 import org.biennien.extract.trigger.StatusExample;

@@ -1,4 +1,4 @@
-package org.biennien.extract.eval;
+package org.biennien.extract.gold;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param file its file name, by which the scorer pairs it
 /// @param article the analysed article
-/// @param claims the annotator's, each role filler where its words stand nearest to the trigger
+/// @param claims the annotator's, each role filler where it says that it stands, or else where its words stand
+///     nearest to the trigger
 public record GoldArticle(String file, AnnotatedArticle article, List<Claim> claims) {
   public GoldArticle {
     claims = List.copyOf(claims);
@@ -28,14 +29,15 @@ public record GoldArticle(String file, AnnotatedArticle article, List<Claim> cla
 
   /// The gold articles of some folders, by file name; `annotator` analyses their texts.
   public static List<GoldArticle> readAll(List<Path> folders, Annotator annotator) {
-    return folders.stream().flatMap(GoldArticle::files)
+    return folders.stream().flatMap(folder -> files(folder).stream())
         .map(path -> read(path, annotator))
         .toList();
   }
 
-  private static Stream<Path> files(Path folder) {
+  /// The `.json` files of a folder, by name.
+  static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".json")).sorted().toList().stream();
+      return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
@@ -44,19 +46,26 @@ public record GoldArticle(String file, AnnotatedArticle article, List<Claim> cla
   /// The gold article of a file, its text read and analysed as on the road.
   public static GoldArticle read(Path path, Annotator annotator) {
     try {
-      String name = path.getFileName().toString();
-      byte[] bytes = Files.readAllBytes(path);
-      Article article = switch (new ArticleReader(Supplied.NOTHING).read(name, bytes).getFirst()) {
-        case Reading.Read read -> read.article();
-        case Reading.Unreadable no ->
-            throw new IllegalArgumentException("%s: %s".formatted(path, no.fault()));
-      };
-      var annotated = new AnnotatedArticle(
-          article, annotator.annotate(article.text(), article.zones().stream().map(Zone::span).toList()));
-      return new GoldArticle(
-          name, annotated, GoldClaims.of(annotated, JsonMapper.shared().readTree(bytes).path("claims")));
+      return of(path, Files.readAllBytes(path), annotator);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  /// The gold article in the bytes of the codebook's article file; `path` names it.
+  static GoldArticle of(Path path, byte[] bytes, Annotator annotator) {
+    String name = path.getFileName().toString();
+    Article article = switch (new ArticleReader(Supplied.NOTHING).read(name, bytes).getFirst()) {
+      case Reading.Read read -> read.article();
+      case Reading.Unreadable no -> throw new IllegalArgumentException("%s: %s".formatted(path, no.fault()));
+    };
+    var annotated = new AnnotatedArticle(
+        article, annotator.annotate(article.text(), article.zones().stream().map(Zone::span).toList()));
+    try {
+      return new GoldArticle(
+          name, annotated, GoldClaims.of(annotated, JsonMapper.shared().readTree(bytes).path("claims")));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("%s: %s".formatted(path, e.getMessage()), e);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.biennien.extract.eval;
+package org.biennien.extract.gold;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.biennien.extract.AnnotatedArticle;
 import org.biennien.text.Span;
 import tools.jackson.databind.JsonNode;
 
-/// Reads an annotator's claims. Only triggers say where they stand; every other filler is taken where its
+/// Reads an annotator's claims. Triggers say where they stand; every other filler that does not is taken where its
 /// words stand nearest to the trigger, in its own sentence if they are there, else before it.
 final class GoldClaims {
   private static final String REASON = "gold";
@@ -35,13 +35,16 @@ final class GoldClaims {
   private final AnnotatedArticle article;
   private final JsonNode json;
   private final int start;
-  private final int sentence;
+  private final Vicinity vicinity;
 
   private GoldClaims(AnnotatedArticle article, JsonNode json) {
     this.article = article;
     this.json = json;
-    this.start = json.path("trigger").path("start").asInt();
-    this.sentence = article.text().sentenceAt(start);
+    this.start = json.path("trigger").path("start").asInt(-1);
+    if (start < 0) {
+      throw wrong("the claim's trigger needs a start, an offset into the text");
+    }
+    this.vicinity = new Vicinity(article, start);
   }
 
   static List<Claim> of(AnnotatedArticle article, JsonNode claims) {
@@ -51,13 +54,15 @@ final class GoldClaims {
   }
 
   private Claim claim() {
-    ClaimType type = ClaimType.of(json.path("type").asString()).orElseThrow();
-    String words = json.path("trigger").path("text").asString();
+    ClaimType type = ClaimType.of(json.path("type").asString(""))
+        .orElseThrow(() -> wrong("the claim needs a type of the codebook"));
+    Quote trigger = quote(json.path("trigger")).orElseThrow(() -> wrong("the claim's trigger needs words"));
     return new Claim(
         Claim.id(article.article().id(), start, type),
         type,
-        new Trigger(article.quote(new Span(start, start + words.length())), sentence),
-        Status.of(json.path("status").asString()).orElseThrow(),
+        new Trigger(trigger, vicinity.sentence()),
+        Status.of(json.path("status").asString(""))
+            .orElseThrow(() -> wrong("the claim needs a status of the codebook")),
         type.control() ? text(json, "extent").flatMap(Extent::of) : Optional.empty(),
         fillers("agent", GoldClaims::actor),
         fillers("patient", GoldClaims::actor),
@@ -74,31 +79,33 @@ final class GoldClaims {
   private <T> List<T> fillers(String field, BiFunction<Quote, JsonNode, T> read) {
     var fillers = new ArrayList<T>();
     json.path(field).forEach(filler ->
-        text(filler, "text").flatMap(this::locate)
-            .ifPresent(quote -> fillers.add(read.apply(quote, filler))));
+        quote(filler).ifPresent(quote -> fillers.add(read.apply(quote, filler))));
     return fillers;
   }
 
   private Optional<TimeMention> time() {
     JsonNode time = json.path("time");
-    return text(time, "edtf").flatMap(edtf -> text(time, "text").flatMap(this::locate)
+    return text(time, "edtf").flatMap(edtf -> quote(time)
         .map(quote -> new TimeMention(quote, Edtf.parse(edtf), TimeBasis.EXPLICIT, REASON)));
   }
 
-  /// Where the words stand nearest to the trigger.
-  private Optional<Quote> locate(String words) {
-    String text = article.article().text();
-    int best = -1;
-    long bestCost = Long.MAX_VALUE;
-    for (int at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + 1)) {
-      int apart = sentence - article.text().sentenceAt(at);
-      long cost = Math.abs(at - start) + (apart == 0 ? 0 : apart > 0 ? 100_000L * apart : -200_000L * apart);
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = at;
-      }
+  /// A filler's words where it says that they stand, or else where they stand nearest to the trigger.
+  private Optional<Quote> quote(JsonNode filler) {
+    return text(filler, "text").flatMap(words ->
+        filler.path("start").isIntegralNumber()
+            ? Optional.of(given(words, filler.path("start").asInt()))
+            : vicinity.nearest(words).map(article::quote));
+  }
+
+  private Quote given(String words, int at) {
+    if (!article.article().text().startsWith(words, at)) {
+      throw wrong("\"%s\" does not stand at %d; a start counts UTF-16 units of the text".formatted(words, at));
     }
-    return best < 0 ? Optional.empty() : Optional.of(article.quote(new Span(best, best + words.length())));
+    return article.quote(new Span(at, at + words.length()));
+  }
+
+  private IllegalArgumentException wrong(String what) {
+    return new IllegalArgumentException("%s, found %s".formatted(what, json));
   }
 
   private static ActorMention actor(Quote quote, JsonNode json) {

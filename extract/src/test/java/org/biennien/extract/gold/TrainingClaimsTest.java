@@ -1,0 +1,62 @@
+package org.biennien.extract.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.biennien.text.pipeline.Annotator;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// The codings in `training/claims`: they hold no words of the articles, which are not ours to give.
+class TrainingClaimsTest {
+  private static final Path CODINGS = Path.of("../training/claims");
+  private static final Path CORPORA = Path.of("../../shared/corpora");
+  private static final int LONGEST = 12;
+
+  private static Stream<JsonNode> values(JsonNode node) {
+    return node.isContainer() ? node.valueStream().flatMap(TrainingClaimsTest::values) : Stream.of(node);
+  }
+
+  private static List<Coding> codings() {
+    return GoldArticle.files(CODINGS).stream().map(Coding::read).toList();
+  }
+
+  private static void haveCorpora() {
+    Assumptions.assumeTrue(Files.isDirectory(CORPORA), "no corpora at " + CORPORA.toAbsolutePath().normalize());
+  }
+
+  @Test
+  void everyTextIsAPairOfOffsets() {
+    assertThat(codings()).hasSizeGreaterThan(70).allSatisfy(coding ->
+        assertThat(coding.claims().stream().flatMap(claim -> claim.findValues("text").stream()))
+            .as(coding.id()).isNotEmpty()
+            .allMatch(text -> text.size() == 2 && text.valueStream().allMatch(JsonNode::isInt)));
+  }
+
+  @Test
+  void nothingInLettersStandsInTheArticle() {
+    haveCorpora();
+    var corpora = new Corpora(CORPORA);
+    assertThat(codings()).allSatisfy(coding -> {
+      String text = corpora.article(coding.corpus(), coding.id()).orElseThrow().path("text").asString();
+      assertThat(coding.claims().stream().flatMap(TrainingClaimsTest::values).filter(JsonNode::isString)
+          .map(JsonNode::stringValue).filter(word -> word.length() > LONGEST))
+          .as(coding.id()).noneMatch(text::contains);
+    });
+  }
+
+  @Test
+  void everyCodingFitsItsArticle() {
+    haveCorpora();
+    List<GoldArticle> articles = new CodedFolder(CODINGS, CORPORA).read(Annotator.load());
+    assertThat(articles).hasSameSizeAs(codings()).allSatisfy(article -> {
+      String text = article.article().article().text();
+      assertThat(article.claims()).as(article.file()).isNotEmpty().allSatisfy(claim ->
+          assertThat(claim.trigger().quote().span().of(text)).isEqualTo(claim.trigger().quote().text()));
+    });
+  }
+}
