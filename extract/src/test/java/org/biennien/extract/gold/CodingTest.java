@@ -25,13 +25,13 @@ class CodingTest {
       + " Đài Salwa cho biết, Quân đội Syria đã giành lại thị trấn Salwa, 12 tay súng bị tiêu diệt.";
   private static final String SEIZE = """
       {"type":"seize","status":"actual","extent":"complete","group":2,"note":"Đài Salwa cho biết",
-       "trigger":{"text":"giành lại","start":111},
+       "trigger":{"text":"giành lại","start":109},
        "agent":[{"text":"Quân đội Syria","actor":"SYR.MIL"}],"patient":[],
        "place":[{"text":"thị trấn Salwa","place":"Salwa","lat":35.5,"lon":39.25}],
        "time":{"text":"hôm 3/5","edtf":"2018-05-03"},
        "source":[{"text":"Đài Salwa","name":"Radio Salwa","kind":"media"}]}""";
   private static final String KILL = """
-      {"type":"kill","status":"actual","group":3,"trigger":{"text":"tiêu diệt","start":152},"agent":[],
+      {"type":"kill","status":"actual","group":3,"trigger":{"text":"tiêu diệt","start":150},"agent":[],
        "patient":[{"text":"12 tay súng"}],"place":[],
        "count":[{"text":"12 tay súng","min":12,"max":12,"of":"killed"}],"source":[]}""";
 
@@ -73,22 +73,22 @@ class CodingTest {
     GoldArticle original = GoldArticle.read(gold(TEXT, SEIZE, KILL), ANNOTATOR);
     assertThat(coded(coding.write()).read(ANNOTATOR)).containsExactly(original);
     Claim seize = original.claims().getFirst();
-    assertThat(seize.agent().getFirst().quote()).isEqualTo(new Quote(new Span(93, 107), "Quân đội Syria"));
-    assertThat(seize.place().getFirst().place().point()).contains(new Coordinates(35.5, 39.25));
+    assertThat(seize.agent().getFirst().quote()).isEqualTo(new Quote(new Span(91, 105), "Quân đội Syria"));
+    assertThat(seize.place().getFirst().place().coordinates()).contains(new Coordinates(35.5, 39.25));
   }
 
   @Test
   void wordsBecomeOffsetsInUtf16UnitsAndNotesGo() throws IOException {
     JsonNode seize = coding(SEIZE).claims().getFirst();
     assertThat(seize).isEqualTo(JsonMapper.shared().readTree("""
-        {"type":"seize","status":"actual","extent":"complete","group":2,"trigger":{"text":[111,120]},
-         "agent":[{"text":[93,107],"actor":"SYR.MIL"}],"patient":[],
-         "place":[{"text":[121,135],"place":[130,135],"lat":35.5,"lon":39.25}],
-         "time":{"text":[42,49],"edtf":"2018-05-03"},
-         "source":[{"text":[72,81],"name":"Radio Salwa","kind":"media"}]}"""));
-    assertThat(TEXT.substring(93, 107)).isEqualTo("Quân đội Syria");
-    assertThat(TEXT.substring(42, 49)).isEqualTo("hôm 3/5");
-    assertThat(TEXT.substring(130, 135)).isEqualTo("Salwa");
+        {"type":"seize","status":"actual","extent":"complete","group":2,"trigger":{"text":[109,118]},
+         "agent":[{"text":[91,105],"actor":"SYR.MIL"}],"patient":[],
+         "place":[{"text":[119,133],"place":[128,133],"lat":35.5,"lon":39.25}],
+         "time":{"text":[41,48],"edtf":"2018-05-03"},
+         "source":[{"text":[71,80],"name":"Radio Salwa","kind":"media"}]}"""));
+    assertThat(TEXT.substring(91, 105)).isEqualTo("Quân đội Syria");
+    assertThat(TEXT.substring(41, 48)).isEqualTo("hôm 3/5");
+    assertThat(TEXT.substring(128, 133)).isEqualTo("Salwa");
   }
 
   @Test
@@ -104,7 +104,7 @@ class CodingTest {
   void aJoinedFillerSaysWhereItStands() throws IOException {
     JsonNode agent = coded(coding(SEIZE).write()).joined().values().iterator().next().at("/claims/0/agent/0");
     assertThat(agent.path("text").asString()).isEqualTo("Quân đội Syria");
-    assertThat(agent.path("start").asInt()).isEqualTo(93);
+    assertThat(agent.path("start").asInt()).isEqualTo(91);
   }
 
   @Test
@@ -125,9 +125,9 @@ class CodingTest {
 
   @Test
   void offsetsBeyondTheTextAreRefused() throws IOException {
-    CodedFolder coded = coded(coding(KILL).write().replace("[152,161]", "[152,1610]"));
+    CodedFolder coded = coded(coding(KILL).write().replace("[150,159]", "[150,1590]"));
     assertThatThrownBy(() -> coded.read(ANNOTATOR)).isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContainingAll("[152, 1610)", "%d UTF-16 units".formatted(TEXT.length()));
+        .hasMessageContainingAll("[150, 1590)", "%d UTF-16 units".formatted(TEXT.length()));
   }
 
   @Test
@@ -159,9 +159,9 @@ class CodingTest {
 
   @Test
   void aStartWhereOtherWordsStandIsRefused() throws IOException {
-    Path gold = gold(TEXT, KILL.replace("152", "151"));
+    Path gold = gold(TEXT, KILL.replace("150", "149"));
     assertThatThrownBy(() -> GoldArticle.read(gold, ANNOTATOR)).isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("\"tiêu diệt\" does not stand at 151");
+        .hasMessageContaining("\"tiêu diệt\" does not stand at 149");
   }
 
   @Test
