@@ -8,7 +8,8 @@ import org.biennien.extract.gold.CodedFolder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes codings as gold files again, joined to their articles: for reading, for `goldcheck.py` and `score.py`.
+/// Writes codings as gold files again, joined to their articles: for reading, for `goldcheck.py` and
+/// `score.py`.
 ///
 /// Arguments: the folder of the codings, the folder of the corpora, the folder to write to.
 public final class JoinCodings {
@@ -22,8 +23,10 @@ public final class JoinCodings {
     }
     Path out = Files.createDirectories(Path.of(args[2]));
     var pretty = JsonMapper.shared().writerWithDefaultPrettyPrinter();
-    for (Map.Entry<Path, ObjectNode> file : new CodedFolder(Path.of(args[0]), Path.of(args[1])).joined().entrySet()) {
-      Files.writeString(out.resolve(file.getKey().getFileName()), pretty.writeValueAsString(file.getValue()) + "\n");
+    var coded = new CodedFolder(Path.of(args[0]), Path.of(args[1]));
+    for (Map.Entry<Path, ObjectNode> file : coded.joined().entrySet()) {
+      String content = pretty.writeValueAsString(file.getValue()) + "\n";
+      Files.writeString(out.resolve(file.getKey().getFileName()), content);
     }
   }
 }

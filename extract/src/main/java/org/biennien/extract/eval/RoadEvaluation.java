@@ -25,9 +25,9 @@ import org.biennien.text.pipeline.Annotator;
 /// Reads gold articles with models that have not seen them, and writes what the scorer reads: in each of five
 /// folds the trigger and role models are trained on the other four.
 ///
-/// Arguments: the gold folder, the folder to write to, then `gold` or `found` for mentions and for triggers; then, if
-/// wanted, `--coded CODINGS CORPORA` for articles kept as offsets, on which every fold is trained too. With
-/// `--read-coded` they are read in turn like the gold articles and not merely learnt from.
+/// Arguments: the gold folder, the folder to write to, then `gold` or `found` for mentions and for triggers;
+/// then, if wanted, `--coded CODINGS CORPORA` for articles kept as offsets, on which every fold is trained
+/// too. With `--read-coded` they are read in turn like the gold articles and not merely learnt from.
 public final class RoadEvaluation {
   private static final List<String> FOLDERS = List.of("dev", "train");
   private static final String READ_CODED = "--read-coded";

@@ -10,10 +10,11 @@ import org.biennien.extract.gold.Coding;
 import org.biennien.extract.gold.CodingMaker;
 import org.biennien.text.pipeline.Annotator;
 
-/// Writes gold files as codings, which hold no text of the articles (`training/claims/README.md`). A faulty file is
-/// told and left out, the others are written; the exit code is then 1.
+/// Writes gold files as codings, which hold no text of the articles (`training/claims/README.md`). A faulty
+/// file is told and left out, the others are written; the exit code is then 1.
 ///
-/// Arguments: the folder of the corpora (`.jsonl`), the folder to write to, then gold files or folders of them.
+/// Arguments: the folder of the corpora (`.jsonl`), the folder to write to, then gold files or folders of
+/// them.
 public final class WriteCodings {
   private WriteCodings() {}
 
@@ -23,7 +24,8 @@ public final class WriteCodings {
       throw new IllegalArgumentException("expected CORPORA OUT GOLD..., for instance"
           + " ../shared/corpora training/claims coded/; found " + String.join(" ", args));
     }
-    List<String> faults = write(Path.of(args[0]), Path.of(args[1]), Stream.of(args).skip(2).map(Path::of).toList());
+    List<Path> gold = Stream.of(args).skip(2).map(Path::of).toList();
+    List<String> faults = write(Path.of(args[0]), Path.of(args[1]), gold);
     faults.forEach(System.err::println);
     if (!faults.isEmpty()) {
       System.exit(1);

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The claims of one article without its text, which is not ours to give: offsets that make sense only beside the
-/// article itself.
+/// The claims of one article without its text, which is not ours to give: offsets that make sense only beside
+/// the article itself.
 ///
 /// @param corpus name of the file of articles (JSON lines) that has it
 /// @param id of the article
@@ -45,8 +45,8 @@ public record Coding(String corpus, String id, String crc32, List<JsonNode> clai
       JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(file));
       if (!json.path("corpus").isString() || !json.path("id").isString() || !json.path("crc32").isString()
           || !json.path("claims").isArray()) {
-        throw new IllegalArgumentException(("%s is no coding: it needs corpus, id and crc32 as strings and claims as"
-            + " an array; see training/claims/README.md").formatted(file));
+        throw new IllegalArgumentException(("%s is no coding: it needs corpus, id and crc32 as strings and"
+            + " claims as an array; see training/claims/README.md").formatted(file));
       }
       return new Coding(json.path("corpus").stringValue(), json.path("id").stringValue(),
           json.path("crc32").stringValue(), json.path("claims").valueStream().toList());
@@ -72,8 +72,8 @@ public record Coding(String corpus, String id, String crc32, List<JsonNode> clai
   public ObjectNode join(JsonNode article) {
     String text = article.path("text").asString("");
     if (!crc32(text).equals(crc32)) {
-      throw new IllegalArgumentException(("the text of %s in %s has the CRC-32 %s, but the one that was coded has %s:"
-          + " the offsets would mark other words; join the corpus of the coding, or code the article anew")
+      throw new IllegalArgumentException(("the text of %s in %s has the CRC-32 %s, but the one that was coded"
+          + " has %s: the offsets would mark other words; join the corpus of the coding, or code the article anew")
           .formatted(id, corpus, crc32(text), crc32));
     }
     ObjectNode file = JsonNodeFactory.instance.objectNode();

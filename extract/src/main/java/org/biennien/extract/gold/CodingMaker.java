@@ -24,14 +24,14 @@ public final class CodingMaker {
 
   /// The coding of a gold file.
   ///
-  /// @throws IllegalArgumentException if no corpus has the article just as the file has it, or the file is faulty
+  /// @throws IllegalArgumentException if no corpus has the article as the file has it, or the file is faulty
   public Coding make(Path gold) {
     JsonNode file = JsonMapper.shared().readTree(gold);
     GoldArticle article = GoldArticle.read(gold, annotator);
     String corpus = corpus(gold, file);
     if (!article.article().article().text().equals(file.path("text").asString(""))) {
       throw new IllegalArgumentException(
-          "%s: its text is mended when it is read, so offsets into it would not fit the corpus".formatted(gold));
+          "%s: its text is mended when it is read, offsets into it would not fit the corpus".formatted(gold));
     }
     try {
       return Coding.of(corpus, article.article(), file.path("claims"));

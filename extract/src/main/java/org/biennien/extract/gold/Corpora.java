@@ -44,7 +44,7 @@ final class Corpora {
           .forEach(article -> articles.putIfAbsent(article.path("id").asString(""), article));
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "cannot read %s: the codings need the file of articles that they were made from".formatted(file), e);
+          "cannot read %s: codings need the file of articles that they were made from".formatted(file), e);
     }
     return articles;
   }

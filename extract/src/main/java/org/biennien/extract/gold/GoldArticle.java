@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param file its file name, by which the scorer pairs it
 /// @param article the analysed article
-/// @param claims the annotator's, each role filler where it says that it stands, or else where its words stand
-///     nearest to the trigger
+/// @param claims the annotator's, each role filler where it says that it stands, or else where its words
+///     stand nearest to the trigger
 public record GoldArticle(String file, AnnotatedArticle article, List<Claim> claims) {
   public GoldArticle {
     claims = List.copyOf(claims);

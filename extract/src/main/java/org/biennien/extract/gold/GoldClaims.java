@@ -27,8 +27,8 @@ import org.biennien.extract.AnnotatedArticle;
 import org.biennien.text.Span;
 import tools.jackson.databind.JsonNode;
 
-/// Reads an annotator's claims. Triggers say where they stand; every other filler that does not is taken where its
-/// words stand nearest to the trigger, in its own sentence if they are there, else before it.
+/// Reads an annotator's claims. Triggers say where they stand; every other filler that does not is taken
+/// where its words stand nearest to the trigger, in its own sentence if they are there, else before it.
 final class GoldClaims {
   private static final String REASON = "gold";
 
@@ -99,7 +99,8 @@ final class GoldClaims {
 
   private Quote given(String words, int at) {
     if (!article.article().text().startsWith(words, at)) {
-      throw wrong("\"%s\" does not stand at %d; a start counts UTF-16 units of the text".formatted(words, at));
+      throw wrong(
+          "\"%s\" does not stand at %d; a start counts UTF-16 units of the text".formatted(words, at));
     }
     return article.quote(new Span(at, at + words.length()));
   }

@@ -11,11 +11,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A claim without words of the article: where a claim file has words, this has `[start, end)` in UTF-16 units.
+/// A claim without words of the article: where a claim file has words, this has `[start, end)` in UTF-16
+/// units.
 ///
-/// Words of `text` fields become offsets always, those of `name` and `place` where they stand in the article and are
-/// no actor codes. A filler that does not say where it stands is taken where [Vicinity] finds it. Notes, ids and
-/// confidences are left out. What stays in letters are codes, and names that the annotator gave and the text has not.
+/// Words of `text` fields become offsets always, those of `name` and `place` where they stand in the article
+/// and are no actor codes. A filler that does not say where it stands is taken where [Vicinity] finds it.
+/// Notes, ids and confidences are left out. What stays in letters are codes, and names that the annotator
+/// gave and the text has not.
 final class OffsetForm {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Set<String> LEFT_OUT = Set.of("start", "note", "id", "confidence");
@@ -31,7 +33,8 @@ final class OffsetForm {
 
   /// The claim of a gold file as offsets.
   ///
-  /// @throws IllegalArgumentException if words do not stand in the article, or more than 12 letters of it would stay
+  /// @throws IllegalArgumentException if words do not stand in the article, or more than 12 letters of it would
+  ///     stay
   static JsonNode of(AnnotatedArticle article, JsonNode claim) {
     var vicinity = new Vicinity(article, claim.path("trigger").path("start").asInt());
     return new OffsetForm(vicinity).offsets(claim);

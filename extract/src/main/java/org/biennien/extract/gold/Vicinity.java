@@ -17,7 +17,8 @@ record Vicinity(AnnotatedArticle article, int start) {
     return article.text().sentenceAt(start);
   }
 
-  /// Where `words` stand nearest to the trigger: in its own sentence if they are there, else rather before it.
+  /// Where `words` stand nearest to the trigger: in its own sentence if they are there, else rather before
+  /// it.
   Optional<Span> nearest(String words) {
     String text = article.article().text();
     int sentence = sentence();

@@ -1,5 +1,5 @@
-/// Articles coded by hand (codebook, section 7) as values: whole files, and codings kept without the text, as offsets
-/// into articles of a corpus that lies elsewhere.
+/// Articles coded by hand (codebook, section 7) as values: whole files, and codings kept without the text, as
+/// offsets into articles of a corpus that lies elsewhere.
 @NullMarked
 package org.biennien.extract.gold;
 

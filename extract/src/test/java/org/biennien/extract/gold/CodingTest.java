@@ -145,7 +145,8 @@ class CodingTest {
 
   @Test
   void wordsOfTheArticleInAnotherFieldAreRefused() {
-    assertThatThrownBy(() -> coding(KILL.replace("\"group\":3", "\"group\":3,\"remark\":\"Phe nổi dậy rút lui\"")))
+    String claim = KILL.replace("\"group\":3", "\"group\":3,\"remark\":\"Phe nổi dậy rút lui\"");
+    assertThatThrownBy(() -> coding(claim))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("not kept as offsets");
   }
 
@@ -170,7 +171,8 @@ class CodingTest {
     assertThat(option.rest()).containsExactly("gold", "out");
     assertThat(option.coded()).containsExactly(
         new CodedFolder(Path.of("a"), Path.of("b")), new CodedFolder(Path.of("c"), Path.of("d")));
-    assertThatThrownBy(() -> CodedOption.of("gold", "--coded", "a")).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> CodedOption.of("gold", "--coded", "a"))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("--coded needs two folders, found 1");
     assertThat(CodedOption.of("gold").articles(ANNOTATOR)).isEqualTo(List.of());
   }

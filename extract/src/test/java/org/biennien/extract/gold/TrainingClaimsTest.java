@@ -26,7 +26,8 @@ class TrainingClaimsTest {
   }
 
   private static void haveCorpora() {
-    Assumptions.assumeTrue(Files.isDirectory(CORPORA), "no corpora at " + CORPORA.toAbsolutePath().normalize());
+    Assumptions.assumeTrue(
+        Files.isDirectory(CORPORA), "no corpora at " + CORPORA.toAbsolutePath().normalize());
   }
 
   @Test

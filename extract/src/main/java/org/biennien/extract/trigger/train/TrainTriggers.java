@@ -48,7 +48,8 @@ public final class TrainTriggers {
 
   private static String certificate(byte[] model, List<GoldArticle> gold, boolean coded) {
     int claims = gold.stream().mapToInt(article -> article.claims().size()).sum();
-    String folders = coded ? "gold/seeds, gold/dev, gold/train and training/claims" : "gold/seeds, gold/dev and gold/train";
+    String folders =
+        coded ? "gold/seeds, gold/dev, gold/train and training/claims" : "gold/seeds, gold/dev and gold/train";
     return """
         {
           "file": "triggers.model",
@@ -59,7 +60,8 @@ public final class TrainTriggers {
           "sha256": "%s",
           "command": "%s"
         }
-        """.formatted(folders, gold.size(), claims, sha256(model), COMMAND + (coded ? CodedOption.USUAL : ""));
+        """.formatted(
+            folders, gold.size(), claims, sha256(model), COMMAND + (coded ? CodedOption.USUAL : ""));
   }
 
   private static String sha256(byte[] bytes) {
