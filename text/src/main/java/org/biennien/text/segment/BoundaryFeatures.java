@@ -10,7 +10,7 @@ import org.biennien.text.model.PackedTable;
 /// Used alike by training and by segmentation; changing anything here asks for a new model.
 final class BoundaryFeatures {
   /// Features that do not look at the decision before.
-  static final int FREE = 30;
+  static final int FREE = 26;
   /// Features for each of the two possible decisions before.
   static final int BOUND = 4;
 
@@ -75,12 +75,8 @@ final class BoundaryFeatures {
     int bond = Association.bond(now);
     int k = 0;
     out[k++] = Hash.of(1, a, b);
-    out[k++] = Hash.of(2, a2, a, b);
-    out[k++] = Hash.of(3, a, b, b2);
     out[k++] = Hash.of(4, a, s.shape[i]);
     out[k++] = Hash.of(5, b, s.shape[i - 1]);
-    out[k++] = Hash.of(6, a2, a, s.shape[i]);
-    out[k++] = Hash.of(7, b, b2, s.shape[i - 1]);
     out[k++] = Hash.of(8, shapes);
     out[k++] = Hash.of(9, wide);
     out[k++] = Hash.of(10, bond, join, shapes);
