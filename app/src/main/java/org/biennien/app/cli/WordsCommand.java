@@ -68,13 +68,16 @@ final class WordsCommand implements Callable<Integer> {
     return faults.exitCode();
   }
 
+  // Tags take as long as all the rest, and a line of words has none: words are tagged for CoNLL-U only.
+
   private void printLines(
       String name, TextLines lines, Annotator annotator, SentencePrinter printer, LineFaults faults)
       throws IOException {
     for (Optional<TextLine> next = lines.next(); next.isPresent(); next = lines.next()) {
       switch (next.get()) {
         case TextLine.Read line -> {
-          AnnotatedText text = annotator.annotateSentence(line.text());
+          AnnotatedText text =
+              conllu ? annotator.annotateSentence(line.text()) : annotator.segmentSentence(line.text());
           if (text.sentences().isEmpty()) {
             printer.printEmpty();
           }
@@ -94,7 +97,6 @@ final class WordsCommand implements Callable<Integer> {
     var stretches = new TextStretches(lines, TextStretches.LENGTH, TextStretches.LONGEST);
     for (Optional<TextStretch> next = stretches.next(); next.isPresent(); next = stretches.next()) {
       TextStretch stretch = next.get();
-      // Tags take as long as all the rest, and a line of words has none.
       AnnotatedText text = conllu ? annotator.annotate(stretch.text()) : annotator.segment(stretch.text());
       for (Sentence sentence : text.sentences()) {
         printer.print(stretch.text(), stretch.start(), sentence);

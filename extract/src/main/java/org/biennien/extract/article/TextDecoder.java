@@ -1,5 +1,6 @@
 package org.biennien.extract.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.biennien.text.encoding.Candidate;
@@ -11,6 +12,10 @@ import org.biennien.text.encoding.UnicodeEncoding;
 /// ([EncodingRecognizer]). Nothing is replaced silently: bytes that are no text, or of which it cannot be told in
 /// which encoding they are, are a [Fault].
 final class TextDecoder {
+  /// The first bytes of what people most often mistake for an article: PDF, ZIP and Office, PNG, JPEG, gzip.
+  private static final List<String> SIGNATURES =
+      List.of("%PDF", "PK\u0003\u0004", "\u0089PNG", "\u00FF\u00D8\u00FF", "\u001F\u008B");
+
   private TextDecoder() {}
 
   /// A file's text.
@@ -63,23 +68,9 @@ final class TextDecoder {
     }
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// The first bytes of what people most often mistake for an article: PDF, ZIP and Office, images, gzip.
   private static boolean isSignature(byte[] bytes) {
-    return startsWith(bytes, '%', 'P', 'D', 'F') || startsWith(bytes, 'P', 'K', 3, 4)
-        || startsWith(bytes, 0x89, 'P', 'N', 'G') || startsWith(bytes, 0xFF, 0xD8, 0xFF)
-        || startsWith(bytes, 0x1F, 0x8B);
+    var head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
+    return SIGNATURES.stream().anyMatch(head::startsWith);
   }
 
   /// Decoded text, unless a control character tells that it is none.

@@ -1,12 +1,6 @@
 package org.biennien.text.eval;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,12 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
 import org.biennien.text.lexicon.TableFile;
 import org.biennien.text.normalize.TextNormalizer;
 import org.biennien.text.sentence.SentenceDetector;
 import org.biennien.text.token.TokenizedText;
 import org.biennien.text.token.Tokenizer;
+import org.biennien.text.train.Checksum;
+import org.biennien.text.train.RawNews;
 
 /// Prints how well sentences are found: `SentenceReport TABLE CORPORA`.
 ///
@@ -58,20 +53,20 @@ public final class SentenceReport {
   }
 
   /// The command.
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     if (arguments.length != 2) {
       throw new IllegalArgumentException("expected TABLE CORPORA");
     }
     report(Path.of(arguments[0]), Path.of(arguments[1]), System.out);
   }
 
-  static void report(Path table, Path corpora, PrintStream out) throws IOException {
+  static void report(Path table, Path corpora, PrintStream out) {
     var report = new SentenceReport(out);
     report.run(TableFile.file(table, 5).rows(), corpora);
     report.print();
   }
 
-  private void run(List<TableFile.Row> rows, Path corpora) throws IOException {
+  private void run(List<TableFile.Row> rows, Path corpora) {
     var files = new TreeMap<String, Map<String, TableFile.Row>>();
     for (TableFile.Row row : rows) {
       if (!HALVES.contains(row.column(0))) {
@@ -79,65 +74,15 @@ public final class SentenceReport {
       }
       files.computeIfAbsent(row.column(1), file -> new HashMap<>()).put(row.column(2), row);
     }
-    for (Map.Entry<String, Map<String, TableFile.Row>> file : files.entrySet()) {
-      read(corpora.resolve(file.getKey()), file.getValue());
-      for (TableFile.Row row : file.getValue().values()) {
-        throw row.malformed("an article that is in " + file.getKey());
+    files.forEach((file, articles) -> {
+      for (TableFile.Row row : new RawNews(corpora.resolve(file)).articles(articles, this::compare)) {
+        throw row.malformed("an article that is in " + file);
       }
-    }
-  }
-
-  /// Takes each article that it meets out of `rows`.
-  private void read(Path file, Map<String, TableFile.Row> rows) throws IOException {
-    boolean json = file.toString().endsWith(".jsonl");
-    try (var lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null && !rows.isEmpty(); line = lines.readLine()) {
-        number++;
-        TableFile.Row row = rows.remove(json ? string(line, "id") : Integer.toString(number));
-        if (row != null) {
-          compare(row, json ? string(line, "text") : line);
-        }
-      }
-    }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    if (!file.toString().endsWith(".xz")) {
-      return Files.newInputStream(file);
-    }
-    return new ProcessBuilder("xz", "-dc", file.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT).start()
-        .getInputStream();
-  }
-
-  /// The string under `key` in a JSON object of one line.
-  private static String string(String line, String key) {
-    var text = new StringBuilder();
-    int start = line.indexOf("\"" + key + "\": \"") + key.length() + 5;
-    for (int i = start; line.charAt(i) != '"'; i++) {
-      char c = line.charAt(i);
-      if (c == '\\') {
-        i++;
-        boolean code = line.charAt(i) == 'u';
-        c = switch (line.charAt(i)) {
-          case 'n' -> '\n';
-          case 't' -> '\t';
-          case 'r' -> '\r';
-          case 'u' -> (char) Integer.parseInt(line, i + 1, i + 5, 16);
-          default -> line.charAt(i);
-        };
-        i += code ? 4 : 0;
-      }
-      text.append(c);
-    }
-    return text.toString();
+    });
   }
 
   private void compare(TableFile.Row row, String text) {
-    var crc = new CRC32();
-    crc.update(text.getBytes(StandardCharsets.UTF_8));
-    String sum = "%08x".formatted(crc.getValue());
+    String sum = Checksum.of(text);
     if (!sum.equals(row.column(3))) {
       throw row.malformed("the checksum " + sum + " of the article");
     }

@@ -22,7 +22,6 @@ public record Lexicon(PackedTable table) {
   private static final int STEP = 110;
   private static final int FIRST_TAG = 3;
   private static final int SECOND_TAG = 8;
-  private static final int TAG_MASK = 31;
 
   /// The path of one syllable.
   public static long path(long syllable) {
@@ -42,11 +41,6 @@ public record Lexicon(PackedTable table) {
   /// Both usual tags of a word in one number, 0 if the list tells none.
   public static int tags(int entry) {
     return entry >> FIRST_TAG & (1 << 10) - 1;
-  }
-
-  /// The usual tag of a word as its ordinal + 1, 0 if the list tells none.
-  public static int tag(int entry) {
-    return entry >> FIRST_TAG & TAG_MASK;
   }
 
   /// An entry with up to two tags.

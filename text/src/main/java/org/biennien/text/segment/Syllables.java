@@ -1,12 +1,10 @@
 package org.biennien.text.segment;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
-import org.biennien.text.lexicon.TableFile;
 import org.biennien.text.model.Hash;
+import org.biennien.text.sentence.Abbreviations;
 
 /// The tokens of one sentence as the segmenter sees them: a hash, a shape and the corpus habits of each.
 ///
@@ -29,9 +27,6 @@ final class Syllables {
   /// Shapes are less than this.
   static final int SHAPES = 16;
 
-  private static final Set<String> ABBREVIATIONS =
-      TableFile.resource("/org/biennien/text/sentence/abbreviations.tsv", 1).rows().stream()
-          .map(row -> row.column(0)).collect(Collectors.toUnmodifiableSet());
   private static final long NUMBER_HASH = Hash.of(0, 1);
   private static final long EDGE_HASH = Hash.of(0, 2);
 
@@ -63,7 +58,7 @@ final class Syllables {
 
   private static boolean abbreviating(Token before, Token token) {
     return token.form().equals(".") && before.capitalised()
-        && (before.form().length() == 1 || ABBREVIATIONS.contains(before.form()));
+        && (before.form().length() == 1 || Abbreviations.contains(before.form()));
   }
 
   private static boolean opens(String mark) {
@@ -78,7 +73,7 @@ final class Syllables {
     if (token.kind() == TokenKind.NUMBER) {
       return NUMBER;
     }
-    if (form.chars().anyMatch(Character::isDigit)) {
+    if (hasDigit(form)) {
       return CODE;
     }
     if (!Character.isUpperCase(form.charAt(0))) {
@@ -88,6 +83,15 @@ final class Syllables {
       return FIRST_CAPITAL;
     }
     return form.length() > 1 && Character.isUpperCase(form.charAt(1)) ? ALL_CAPITALS : CAPITAL;
+  }
+
+  private static boolean hasDigit(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isDigit(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `al-Abadi`, `ez-Zor`: a name, though its first letter is small.

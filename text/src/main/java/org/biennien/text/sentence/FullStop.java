@@ -1,29 +1,16 @@
 package org.biennien.text.sentence;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
-import org.biennien.text.lexicon.TableFile;
 import org.biennien.text.token.Gap;
 import org.biennien.text.token.TokenizedText;
 
 /// Whether a stop ends a sentence, by the tokens around it.
 final class FullStop {
-  private static final Set<String> ABBREVIATIONS = abbreviations();
-
   private final TokenizedText text;
 
   FullStop(TokenizedText text) {
     this.text = text;
-  }
-
-  private static Set<String> abbreviations() {
-    var forms = new HashSet<String>();
-    for (TableFile.Row row : TableFile.resource("/org/biennien/text/sentence/abbreviations.tsv", 1).rows()) {
-      forms.add(row.column(0));
-    }
-    return forms;
   }
 
   /// Whether a sentence that began at `start` ends with the stop at `stop`, given that `next` follows, after
@@ -48,7 +35,7 @@ final class FullStop {
     }
     Token before = text.tokens().get(stop - 1);
     return before.kind() == TokenKind.SYLLABLE && before.form().length() > 1
-        && !ABBREVIATIONS.contains(before.form());
+        && !Abbreviations.contains(before.form());
   }
 
   private boolean abbreviated(int stop, int next) {
@@ -59,7 +46,7 @@ final class FullStop {
     if (before.kind() != TokenKind.SYLLABLE || text.gapBefore(stop) == Gap.LINE) {
       return false;
     }
-    return (initial(before) && text.gapBefore(stop) == Gap.NONE) || ABBREVIATIONS.contains(before.form())
+    return (initial(before) && text.gapBefore(stop) == Gap.NONE) || Abbreviations.contains(before.form())
         || codeGoesOn(before, stop, next);
   }
 

@@ -68,7 +68,9 @@ final class VtbTags {
   /// A classifier is one only before what it counts; a noun all in capitals is an abbreviation.
   private static VtbTag noun(List<Token> tokens, Word word, PartOfSpeech next) {
     String first = tokens.get(word.from()).form();
-    if (first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT))) {
+    // Most words begin with a small letter: no upper case is made of those.
+    if (first.length() > 1 && Character.toUpperCase(first.charAt(0)) == first.charAt(0)
+        && first.equals(first.toUpperCase(Locale.ROOT))) {
       return VtbTag.NY;
     }
     long hash = 0;

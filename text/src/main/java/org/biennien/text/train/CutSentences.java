@@ -1,16 +1,11 @@
 package org.biennien.text.train;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import org.biennien.text.Token;
 import org.biennien.text.lexicon.TableFile;
 import org.biennien.text.normalize.TextNormalizer;
@@ -44,7 +39,8 @@ public final class CutSentences {
           .computeIfAbsent(row.column(1), article -> new ArrayList<>()).add(row);
     }
     var found = new HashMap<TableFile.Row, CutSentence>();
-    wanted.forEach((file, articles) -> readFile(corpora.resolve(file), articles, found));
+    wanted.forEach((file, articles) -> new RawNews(corpora.resolve(file)).articles(articles,
+        (sentences, text) -> sentences.forEach(row -> found.put(row, cut(text, row)))));
     return rows.stream().map(row -> {
       CutSentence sentence = found.get(row);
       if (sentence == null) {
@@ -54,25 +50,6 @@ public final class CutSentences {
     }).toList();
   }
 
-  private static void readFile(
-      Path file, Map<String, List<TableFile.Row>> articles, Map<TableFile.Row, CutSentence> found) {
-    int left = articles.size();
-    try (BufferedReader lines = new RawNews(file).lines()) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null && left > 0; line = lines.readLine()) {
-        number++;
-        boolean json = line.startsWith("{");
-        List<TableFile.Row> rows =
-            articles.getOrDefault(json ? JsonText.of(line, "id") : Integer.toString(number), List.of());
-        left -= rows.isEmpty() ? 0 : 1;
-        String text = rows.isEmpty() ? "" : json ? JsonText.of(line) : line;
-        rows.forEach(row -> found.put(row, cut(text, row)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
   private static CutSentence cut(String text, TableFile.Row row) {
     int start = Integer.parseInt(row.column(2));
     int end = Integer.parseInt(row.column(3));
@@ -80,8 +57,8 @@ public final class CutSentences {
       throw row.malformed("an end within the article of %d code units".formatted(text.length()));
     }
     String sentence = text.substring(start, end);
-    if (!crc(sentence).equals(row.column(4))) {
-      throw row.malformed("a sentence with CRC-32 " + crc(sentence));
+    if (!Checksum.of(sentence).equals(row.column(4))) {
+      throw row.malformed("a sentence with CRC-32 " + Checksum.of(sentence));
     }
     var view = TextNormalizer.normalize(sentence);
     List<Token> tokens = Tokenizer.tokenize(view, 0, view.normalised().length()).tokens();
@@ -101,12 +78,5 @@ public final class CutSentences {
       starts[i] = i == 0 || !joined[at - 1];
     }
     return starts;
-  }
-
-  /// The checksum in eight hexadecimal digits.
-  static String crc(String sentence) {
-    var crc = new CRC32();
-    crc.update(sentence.getBytes(StandardCharsets.UTF_8));
-    return "%08x".formatted(crc.getValue());
   }
 }

@@ -28,6 +28,7 @@ final class JsonText {
       i++;
       switch (line.charAt(i)) {
         case 'n' -> text.append('\n');
+        case 'r' -> text.append('\r');
         case 't' -> text.append('\t');
         case 'u' -> {
           text.append((char) Integer.parseInt(line, i + 1, i + 5, 16));

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.biennien.text.Token;
 import org.biennien.text.normalize.TextNormalizer;
@@ -39,8 +42,30 @@ public record RawNews(Path file) {
     }
   }
 
-  /// The lines of the file; to be closed.
-  BufferedReader lines() throws IOException {
+  /// Hands over the articles that `wanted` names, in the order of the file, each with the value that it has
+  /// there: by the `id` of a JSON line, else by the number of the line from 1. Reads no further than the last
+  /// of them.
+  ///
+  /// @return the values of those that are not in the file
+  public <T> List<T> articles(Map<String, T> wanted, BiConsumer<T, String> reader) {
+    var left = new TreeMap<>(wanted);
+    try (BufferedReader lines = lines()) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null && !left.isEmpty(); line = lines.readLine()) {
+        number++;
+        boolean json = line.startsWith("{");
+        T value = left.remove(json ? JsonText.of(line, "id") : Integer.toString(number));
+        if (value != null) {
+          reader.accept(value, json ? JsonText.of(line) : line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    return List.copyOf(left.values());
+  }
+
+  private BufferedReader lines() throws IOException {
     return new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
   }
 

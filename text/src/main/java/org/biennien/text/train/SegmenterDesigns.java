@@ -1,12 +1,13 @@
 package org.biennien.text.train;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.biennien.text.Token;
 import org.biennien.text.lexicon.Lexicon;
+import org.biennien.text.lexicon.LexiconFile;
 import org.biennien.text.model.PackedTable;
 import org.biennien.text.segment.CorpusCounts;
 import org.biennien.text.segment.Habits;
@@ -29,11 +30,9 @@ public final class SegmenterDesigns {
   /// The command.
   public static void main(String[] arguments) {
     List<String> rest = List.of(arguments).subList(1, arguments.length);
-    List<String> testOnly = new ArrayList<>(rest);
-    testOnly.set(0, arguments[0]);
-    TrainingData data = TrainingData.read(rest);
-    int treebank = TrainingData.read(testOnly).treebank().size();
-    new SegmenterDesigns(data, TrainingData.read(testOnly).examples().subList(0, treebank)).compare();
+    var test = new TrainingData(
+        Treebank.read(Path.of(arguments[0])), List.of(), LexiconFile.read(List.of()), List.of());
+    new SegmenterDesigns(TrainingData.read(rest), test.examples()).compare();
   }
 
   private void compare() {
@@ -44,7 +43,7 @@ public final class SegmenterDesigns {
     print("longest word of the list from the left", lattice::longestMatch);
     print("lattice of the list's words, unigram counts", lattice::mostLikely);
     var counts = new CorpusCounts();
-    var nothing = new Lexicon(PackedTable.of(new long[0], new int[0]));
+    Lexicon nothing = LexiconFile.read(List.of());
     print("perceptron, treebank only", trained(Habits.none(), counts.groups(), nothing, treebank)::starts);
     data.raw().forEach(news -> news.forEachSentence(counts::count));
     data.raw().forEach(news -> news.forEachSentence(counts::countBonds));

@@ -31,7 +31,8 @@ class LexiconFileTest {
     assertThat(entry(lexicon, "tàu", "sân", "bay") & Lexicon.WORD).isNotZero();
     assertThat(entry(lexicon, "tàu", "sân") & Lexicon.WORD).isZero();
     assertThat(entry(lexicon, "tàu", "sân") & Lexicon.PREFIX).isNotZero();
-    assertThat(Lexicon.tag(entry(lexicon, "tàu"))).isEqualTo(PartOfSpeech.NOUN.ordinal() + 1);
+    assertThat(Lexicon.tags(entry(lexicon, "tàu")))
+        .isEqualTo(PartOfSpeech.NOUN.ordinal() + 1 | PartOfSpeech.VERB.ordinal() + 1 << 5);
   }
 
   @Test

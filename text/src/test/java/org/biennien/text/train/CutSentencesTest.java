@@ -48,7 +48,7 @@ class CutSentencesTest {
 
   private static Path table(Path folder, String place, String joins) throws IOException {
     Path table = folder.resolve("cut.tsv");
-    Files.writeString(table, place + "\t" + CutSentences.crc(SENTENCE) + "\t" + joins + "\n");
+    Files.writeString(table, place + "\t" + Checksum.of(SENTENCE) + "\t" + joins + "\n");
     return table;
   }
 }
