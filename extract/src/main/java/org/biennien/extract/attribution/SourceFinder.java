@@ -38,8 +38,9 @@ public final class SourceFinder {
 
   /// A finder with the tables that come with this package.
   public static SourceFinder load() {
-    return new SourceFinder(CueTable.load("cues.tsv"), CueTable.load("not-sources.tsv"),
-        new SpeakerFinder(CueTable.load("described.tsv"), SourceTable.load()));
+    CueTable cues = CueTable.load("cues.tsv");
+    return new SourceFinder(cues, CueTable.load("not-sources.tsv"),
+        new SpeakerFinder(cues, CueTable.load("described.tsv"), SourceTable.load()));
   }
 
   /// All attributions of an article, in the order of their cues.
@@ -81,6 +82,7 @@ public final class SourceFinder {
           found.add(attribution(reading, cue, carrier.get(), Shape.SAYS));
         }
       }
+      case "to" -> told(reading, cue, found);
       case "through" -> relay(reading, cue, found);
       default -> throw new IllegalStateException("cue \"%s\": unknown label %s".formatted(cue.phrase(), label));
     }
@@ -99,6 +101,19 @@ public final class SourceFinder {
       found.set(found.size() - 1,
           said.through(new Source(medium.quote(), medium.name(), medium.kind(), said.source().date())));
     });
+  }
+
+  /// *Ông nói với Reuters …*, *Trả lời CNN, ông cho biết …*: the medium that somebody spoke to relays his words.
+  private void told(Reading reading, Cue cue, List<Attribution> found) {
+    Optional<Source> medium = speakers.after(reading, cue.to())
+        .map(speaker -> attribution(reading, cue, speaker, Shape.SAYS).source())
+        .filter(source -> source.kind() == SourceKind.MEDIA && source.name().isPresent());
+    Optional<Attribution> said = speakers.before(reading, cue.from())
+        .map(speaker -> attribution(reading, cue, speaker, Shape.SAYS));
+    said.map(s -> medium.map(s::through).orElse(s)).ifPresent(found::add);
+    if (said.isEmpty() && medium.isPresent()) {
+      speakers.after(reading, cue.to()).ifPresent(s -> found.add(attribution(reading, cue, s, Shape.ACCORDING)));
+    }
   }
 
   private boolean excluded(TokenRow row, Cue cue) {

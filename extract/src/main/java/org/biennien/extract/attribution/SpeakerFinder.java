@@ -8,49 +8,70 @@ import org.biennien.extract.actor.SourceEntry;
 import org.biennien.extract.actor.SourceTable;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
+import org.biennien.text.PartOfSpeech;
 
 /// Finds the noun phrase that speaks, before or after a word of saying: one with a head word of the table
 /// *described.tsv*, an actor, or a capitalised name, whichever starts first.
 final class SpeakerFinder {
-  private static final Set<String> MARKS = Set.of(
-      ",", ";", ":", "\"", "“", "”", "(", ")", ".", "…", "...", "!", "?", "‘", "’", "]", "[", "/");
   /// Words that no speaker's noun phrase goes beyond.
   private static final Set<String> STOPS = Set.of(
       "rằng", "nhưng", "mà", "khi", "để", "nhằm", "nếu", "vì", "do", "bởi", "theo", "sau", "trước", "là", "khiến",
       "ngày", "hôm", "tối", "sáng", "chiều", "rạng", "đã", "vào", "hồi", "vừa", "cũng", "đang", "sẽ", "không",
-      "cho", "nói", "có", "bị", "được", "thì", "còn", "từng", "tuyên", "thông", "khẳng", "xác", "nhấn", "trong",
-      "tại", "hiện", "mới", "lại", "liên", "thường", "đều", "chưa", "với", "đồng", "cho biết", "này");
+      "cho", "nói", "có", "bị", "được", "thì", "còn", "từng", "trong", "tại", "hiện", "mới", "lại", "thường", "đều", "chưa",
+      "với", "này");
   /// Words that join speakers who speak as one.
   private static final Set<String> TOGETHER = Set.of("và", "cùng", "với");
-  private static final int WIDEST_GAP = 16;
+  private static final Set<String> OWN_VOICE = Set.of("tôi", "chúng", "nhau", "mình", "ta", "nó");
+  /// In how many clauses back from a word of saying its subject is looked for.
+  private static final int CLAUSES = 3;
+  private static final int WIDEST_GAP = 24;
   private static final int LONGEST = 14;
 
+  private final CueTable cues;
   private final CueTable described;
   private final SourceTable table;
 
-  SpeakerFinder(CueTable described, SourceTable table) {
+  SpeakerFinder(CueTable cues, CueTable described, SourceTable table) {
+    this.cues = cues;
     this.described = described;
     this.table = table;
   }
 
-  /// The speaker before the word of saying at `cue`: in its own clause, else in the one before the comma.
+  /// The speaker before the word of saying at `cue`: in its own clause, else in one before a comma. Where that clause only
+  /// describes who is named before it (*Ivan Petrov, chỉ huy trưởng ở Kherson, cho biết*), the name is the speaker.
   Optional<Speaker> before(Reading reading, int cue) {
     TokenRow row = reading.row();
     int first = Math.max(row.first(row.sentenceOf(cue)), cue - WIDEST_GAP);
-    int start = clauseStart(row, first, cue);
-    Optional<Speaker> speaker = between(reading, start, cue);
-    if (speaker.isPresent() || start <= first || !row.lower(start - 1).equals(",")) {
-      return speaker;
+    int end = cue;
+    for (int clause = 0; clause < CLAUSES; clause++) {
+      int start = Clauses.start(row, first, end);
+      Optional<Speaker> speaker = between(reading, start, end).filter(s -> !ownVoice(row, s));
+      if (speaker.isPresent()) {
+        return named(reading, start).or(() -> speaker);
+      }
+      if (start <= first || !row.lower(start - 1).equals(",")) {
+        return Optional.empty();
+      }
+      end = start - 1;
     }
-    return between(reading, clauseStart(row, first, start - 1), start - 1);
+    return Optional.empty();
   }
 
-  private static int clauseStart(TokenRow row, int first, int end) {
-    int start = end;
-    while (start > first && !MARKS.contains(row.lower(start - 1))) {
-      start--;
+  /// *Tôi khẳng định* within a quotation names nobody: who speaks is told outside it.
+  private static boolean ownVoice(TokenRow row, Speaker speaker) {
+    return speaker.from() + 2 >= speaker.to() && OWN_VOICE.contains(row.lower(speaker.to() - 1));
+  }
+
+  /// Who is named right before the comma that a clause starts behind, if the clause describes him.
+  private Optional<Speaker> named(Reading reading, int clause) {
+    TokenRow row = reading.row();
+    if (!Description.starts(row, clause) && !(Description.follows(row, clause) && described.at(row, clause).isPresent())) {
+      return Optional.empty();
     }
-    return start;
+    int start = Clauses.start(row, Math.max(row.first(row.sentenceOf(clause)), clause - WIDEST_GAP), clause - 1);
+    return between(reading, start, clause - 1)
+        .filter(s -> Description.names(row, start, s.from(), s.to(), clause - 1))
+        .map(s -> new Speaker(start, s.to(), s.described(), s.actor(), s.entry()));
   }
 
   /// The speaker after *theo* or *dẫn lời*, whose phrase starts at token `from`.
@@ -64,10 +85,11 @@ final class SpeakerFinder {
   }
 
   private Optional<Speaker> between(Reading reading, int from, int to) {
+    TokenRow row = reading.row();
     Optional<Located<ActorMention>> actor = reading.lastActor(from, to);
     int start = actor.map(a -> coordinationStart(reading, a, from)).orElse(from);
     for (int i = from; i < to; i++) {
-      Optional<CueTable.Entry> head = described.at(reading.row(), i);
+      Optional<CueTable.Entry> head = row.joined(i) ? Optional.empty() : described.at(row, i);
       boolean actorFirst = actor.isPresent() && actor.get().from() < i;
       if (head.isPresent() && !actorFirst) {
         int end = Math.max(phraseEnd(reading, i, to), i + 1);
@@ -144,10 +166,17 @@ final class SpeakerFinder {
         while (start > from && capital(row, start - 1)) {
           start--;
         }
-        return Optional.of(new Speaker(start, end, Optional.empty(), Optional.empty(), Optional.empty()));
+        return Optional.of(new Speaker(start, end, Optional.empty(), Optional.empty(), Optional.empty()))
+            .filter(s -> !(s.from() == row.first(row.sentenceOf(s.from())) && partOfAWord(row, s)));
       }
     }
     return Optional.empty();
+  }
+
+  /// *Nguyên* of *Nguyên nhân*, *Về*: the capital is the sentence's.
+  private static boolean partOfAWord(TokenRow row, Speaker speaker) {
+    return speaker.to() - speaker.from() == 1
+        && (row.tag(speaker.from()) != PartOfSpeech.PROPN || (speaker.to() < row.size() && row.joined(speaker.to())));
   }
 
   private static boolean capital(TokenRow row, int token) {
@@ -155,14 +184,18 @@ final class SpeakerFinder {
     return row.token(token).capitalised() && !(sentenceStart && STOPS.contains(row.lower(token)));
   }
 
-  private static int phraseEnd(Reading reading, int from, int to) {
+  private int phraseEnd(Reading reading, int from, int to) {
     TokenRow row = reading.row();
     int end = from;
-    while (end < to && !MARKS.contains(row.lower(end)) && reading.timeAt(end).isEmpty()
-        && (end == from || !STOPS.contains(row.lower(end)) || insideActor(reading, end))) {
+    while (end < to && !Clauses.mark(row, end) && reading.timeAt(end).isEmpty()
+        && (end == from || row.joined(end) || !ends(row, end) || insideActor(reading, end))) {
       end++;
     }
     return end;
+  }
+
+  private boolean ends(TokenRow row, int token) {
+    return STOPS.contains(row.lower(token)) || cues.at(row, token).isPresent();
   }
 
   private static boolean insideActor(Reading reading, int token) {

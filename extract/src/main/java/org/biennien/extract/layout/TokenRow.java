@@ -19,6 +19,7 @@ public final class TokenRow {
   private final Token[] tokens;
   private final String[] lower;
   private final PartOfSpeech[] tags;
+  private final boolean[] joined;
   private final int[] sentenceOf;
   private final int[] firstOf;
 
@@ -30,6 +31,7 @@ public final class TokenRow {
     tokens = new Token[size];
     lower = new String[size];
     tags = new PartOfSpeech[size];
+    joined = new boolean[size];
     sentenceOf = new int[size];
     firstOf = new int[sentences.size() + 1];
     int next = 0;
@@ -37,6 +39,7 @@ public final class TokenRow {
       firstOf[s] = next;
       for (Word word : sentences.get(s).words()) {
         Arrays.fill(tags, next + word.from(), next + word.to(), word.partOfSpeech());
+        Arrays.fill(joined, next + word.from() + 1, next + word.to(), true);
       }
       for (Token token : sentences.get(s).tokens()) {
         tokens[next] = token;
@@ -83,6 +86,11 @@ public final class TokenRow {
   /// The part of speech of the word that a token belongs to.
   public PartOfSpeech tag(int index) {
     return tags[index];
+  }
+
+  /// Whether a token goes on with the word of the token before it: *nhân* of *Nguyên nhân*.
+  public boolean joined(int index) {
+    return joined[index];
   }
 
   /// The sentence that a token stands in.

@@ -50,7 +50,8 @@ final class ExampleBook {
     sources.mark(1, claim.source(), (o, g) -> Likeness.sameWords(o.source().quote(), g.quote()),
         (o, g) -> Likeness.sameSource(o.source(), g));
     sources.each((o, label) -> trainer(Choice.SOURCE).add(examples.source(event, o), label));
-    return new History.Taken(event, actors.with(1), actors.with(2), places.with(1), times.with(1));
+    return new History.Taken(event, actors.with(1), actors.with(2), places.with(1), times.with(1),
+        sources.with(1));
   }
 
   /// The same side; or the very words, if they have no name and the recogniser may have taken the wrong side.

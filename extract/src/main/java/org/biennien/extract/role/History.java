@@ -6,6 +6,7 @@ import java.util.List;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.TimeMention;
+import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.linear.Features;
 
@@ -24,12 +25,14 @@ final class History {
       List<Located<ActorMention>> agents,
       List<Located<ActorMention>> patients,
       List<Located<PlaceMention>> places,
-      List<Located<TimeMention>> times) {
+      List<Located<TimeMention>> times,
+      List<Attribution> sources) {
     Taken {
       agents = List.copyOf(agents);
       patients = List.copyOf(patients);
       places = List.copyOf(places);
       times = List.copyOf(times);
+      sources = List.copyOf(sources);
     }
 
     private String role(Located<?> mention) {
@@ -44,6 +47,13 @@ final class History {
 
     private static boolean holds(List<? extends Located<?>> taken, Located<?> mention) {
       return taken.stream().anyMatch(t -> t.from() == mention.from());
+    }
+
+    /// Whether the event took this attribution, another, or none.
+    private String source(Attribution attribution) {
+      return sources.isEmpty() ? "none"
+          : sources.stream().anyMatch(s -> s.cueFrom() == attribution.cueFrom() && s.from() == attribution.from())
+              ? "this" : "other";
     }
 
     /// Whether the event took any mention for what this one may be.
@@ -89,5 +99,21 @@ final class History {
       i++;
     }
     f.add("history", kind, Features.number(i), alike ? "alike" : "new");
+  }
+
+  /// Adds whether the last event rests on `attribution`, another or none, and how it stands to this event;
+  /// `where` is where the attribution stands to this event.
+  void source(Features f, EventSite event, Attribution attribution, String where, String between) {
+    Taken taken = last.peekFirst();
+    if (taken == null) {
+      f.add("first-event", where);
+      return;
+    }
+    String source = taken.source(attribution);
+    String apart = Features.number(Math.min(event.sentence() - taken.event().sentence(), 3));
+    f.add("said-before", source, where, apart);
+    f.add("said-before-way", source, where, apart, between);
+    f.add("said-before-type", source, where, event.type().label(), taken.event().type().label());
+    f.add("said-before-opening", source, where, apart, event.form());
   }
 }

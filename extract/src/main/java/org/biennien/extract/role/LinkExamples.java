@@ -169,7 +169,7 @@ final class LinkExamples {
 
   Features source(EventSite event, Option<Attribution> option) {
     features.clear();
-    sourceFeatures.fill(features, event, option.value(), option.rank());
+    sourceFeatures.fill(features, event, option.value(), option.rank(), history);
     return features;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -12,6 +13,7 @@ import org.biennien.claim.ActorMention;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
+import org.biennien.claim.Source;
 import org.biennien.claim.TimeMention;
 import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.attribution.Attributions;
@@ -77,7 +79,8 @@ final class RoleLinker {
     /// What later events see of this one.
     History.Taken taken(EventSite event) {
       return new History.Taken(
-          event, values(agents), values(patients), values(places), values(time.stream().toList()));
+          event, values(agents), values(patients), values(places), values(time.stream().toList()),
+          values(sources));
     }
   }
 
@@ -96,9 +99,14 @@ final class RoleLinker {
         best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), this::coordinated),
         best(times, 1, thresholds.time(), 1, t -> t.mention().value(), (_, _) -> false).stream().findFirst(),
         best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
-        best(sources, 1, thresholds.source(), thresholds.source(), Attribution::from, (_, _) -> true));
+        best(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true));
     examples.remember(links.taken(event));
     return links;
+  }
+
+  /// By what two attributions are known to name one speaker: *đại tá Dillon* told of twice is one source.
+  private static String speaker(Source source) {
+    return source.name().orElse(source.quote().text()).toLowerCase(Locale.ROOT);
   }
 
   private record Doers(List<Link<Located<ActorMention>>> agents,

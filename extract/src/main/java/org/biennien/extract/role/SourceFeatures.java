@@ -1,5 +1,6 @@
 package org.biennien.extract.role;
 
+import java.util.Set;
 import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Quotations;
@@ -9,6 +10,12 @@ import org.biennien.extract.linear.Features;
 /// What is seen of a possible link between an event and an attribution: whether the event is told before or
 /// after the word of saying, in the same sentence or the same quotation, and what stands between.
 final class SourceFeatures {
+  /// Words and marks that join clauses.
+  private static final Set<String> CLAUSE = Set.of(
+      "rằng", "nhưng", "sau", "khi", "trước", "mà", "nơi", "vì", "do", "để", "nhằm", "nếu", "trong", "bị", "và", "vốn",
+      "là", "việc", "về", "của", "vụ", "cuộc", "các", ",", ";", ":", "\"", "“", "”", "(", ")", "đã", "sẽ", "đang");
+  private static final int WIDEST_CLAUSE = 12;
+
   private final Scene scene;
   private final TokenRow row;
   private final Quotations quotations;
@@ -22,7 +29,7 @@ final class SourceFeatures {
   }
 
   /// Adds the features of `attribution` vouching for `event`; `rank` counts the attributions that are nearer.
-  void fill(Features f, EventSite event, Attribution attribution, int rank) {
+  void fill(Features f, EventSite event, Attribution attribution, int rank, History history) {
     int apart = event.sentence() - attribution.sentence();
     String where = apart == 0 ? side(event, attribution)
         : apart > 0 ? "S" + Math.min(apart, 3) : "N" + Math.min(-apart, 3);
@@ -49,6 +56,7 @@ final class SourceFeatures {
     f.add("before-cue", where, row.lower(attribution.cueFrom(), -1), shape);
     f.add("source-start", where, LinkFeatures.bucket(attribution.from() - row.first(attribution.sentence())),
         shape);
+    history.source(f, event, attribution, where, opening(event));
     if (apart == 0) {
       inSentence(f, event, attribution, where, shape);
     }
@@ -74,6 +82,17 @@ final class SourceFeatures {
     return own == quotations.at(start) ? "same" : own == before ? "closes" : own == last ? "open" : "quoted";
   }
 
+  /// How the event's clause opens: the nearest word or mark before it that joins clauses.
+  private String opening(EventSite event) {
+    int first = Math.max(row.first(event.sentence()), event.from() - WIDEST_CLAUSE);
+    for (int i = event.from() - 1; i >= first; i--) {
+      if (CLAUSE.contains(row.lower(i))) {
+        return row.lower(i);
+      }
+    }
+    return first == row.first(event.sentence()) ? "start" : "far";
+  }
+
   /// How many attributions stand in the event's own sentence.
   private String own(EventSite event) {
     int own = attributions.between(event.sentence(), event.sentence() + 1).size();
@@ -87,8 +106,7 @@ final class SourceFeatures {
     int commas = 0;
     for (int i = from; i < to; i++) {
       commas += row.lower(i).equals(",") ? 1 : 0;
-      if (row.lower(i).equals("rằng") || row.lower(i).equals("nhưng") || row.lower(i).equals("sau")
-          || row.lower(i).equals("khi") || row.lower(i).equals(";") || row.lower(i).equals(":")) {
+      if (CLAUSE.contains(row.lower(i))) {
         f.add("between", where, shape, row.lower(i));
       }
     }
@@ -97,5 +115,9 @@ final class SourceFeatures {
     f.add("distance", where, shape, LinkFeatures.bucket(to - from));
     f.add("cue-distance", where, attribution.cue(), LinkFeatures.bucket(to - from));
     f.add("voice", where, event.voice().label(), shape);
+    String opening = opening(event);
+    f.add("clause", where, shape, opening, triggers);
+    f.add("clause-cue", where, attribution.cue(), opening);
+    f.add("clause-voice", where, event.voice().label(), opening, shape);
   }
 }

@@ -86,4 +86,43 @@ class SourceFinderTest {
     assertThat(source.kind()).isEqualTo(SourceKind.WITNESS);
     assertThat(source.quote().text()).isEqualTo("Một nhân chứng");
   }
+
+  private static List<String> words(String text) {
+    return attributions(text).stream().map(a -> a.source().quote().text()).toList();
+  }
+
+  @Test
+  void whoIsNamedBeforeHisRankIsTheSource() {
+    assertThat(words("Ivan Petrov, chỉ huy lữ đoàn đóng gần Kupiansk, cho biết giao tranh còn tiếp diễn."))
+        .containsExactly("Ivan Petrov");
+  }
+
+  @Test
+  void whatStandsInBracketsBelongsToTheName() {
+    assertThat(words("Lực lượng Hỗ trợ Nhanh (RSF) tuyên bố đã chiếm El Fasher."))
+        .containsExactly("Lực lượng Hỗ trợ Nhanh (RSF)");
+  }
+
+  @Test
+  void aQuotedFirstPersonIsNoSource() {
+    assertThat(words("“Chúng tôi khẳng định không rút quân”, Bộ Quốc phòng Armenia thông báo."))
+        .containsExactly("Bộ Quốc phòng Armenia");
+  }
+
+  @Test
+  void anUnnamedSourceIsTakenWithItsCarrier() {
+    assertThat(words("Hãng thông tấn RIA Novosti dẫn nguồn tin giấu tên cho biết cầu đã bị phá."))
+        .contains("nguồn tin giấu tên", "Hãng thông tấn RIA Novosti");
+  }
+
+  @Test
+  void theMediumThatSomebodySpokeToRelaysHisWords() {
+    Attribution said = attributions("Một quan chức Mỹ nói với Reuters rằng máy bay đã rút khỏi Niamey.").getFirst();
+    assertThat(said.chain()).extracting(s -> s.quote().text()).containsExactly("Một quan chức Mỹ", "Reuters");
+  }
+
+  @Test
+  void aCapitalAtTheStartOfASentenceNamesNobody() {
+    assertThat(words("Nguyên nhân vụ nổ chưa được công bố.")).isEmpty();
+  }
 }
