@@ -18,7 +18,8 @@ final class Options {
   ///
   /// @param value the mention or attribution
   /// @param rank how many of its kind stand nearer on the same side
-  record Option<V>(V value, int rank) {}
+  /// @param index its number among all of its kind in the article
+  record Option<V>(V value, int rank, int index) {}
 
   /// The mentions of the event's sentence and of so many sentences before, in reading order.
   static <M extends Mention> List<Option<Located<M>>> mentions(
@@ -29,7 +30,7 @@ final class Options {
     for (int i = first; i < mentions.size() && mentions.get(i).sentence() <= event.sentence(); i++) {
       Located<M> mention = mentions.get(i);
       boolean right = mention.from() >= event.to();
-      options.add(new Option<>(mention, right ? after++ : nearer(event, mentions, i)));
+      options.add(new Option<>(mention, right ? after++ : nearer(event, mentions, i), i));
     }
     return options;
   }
@@ -69,7 +70,7 @@ final class Options {
         .toList();
     var options = new ArrayList<Option<Attribution>>();
     for (int i = 0; i < near.size(); i++) {
-      options.add(new Option<>(near.get(i), i));
+      options.add(new Option<>(near.get(i), i, i));
     }
     return options;
   }

@@ -3,6 +3,7 @@ package org.biennien.extract.role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
@@ -17,6 +18,10 @@ import org.biennien.text.PartOfSpeech;
 /// and the mentions, all numbered alike, with sums that tell in constant time how many stand between two
 /// tokens.
 final class Scene {
+  private static final Set<String> JOINTS = Set.of(
+      ",", "và", "làm", "khiến", "khi", "sau", "trước", "để", "nhằm", "rằng", "nhưng", "mà", "cho", "với", "trong", "của",
+      "do", "vì", "nơi", "gây", "buộc", "còn", "cũng", "đồng", ";", ":", ".", "từ", "vào", "là", "tại", "ở");
+
   private final TokenRow row;
   private final List<EventSite> events;
   private final List<Located<ActorMention>> actors;
@@ -25,6 +30,7 @@ final class Scene {
   private final List<Located<QuantityMention>> quantities;
   private final boolean[] trigger;
   private final boolean[] actor;
+  private final int[] triggerStarts;
   private final int[] triggersBefore;
   private final int[] actorsBefore;
   private final int[] placesBefore;
@@ -44,6 +50,7 @@ final class Scene {
     quantities = Located.all(row, mentions.quantities());
     trigger = new boolean[row.size()];
     events.forEach(e -> trigger[e.from()] = true);
+    triggerStarts = events.stream().mapToInt(EventSite::from).distinct().toArray();
     actor = new boolean[row.size()];
     actors.forEach(a -> actor[a.from()] = true);
     triggersBefore = sums(trigger);
@@ -118,6 +125,28 @@ final class Scene {
     return low > 0 && place.to() <= actors.get(low - 1).to()
         ? Optional.of(actors.get(low - 1))
         : Optional.empty();
+  }
+
+  /// The first trigger that starts after a token; -1 if none does.
+  int triggerAfter(int token) {
+    int before = triggersBefore[token + 1];
+    return before == triggersBefore[trigger.length] ? -1 : triggerStarts[before];
+  }
+
+  /// The last trigger that starts before a token; -1 if none does.
+  int triggerBefore(int token) {
+    int before = triggersBefore[token];
+    return before == 0 ? -1 : triggerStarts[before - 1];
+  }
+
+  /// The word that joins one trigger to the next: the last comma or joint between them.
+  String joint(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (JOINTS.contains(row.lower(i))) {
+        return row.lower(i);
+      }
+    }
+    return "-";
   }
 
   boolean triggerAt(int token) {

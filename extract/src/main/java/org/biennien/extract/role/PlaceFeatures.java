@@ -1,0 +1,131 @@
+package org.biennien.extract.role;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.biennien.claim.Place;
+import org.biennien.claim.PlaceMention;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.linear.Features;
+
+/// What is seen of a place that may be where an event happened, beyond what [LinkFeatures] sees: what sort of place it
+/// is, whether a finer one stands beside it, whether it is a part of an actor's name, how often the article tells it.
+final class PlaceFeatures {
+  private static final Set<String> WITHIN = Set.of(
+      ",", "(", "thuộc", "ở", "của", "tại", "nằm", "trong", "phía", "miền", "nước", "-", "–", "đông", "tây", "nam",
+      "bắc", "cách");
+  private static final int APART = 4;
+  private static final int OFTEN = 6;
+
+  private final Scene scene;
+  private final TokenRow row;
+  private final Surroundings surroundings;
+  private final Map<String, Integer> told = new HashMap<>();
+  private final PlaceBreadth[] breadths;
+
+  PlaceFeatures(Scene scene) {
+    this.scene = scene;
+    this.row = scene.row();
+    this.surroundings = new Surroundings(scene);
+    scene.places().forEach(p -> told.merge(p.mention().place().name(), 1, Integer::sum));
+    this.breadths = scene.places().stream().map(p -> PlaceBreadth.of(p.mention())).toArray(PlaceBreadth[]::new);
+  }
+
+  /// Adds the features; `index` numbers the mention among the article's places.
+  void fill(Features f, EventSite event, int index) {
+    Located<PlaceMention> place = scene.places().get(index);
+    String type = event.type().label();
+    String side = LinkFeatures.Geometry.of(event, place).side();
+    int back = event.sentence() - place.sentence();
+    String where = back == 0 ? side : "S" + back;
+    String breadth = breadths[index].label();
+    String inActor = inActor(place);
+    String before = row.lower(place.from(), -1);
+    String finer = finer(index);
+    f.add("breadth", breadth, type, where);
+    f.add("breadth-in-actor", breadth, inActor, where);
+    f.add("breadth-before", breadth, inActor, before);
+    f.add("finer", breadth, finer, inActor, where);
+    f.add("finer-type", finer, inActor, type);
+    f.add("in-actor", inActor, where);
+    f.add("in-actor-type", inActor, type);
+    String nested = nested(index);
+    f.add("nested", nested, where);
+    f.add("nested-breadth", nested, breadth, where);
+    String often = often(place);
+    f.add("often", often, where);
+    f.add("often-breadth", often, breadth, where);
+    f.add("opening", place.sentence() == 0 ? "opening" : "later", where, type);
+    if (back > 0) {
+      String own = own(event);
+      f.add("own", own, breadth, where);
+      f.add("own-type", own, where, type);
+      f.add("own-in-actor", own, inActor, where);
+    }
+    surroundings.fill(f, event, place, where);
+  }
+
+  /// How many places that are no part of an actor's name the event's own sentence tells.
+  private String own(EventSite event) {
+    int own = 0;
+    for (Located<PlaceMention> place : Options.in(event.sentence(), scene.places())) {
+      own += scene.actorOver(place).isEmpty() ? 1 : 0;
+    }
+    return Features.number(Math.min(own, 2));
+  }
+
+  private String often(Located<PlaceMention> place) {
+    int times = told.getOrDefault(place.mention().place().name(), 1);
+    return times >= OFTEN ? "many" : times > 2 ? "some" : Features.number(times);
+  }
+
+  /// Whether the place holds the one just before it (*thị trấn X, tỉnh Y*) or lies in the one just after it.
+  private String nested(int index) {
+    boolean holds = index > 0 && lies(index - 1, index);
+    boolean lies = index + 1 < breadths.length && lies(index, index + 1);
+    return holds ? lies ? "both" : "holds" : lies ? "lies" : "free";
+  }
+
+  private boolean lies(int inner, int outer) {
+    Located<PlaceMention> in = scene.places().get(inner);
+    Located<PlaceMention> out = scene.places().get(outer);
+    if (in.sentence() != out.sentence() || out.from() - in.to() > APART
+        || breadths[outer].ordinal() <= breadths[inner].ordinal()) {
+      return false;
+    }
+    for (int i = in.to(); i < out.from(); i++) {
+      if (!WITHIN.contains(row.lower(i))) {
+        return false;
+      }
+    }
+    Optional<String> country = in.mention().place().country();
+    return country.isEmpty() || country.equals(out.mention().place().country());
+  }
+
+  /// Whether the sentence names a place within the country of this one that is narrower.
+  private String finer(int index) {
+    List<Located<PlaceMention>> places = scene.places();
+    Place place = places.get(index).mention().place();
+    int sentence = places.get(index).sentence();
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = index + step; i >= 0 && i < breadths.length && places.get(i).sentence() == sentence; i += step) {
+        Place other = places.get(i).mention().place();
+        if (breadths[i].ordinal() < PlaceBreadth.COUNTRY.ordinal() && other.country().equals(place.country())
+            && !other.name().equals(place.name())) {
+          return "finer";
+        }
+      }
+    }
+    return "finest";
+  }
+
+  /// Whether a place stands within an actor's words: *Syria* in *Quân đội Syria*.
+  private String inActor(Located<PlaceMention> place) {
+    return scene.actorOver(place)
+        .map(actor -> actor.to() - actor.from() == place.to() - place.from() ? "same" : "inside")
+        .orElse("free");
+  }
+}

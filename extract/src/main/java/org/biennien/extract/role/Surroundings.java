@@ -1,0 +1,67 @@
+package org.biennien.extract.role;
+
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.linear.Features;
+
+/// Where an event and a mention stand among the other events and the like mentions of their sentence. A mention is told
+/// of the event it stands by: *Ngày 3/5 quân đội chiếm A, hôm sau lại rút khỏi B* has a day and a place for each of two
+/// events.
+final class Surroundings {
+  private static final int MOST = 4;
+
+  private final Scene scene;
+  private final TokenRow row;
+
+  Surroundings(Scene scene) {
+    this.scene = scene;
+    this.row = scene.row();
+  }
+
+  /// Adds the features. `place` tells side or sentences apart, as in [LinkFeatures].
+  void fill(Features f, EventSite event, Located<?> mention, String place) {
+    int start = row.first(event.sentence());
+    int end = row.first(event.sentence() + 1);
+    String type = event.type().label();
+    String index = number(scene.triggersBetween(start, event.from()));
+    String triggers = number(scene.triggersBetween(start, end));
+    String likes = number(scene.likeBetween(mention, start, end));
+    f.add("order", place, index, triggers);
+    f.add("order-likes", place, index, triggers, likes);
+    f.add("likes", place, likes, event.voice().label());
+    f.add("likes-type", place, likes, type);
+    if (mention.sentence() == event.sentence()) {
+      String contest = contest(event, mention);
+      f.add("contest", place, contest, event.voice().label());
+      f.add("contest-likes", place, contest, likes, triggers);
+      f.add("contest-before", place, contest, row.lower(mention.from(), -1));
+      f.add("contest-type", place, contest, type);
+    }
+  }
+
+  /// Whether another event stands nearer to the mention, on its other side: and if so, whether a comma parts them.
+  private String contest(EventSite event, Located<?> mention) {
+    boolean right = mention.from() >= event.to();
+    int other = right ? scene.triggerAfter(mention.to() - 1) : scene.triggerBefore(mention.from());
+    if (other < 0 || row.sentenceOf(other) != mention.sentence()) {
+      return "alone";
+    }
+    int own = right ? mention.from() - event.to() : event.from() - mention.to();
+    int theirs = right ? other - mention.to() : mention.from() - other - 1;
+    String nearer = theirs < own ? "nearer" : theirs > 2 * own + 2 ? "far" : "farther";
+    return comma(Math.min(other, mention.to()), Math.max(other, mention.from())) ? nearer + "," : nearer;
+  }
+
+  private boolean comma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (row.lower(i).equals(",") || row.lower(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String number(int count) {
+    return Features.number(Math.min(count, MOST));
+  }
+}
