@@ -2,6 +2,7 @@ package org.biennien.app.cli;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.function.Supplier;
 
 /// What some work of one thread took.
 ///
@@ -19,12 +20,25 @@ record Effort(long cpu, long wall, long allocated) {
         THREADS.getCurrentThreadCpuTime(), System.nanoTime(), THREADS.getCurrentThreadAllocatedBytes());
   }
 
+  /// A result with what it took to get it.
+  record Of<T>(T value, Effort effort) {}
+
+  /// What `work` gives and takes.
+  static <T> Of<T> measure(Supplier<T> work) {
+    Effort before = sinceBirth();
+    T value = work.get();
+    return new Of<>(value, sinceBirth().minus(before));
+  }
+
   /// What `work` takes.
   static Effort of(Runnable work) {
     Effort before = sinceBirth();
     work.run();
-    Effort after = sinceBirth();
-    return new Effort(after.cpu - before.cpu, after.wall - before.wall, after.allocated - before.allocated);
+    return sinceBirth().minus(before);
+  }
+
+  private Effort minus(Effort before) {
+    return new Effort(cpu - before.cpu, wall - before.wall, allocated - before.allocated);
   }
 
   Effort plus(Effort other) {
