@@ -66,9 +66,11 @@ public enum ClaimType {
   /// A demonstration, riot or strike.
   PROTEST;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /// The codebook's spelling: `seize`.
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /// The type with that label.

@@ -20,9 +20,10 @@ record Unit(int from, int to, List<Lexeme> lexemes) {
 
   /// Its first meaning of that class.
   <L extends Lexeme> Optional<L> as(Class<L> type) {
-    for (Lexeme lexeme : lexemes) {
-      if (type.isInstance(lexeme)) {
-        return Optional.of(type.cast(lexeme));
+    // By index: asked at every token, and most have no meaning at all.
+    for (int i = 0; i < lexemes.size(); i++) {
+      if (type.isInstance(lexemes.get(i))) {
+        return Optional.of(type.cast(lexemes.get(i)));
       }
     }
     return Optional.empty();
@@ -30,8 +31,8 @@ record Unit(int from, int to, List<Lexeme> lexemes) {
 
   /// Whether it can be that word of the grammar.
   boolean is(ParticleKind kind) {
-    for (Lexeme lexeme : lexemes) {
-      if (lexeme instanceof Particle particle && particle.kind() == kind) {
+    for (int i = 0; i < lexemes.size(); i++) {
+      if (lexemes.get(i) instanceof Particle particle && particle.kind() == kind) {
         return true;
       }
     }

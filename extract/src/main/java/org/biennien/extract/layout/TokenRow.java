@@ -9,11 +9,15 @@ import org.biennien.text.Sentence;
 import org.biennien.text.Span;
 import org.biennien.text.Token;
 import org.biennien.text.Word;
+import org.biennien.text.model.Remembered;
 
 /// All tokens of an article in one row, numbered from 0 through all sentences, with their lower-case forms.
 public final class TokenRow {
   /// Stands for the token before the first and after the last of a sentence.
   public static final String EDGE = "^";
+
+  private static final Remembered<String> LOWER =
+      new Remembered<>(16_384, form -> form.equals("|") ? "¦" : form.toLowerCase(Locale.ROOT));
 
   private final AnnotatedArticle article;
   private final Token[] tokens;
@@ -43,7 +47,7 @@ public final class TokenRow {
       }
       for (Token token : sentences.get(s).tokens()) {
         tokens[next] = token;
-        lower[next] = token.form().equals("|") ? "¦" : token.form().toLowerCase(Locale.ROOT);
+        lower[next] = LOWER.of(token.form());
         sentenceOf[next] = s;
         next++;
       }

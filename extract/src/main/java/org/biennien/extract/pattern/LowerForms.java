@@ -5,9 +5,12 @@ import java.util.Locale;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
+import org.biennien.text.model.Remembered;
 
 /// A sentence as patterns read it: its token forms in lower case, safe to look at beyond both ends.
 public final class LowerForms {
+  private static final Remembered<String> LOWER = new Remembered<>(16_384, form -> form.toLowerCase(Locale.ROOT));
+
   private final Sentence sentence;
   private final List<String> forms;
 
@@ -19,7 +22,7 @@ public final class LowerForms {
   /// The forms of `sentence`.
   public static LowerForms of(Sentence sentence) {
     return new LowerForms(sentence,
-        sentence.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList());
+        sentence.tokens().stream().map(t -> LOWER.of(t.form())).toList());
   }
 
   /// The sentence itself.
@@ -72,7 +75,8 @@ public final class LowerForms {
     while (from < phrase.length()) {
       int space = phrase.indexOf(' ', from);
       int to = space < 0 ? phrase.length() : space;
-      if (!at(next).contentEquals(phrase.subSequence(from, to))) {
+      String form = at(next);
+      if (form.length() != to - from || !phrase.startsWith(form, from)) {
         return i;
       }
       next++;

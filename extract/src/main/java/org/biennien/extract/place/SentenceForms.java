@@ -3,9 +3,13 @@ package org.biennien.extract.place;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
+import org.biennien.text.model.Remembered;
 
 /// A sentence with the key of each token, made once: all look-ups of the recogniser go through these.
 final class SentenceForms {
+  private static final Remembered<String> KEYS = new Remembered<>(16_384, Spelling::marked);
+  private static final Remembered<Boolean> CAPITALS = new Remembered<>(4096, Capitals::all);
+
   private final Sentence sentence;
   private final String[] keys;
   private final boolean shouting;
@@ -18,9 +22,9 @@ final class SentenceForms {
     for (int i = 0; i < keys.length; i++) {
       Token token = sentence.tokens().get(i);
       if (token.kind() == TokenKind.SYLLABLE) {
-        keys[i] = Spelling.marked(token.form());
+        keys[i] = KEYS.of(token.form());
         words++;
-        capitals += Capitals.all(token.form()) ? 1 : 0;
+        capitals += token.capitalised() && CAPITALS.of(token.form()) ? 1 : 0;
       } else {
         keys[i] = token.form();
       }

@@ -3,7 +3,6 @@ package org.biennien.extract.role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.linear.Probability;
 import org.biennien.extract.role.RoleLinker.Link;
 import org.biennien.extract.role.RoleLinker.Links;
 import org.biennien.extract.role.RoleLinker.Thresholds;
@@ -74,7 +74,7 @@ public final class ClaimBuilder {
         : reason("time", l)));
     links.counts().forEach(l -> reasons.add(reason("count", l)));
     links.sources().forEach(l -> reasons.add(new Reason("source", "source-model",
-        "%s, p=%s".formatted(l.value().basis(), percent(l.probability())))));
+        l.value().basis() + ", p=" + Probability.text(l.probability()))));
     return new Claim(
         Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
         event.type(), event.trigger(), event.status(), event.type().control() ? event.extent() : Optional.empty(),
@@ -147,11 +147,7 @@ public final class ClaimBuilder {
 
   private static <M extends Mention> Reason reason(String field, Link<Located<M>> link) {
     return new Reason(field, field + "-model",
-        "\"%s\" p=%s; %s".formatted(link.value().mention().quote().text(), percent(link.probability()),
-            link.value().mention().reason()));
-  }
-
-  private static String percent(double probability) {
-    return String.format(Locale.ROOT, "%.2f", probability);
+        "\"" + link.value().mention().quote().text() + "\" p=" + Probability.text(link.probability()) + "; "
+            + link.value().mention().reason());
   }
 }

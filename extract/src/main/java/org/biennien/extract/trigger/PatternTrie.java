@@ -2,6 +2,7 @@ package org.biennien.extract.trigger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -33,9 +34,9 @@ final class PatternTrie {
     }
     gapTarget = ints(builder.gapTarget);
     gapMax = ints(builder.gapMax);
-    var lists = new ArrayList<List<Integer>>();
+    var lists = new LinkedHashMap<List<Integer>, Integer>();
     ending = builder.ending.stream().map(List::copyOf).mapToInt(list -> index(lists, list)).toArray();
-    owners = List.copyOf(lists);
+    owners = List.copyOf(lists.keySet());
   }
 
   /// All lists of owners; a match names one by its index.
@@ -126,16 +127,12 @@ final class PatternTrie {
     return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static int index(List<List<Integer>> lists, List<Integer> list) {
+  private static int index(Map<List<Integer>, Integer> lists, List<Integer> list) {
     if (list.isEmpty()) {
       return NONE;
     }
-    int index = lists.indexOf(list);
-    if (index < 0) {
-      lists.add(list);
-      return lists.size() - 1;
-    }
-    return index;
+    int next = lists.size();
+    return lists.computeIfAbsent(list, _ -> next);
   }
 
   /// Collects patterns, then packs them.

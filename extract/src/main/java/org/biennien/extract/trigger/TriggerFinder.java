@@ -10,6 +10,7 @@ import org.biennien.claim.Reason;
 import org.biennien.claim.Status;
 import org.biennien.claim.Trigger;
 import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.linear.Probability;
 
 /// Finds the words of an article that carry a claim's type, and tells the status and extent of their events.
 ///
@@ -114,9 +115,9 @@ public final class TriggerFinder {
         ? ExtentFinder.find(cues.extent, tokens, c.from(), c.to()) : Optional.empty();
     var reasons = new ArrayList<Reason>();
     reasons.add(new Reason("type", c.frame().rules().getFirst().id(),
-        "%s with probability %.2f".formatted(choice.reading.label(), choice.confidence)));
+        choice.reading.label() + " with probability " + Probability.text(choice.confidence)));
     reasons.add(new Reason("status", StatusFeatures.nearest(cues.status, c, status),
-        "%s with probability %.2f".formatted(status.label(), p[status.ordinal()])));
+        status.label() + " with probability " + Probability.text(p[status.ordinal()])));
     extent.ifPresent(cue -> reasons.add(new Reason("extent", cue.id(), "stands beside the trigger")));
     return new EventMention(type, new Trigger(article.quote(tokens.sentence(), c.from(), c.to()), sentence),
         c.from(), c.to(), status, extent.map(Cue::label), choice.confidence, reasons);

@@ -1,6 +1,7 @@
 package org.biennien.text.encoding;
 
 import java.util.Locale;
+import org.biennien.text.model.Remembered;
 import org.biennien.text.token.VietnameseSyllable;
 
 /// Counts the words of a text that have marked letters, and those of them that are Vietnamese syllables.
@@ -9,6 +10,7 @@ import org.biennien.text.token.VietnameseSyllable;
 /// business within a word (`Qu©n`) spoils it. A syllable in mixed case (`qUÂn`) is none.
 final class SyllableCount {
   private static final String BETWEEN = "“”‘’„…–—«»•·°\u00A0";
+  private static final Remembered<Boolean> SYLLABLE = new Remembered<>(8192, SyllableCount::syllable);
 
   private int valid;
   private int words;
@@ -39,15 +41,28 @@ final class SyllableCount {
   }
 
   private void word(String word) {
-    if (word.chars().allMatch(c -> c < 0x80)) {
+    if (!marked(word)) {
       return;
     }
     words++;
+    if (SYLLABLE.of(word)) {
+      valid++;
+    }
+  }
+
+  private static boolean marked(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean syllable(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean oneCase = word.equals(lower) || word.equals(word.toUpperCase(Locale.ROOT))
         || word.substring(1).equals(lower.substring(1));
-    if (oneCase && VietnameseSyllable.valid(lower)) {
-      valid++;
-    }
+    return oneCase && VietnameseSyllable.valid(lower);
   }
 }

@@ -2,6 +2,7 @@ package org.biennien.text.token;
 
 import java.text.Normalizer;
 import java.util.Set;
+import org.biennien.text.model.Remembered;
 
 /// Whether a run of letters can be a Vietnamese syllable: `quân`, `nghiêng`; not `xcơ`, `Zor`, `Kurd`.
 ///
@@ -18,13 +19,17 @@ public final class VietnameseSyllable {
       + "uyu uơ uơn ư ưa ưc ưi ưng ưn ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu")
       .split(" "));
 
+  private static final int LONGEST = 7;
+  private static final Remembered<Boolean> VALID = new Remembered<>(8192, VietnameseSyllable::spelled);
+
   private VietnameseSyllable() {}
 
   /// Whether `lowerCase`, in NFC, can be one.
   public static boolean valid(String lowerCase) {
-    if (lowerCase.length() > 7) {
-      return false;
-    }
+    return lowerCase.length() <= LONGEST && VALID.of(lowerCase);
+  }
+
+  private static boolean spelled(String lowerCase) {
     var bare = new StringBuilder();
     boolean fallingOrSo = false;
     String letters = Normalizer.normalize(lowerCase, Normalizer.Form.NFD);
