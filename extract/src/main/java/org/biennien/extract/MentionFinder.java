@@ -1,10 +1,10 @@
 package org.biennien.extract;
 
 import java.util.List;
-import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.TimeMention;
+import org.biennien.extract.actor.ActorPhrase;
 import org.biennien.extract.actor.ActorRecognizer;
 import org.biennien.extract.place.ToponymRecognizer;
 import org.biennien.extract.quantity.QuantityRecognizer;
@@ -12,14 +12,14 @@ import org.biennien.extract.time.TimexRecognizer;
 
 /// Finds all that an article names: actors, places, times, quantities.
 public final class MentionFinder implements Stage<AnnotatedArticle, Mentions> {
-  private final Stage<AnnotatedArticle, List<ActorMention>> actors;
+  private final Stage<AnnotatedArticle, List<ActorPhrase>> actors;
   private final Stage<AnnotatedArticle, List<PlaceMention>> places;
   private final Stage<AnnotatedArticle, List<TimeMention>> times;
   private final Stage<AnnotatedArticle, List<QuantityMention>> quantities;
 
   /// A finder of these parts.
   public MentionFinder(
-      Stage<AnnotatedArticle, List<ActorMention>> actors,
+      Stage<AnnotatedArticle, List<ActorPhrase>> actors,
       Stage<AnnotatedArticle, List<PlaceMention>> places,
       Stage<AnnotatedArticle, List<TimeMention>> times,
       Stage<AnnotatedArticle, List<QuantityMention>> quantities) {
@@ -31,13 +31,14 @@ public final class MentionFinder implements Stage<AnnotatedArticle, Mentions> {
 
   /// A finder with the tables and gazetteers that come with this module.
   public static MentionFinder load() {
-    return new MentionFinder(ActorRecognizer.load()::recognize, ToponymRecognizer.load()::recognize,
+    return new MentionFinder(ActorRecognizer.load()::phrases, ToponymRecognizer.load()::recognize,
         TimexRecognizer.load()::recognize, QuantityRecognizer.load()::recognize);
   }
 
   @Override
   public Mentions apply(AnnotatedArticle article) {
-    return new Mentions(article, actors.apply(article), places.apply(article), times.apply(article),
-        quantities.apply(article));
+    List<ActorPhrase> phrases = actors.apply(article);
+    return new Mentions(article, phrases.stream().map(ActorPhrase::mention).toList(), places.apply(article),
+        times.apply(article), quantities.apply(article), phrases.stream().map(ActorPhrase::shape).toList());
   }
 }

@@ -3,6 +3,7 @@ package org.biennien.extract.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.ActorCode;
@@ -10,6 +11,7 @@ import org.biennien.claim.ActorMention;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Quote;
 import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.actor.ActorShape.Basis;
 import org.biennien.extract.actor.Lexeme.Capital;
 import org.biennien.extract.actor.Lexeme.Country;
 import org.biennien.extract.actor.Lexeme.Named;
@@ -91,7 +93,10 @@ final class ArticleReading {
     }
     phrase.person().ifPresent(person -> discourse.remember(person.name(), resolved.code()));
     phrase.acronym().ifPresent(name -> discourse.remember(name, resolved.code()));
-    add(scan, phrase.from(), phrase.to(), phrase.kind(), resolved);
+    boolean byOffice = open && !resolved.equals(words);
+    var basis = byOffice ? Basis.WORDS : resolver.basis(phrase);
+    var shape = new ActorShape(phrase.kind(), basis, phrase.head().toLowerCase(Locale.ROOT));
+    add(scan, phrase.from(), phrase.to(), shape, resolved);
     return phrase.to();
   }
 
@@ -122,10 +127,7 @@ final class ArticleReading {
             case Capital(String country) -> capital(scan, unit, country);
             case Person person ->
                 name(scan, unit, ActorKind.PERSON, person.code(), "people.tsv: " + person.name());
-            case Pronoun(PronounKind kind) -> {
-              add(scan, unit.from(), unit.to(), kind(kind), context.pronoun(kind));
-              yield true;
-            }
+            case Pronoun(PronounKind kind) -> pronoun(scan, unit, kind);
             case Region _, Named _ -> true;
             case Lexeme.Noun _, Lexeme.Modifier _, Lexeme.Particle _, Outlet _ -> false;
           };
@@ -134,6 +136,13 @@ final class ArticleReading {
       }
     }
     return unit.from() + 1;
+  }
+
+  private boolean pronoun(SentenceScan scan, Unit unit, PronounKind kind) {
+    String words = scan.sentence().form(unit.from(), unit.to()).toLowerCase(Locale.ROOT);
+    var basis = kind == PronounKind.BOTH ? Basis.BOTH : Basis.PRONOUN;
+    add(scan, unit.from(), unit.to(), new ActorShape(kind(kind), basis, words), context.pronoun(kind));
+    return true;
   }
 
   private boolean state(SentenceScan scan, Unit unit, ActorCode code, String entry) {
@@ -146,8 +155,12 @@ final class ArticleReading {
   }
 
   private boolean name(SentenceScan scan, Unit unit, ActorKind kind, ActorCode code, String entry) {
-    add(scan, unit.from(), unit.to(), kind, new Resolved(code, entry));
+    add(scan, unit.from(), unit.to(), bare(kind), new Resolved(code, entry));
     return true;
+  }
+
+  private static ActorShape bare(ActorKind kind) {
+    return new ActorShape(kind, Basis.WORDS, "");
   }
 
   private static ActorKind kind(PronounKind kind) {
@@ -180,13 +193,13 @@ final class ArticleReading {
     String name = scan.sentence().form(at, end);
     Optional<ActorCode> known = discourse.named(name);
     if (known.isPresent()) {
-      add(scan, at, end, ActorKind.PERSON, new Resolved(known.get(), "\"%s\", named before".formatted(name)));
+      add(scan, at, end, bare(ActorKind.PERSON), new Resolved(known.get(), "\"%s\", named before".formatted(name)));
       return end;
     }
     Optional<Resolved> office = end - at > 1 ? apposition(scan, end) : Optional.empty();
     if (office.isPresent()) {
       discourse.remember(name, office.get().code());
-      add(scan, at, end, ActorKind.PERSON, office.get().because("\"" + name + "\""));
+      add(scan, at, end, bare(ActorKind.PERSON), office.get().because("\"" + name + "\""));
     }
     return end;
   }
@@ -201,11 +214,11 @@ final class ArticleReading {
         : Optional.empty();
   }
 
-  private void add(SentenceScan scan, int from, int to, ActorKind kind, Resolved resolved) {
+  private void add(SentenceScan scan, int from, int to, ActorShape shape, Resolved resolved) {
     Quote quote = article.quote(scan.sentence(), from, to);
     var mention = new ActorMention(quote, resolved.code(), resolved.reason());
-    phrases.add(new ActorPhrase(mention, kind, sentence, from, to));
-    var side = context.side(resolved.code(), kind);
-    discourse.add(new Antecedent(resolved.code(), kind, sentence, quote.text(), side));
+    phrases.add(new ActorPhrase(mention, shape, sentence, from, to));
+    var side = context.side(resolved.code(), shape.kind());
+    discourse.add(new Antecedent(resolved.code(), shape.kind(), sentence, quote.text(), side));
   }
 }

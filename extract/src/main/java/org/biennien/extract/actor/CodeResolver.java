@@ -3,6 +3,7 @@ package org.biennien.extract.actor;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.biennien.claim.ActorCode;
+import org.biennien.extract.actor.ActorShape.Basis;
 import org.biennien.extract.actor.Lexeme.Named;
 import org.biennien.extract.actor.Lexeme.Person;
 import org.biennien.extract.actor.Lexeme.PronounKind;
@@ -31,6 +32,22 @@ final class CodeResolver {
       return told.get();
     }
     return phrase.pointed() ? context.pointedAt(phrase) : byContext(phrase);
+  }
+
+  /// On what the code of a phrase rests: where the article must be asked, the words alone do not tell.
+  Basis basis(Phrase phrase) {
+    Optional<Other> owner = phrase.tie(Relation.OF).or(() -> phrase.tie(Relation.LED));
+    if (owner.isPresent()) {
+      return switch (owner.get()) {
+        case Other.State _, Other.Group _, Other.Leader _ -> Basis.WORDS;
+        case Other.Inner(Phrase inner) -> basis(inner);
+        case Other.Back(PronounKind kind) -> kind == PronounKind.BOTH ? Basis.BOTH : Basis.CONTEXT;
+      };
+    }
+    if (phrase.person().isPresent() || byName(phrase).isPresent()) {
+      return Basis.WORDS;
+    }
+    return phrase.pointed() ? Basis.POINTED : Basis.CONTEXT;
   }
 
   private Optional<Resolved> byName(Phrase phrase) {

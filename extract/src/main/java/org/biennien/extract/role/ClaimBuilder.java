@@ -51,21 +51,28 @@ public final class ClaimBuilder {
     Attributions attributions = sources.find(row, scene.actors(), scene.times());
     var linker = new RoleLinker(scene, attributions, models, Thresholds.TUNED);
     List<Links> links = scene.events().stream().map(linker::link).map(ClaimBuilder::withoutSpeakers).toList();
-    var opposition = Opposition.of(row, scene.events(), links);
+    var taken = new ArrayList<History.Taken>();
+    for (int i = 0; i < links.size(); i++) {
+      taken.add(links.get(i).taken(scene.events().get(i)));
+    }
+    var sides = new SideFinder(scene, models.side(), taken);
     var claims = new ArrayList<Claim>();
     for (int i = 0; i < links.size(); i++) {
-      claims.add(claim(row, scene.events().get(i), links.get(i), opposition));
+      claims.add(claim(row, i, scene.events().get(i), links.get(i), sides));
     }
     return Grouping.numbered(claims, mentions.article().article().published());
   }
 
-  private static Claim claim(TokenRow row, EventSite site, Links links, Opposition opposition) {
+  private static Claim claim(TokenRow row, int at, EventSite site, Links links, SideFinder sides) {
     EventMention event = site.event();
     boolean loss = event.type() == ClaimType.SEIZE && tellsOfTheLoser(row, site);
-    List<ActorMention> agents = loss ? List.of() : mentions(links.agents());
+    List<ActorMention> doers = denoted(at, links.agents(), Role.AGENT, sides);
+    List<ActorMention> sufferers = denoted(at, links.patients(), Role.PATIENT, sides);
     var reasons = new ArrayList<>(event.reasons());
     links.agents().forEach(l -> reasons.add(reason("agent", l)));
+    reasons.addAll(sideReasons("agent", links.agents(), doers));
     links.patients().forEach(l -> reasons.add(reason("patient", l)));
+    reasons.addAll(sideReasons("patient", links.patients(), sufferers));
     links.places().forEach(l -> reasons.add(reason("place", l)));
     links.otherPlaces().forEach(l -> reasons.add(reason("other_place", l)));
     links.time().ifPresent(l -> reasons.add(datesTheSaying(l, links.sources(), event)
@@ -78,9 +85,8 @@ public final class ClaimBuilder {
     return new Claim(
         Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
         event.type(), event.trigger(), event.status(), event.type().control() ? event.extent() : Optional.empty(),
-        agents,
-        loss ? losers(links)
-            : links.patients().stream().map(l -> opposition.target(row, site, l.value(), agents)).toList(),
+        loss ? List.of() : doers,
+        loss && sufferers.isEmpty() ? doers : sufferers,
         mentions(links.places()), mentions(links.otherPlaces()),
         links.time().filter(l -> !datesTheSaying(l, links.sources(), event)).map(l -> l.value().mention()),
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
@@ -106,9 +112,17 @@ public final class ClaimBuilder {
     return IntStream.range(site.from(), site.to()).anyMatch(token -> LOSING.contains(row.lower(token)));
   }
 
-  private static List<ActorMention> losers(Links links) {
-    List<ActorMention> told = mentions(links.patients());
-    return told.isEmpty() ? mentions(links.agents()) : told;
+  private static List<ActorMention> denoted(
+      int at, List<Link<Located<ActorMention>>> links, Role role, SideFinder sides) {
+    return links.stream().flatMap(l -> sides.denoted(at, l.value(), role).stream()).toList();
+  }
+
+  /// Why words without a name were given another side than the recogniser's.
+  private static List<Reason> sideReasons(
+      String field, List<Link<Located<ActorMention>>> links, List<ActorMention> denoted) {
+    List<ActorMention> guessed = mentions(links);
+    return denoted.stream().filter(d -> !guessed.contains(d))
+        .map(d -> new Reason(field, "side-model", d.reason())).toList();
   }
 
   /// Whether a date before the word of saying tells when the source spoke (codebook, section 4). Where the saying is

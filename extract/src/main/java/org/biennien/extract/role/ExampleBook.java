@@ -1,16 +1,23 @@
 package org.biennien.extract.role;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Mention;
+import org.biennien.claim.PlaceMention;
+import org.biennien.claim.TimeMention;
 import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
-import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LogisticTrainer;
+import org.biennien.extract.role.Options.Option;
 import org.biennien.extract.role.Role.Choice;
 
 /// The examples that the models learn from: every question that [LinkExamples] can ask about some articles,
@@ -18,29 +25,57 @@ import org.biennien.extract.role.Role.Choice;
 final class ExampleBook {
   private static final double L1 = 0.3;
   private static final double L2 = 3.0;
+  /// Actors have the most features of one kind, so that each must be held down more.
+  private static final double ACTOR_L1 = 0.1;
+  private static final double ACTOR_L2 = 30;
 
   private final Map<Choice, LogisticTrainer> trainers = new EnumMap<>(Choice.class);
 
   /// Adds an article; what its questions see of earlier events is the annotator's.
   void add(Scene scene, Attributions attributions, Map<EventSite, Claim> claims) {
     var examples = new LinkExamples(scene, attributions, Features.named());
+    var taken = new ArrayList<History.Taken>();
     for (EventSite event : scene.events()) {
-      Optional.ofNullable(claims.get(event)).map(c -> add(examples, event, c)).ifPresent(examples::remember);
+      Optional.ofNullable(claims.get(event)).map(c -> add(examples, event, c)).ifPresent(t -> {
+        examples.remember(t);
+        taken.add(t);
+      });
+    }
+    addSides(scene, taken, claims);
+  }
+
+  /// Adds the words without a name that the annotator takes for an agent or patient, each with every side that
+  /// they may stand for.
+  private void addSides(Scene scene, List<History.Taken> taken, Map<EventSite, Claim> claims) {
+    var questions = new SideQuestions(scene, taken, Features.named());
+    for (int at = 0; at < taken.size(); at++) {
+      EventSite event = taken.get(at).event();
+      Claim claim = Objects.requireNonNull(claims.get(event));
+      for (Option<Located<ActorMention>> option : Options.mentions(event, scene.actors(), 1)) {
+        addSides(questions, at, scene, option.value(), Role.AGENT, claim.agent());
+        addSides(questions, at, scene, option.value(), Role.PATIENT, claim.patient());
+      }
+    }
+  }
+
+  private void addSides(SideQuestions questions, int at, Scene scene, Located<ActorMention> words, Role role,
+      List<ActorMention> fillers) {
+    Set<String> right = fillers.stream().filter(f -> sameWords(words, f)).map(f -> f.actor().side())
+        .collect(Collectors.toSet());
+    if (right.isEmpty() || !scene.shape(words).basis().open()) {
+      return;
+    }
+    for (String side : questions.candidates(words)) {
+      trainer(Choice.SIDE).add(questions.describe(at, words, role, side), right.contains(side) ? 1 : 0);
     }
   }
 
   private History.Taken add(LinkExamples examples, EventSite event, Claim claim) {
-    var actors = new Labels<>(examples.actors(event), o -> distance(event, o.value()));
-    actors.mark(1, claim.agent(), ExampleBook::sameWords, (o, g) -> sameActor(examples.row(), o, g));
-    actors.mark(2, claim.patient(), ExampleBook::sameWords, (o, g) -> sameActor(examples.row(), o, g));
+    Labels<Located<ActorMention>> actors = actors(examples, event, claim);
     actors.each((o, label) -> trainer(Choice.ACTOR).add(examples.actor(event, o), label));
-    var places = new Labels<>(examples.places(event), o -> distance(event, o.value()));
-    places.mark(1, claim.place(), ExampleBook::sameWords, (o, g) -> Likeness.samePlace(o.mention(), g));
-    places.mark(2, claim.otherPlace(), ExampleBook::sameWords, (o, g) -> Likeness.samePlace(o.mention(), g));
+    Labels<Located<PlaceMention>> places = places(examples, event, claim);
     places.each((o, label) -> trainer(Choice.PLACE).add(examples.place(event, o), label));
-    var times = new Labels<>(examples.times(event), o -> distance(event, o.value()));
-    times.mark(1, claim.time().stream().toList(), ExampleBook::sameWords,
-        (o, g) -> Likeness.sameTime(o.mention(), g));
+    Labels<Located<TimeMention>> times = times(examples, event, claim);
     times.each((o, label) -> trainer(Choice.TIME).add(examples.time(event, o), label));
     var counts = new Labels<>(examples.counts(event), o -> distance(event, o.value()));
     counts.mark(1, claim.count(), (o, g) -> false,
@@ -54,10 +89,31 @@ final class ExampleBook {
         sources.with(1));
   }
 
+  private static Labels<Located<ActorMention>> actors(LinkExamples examples, EventSite event, Claim claim) {
+    var actors = new Labels<>(examples.actors(event), o -> distance(event, o.value()));
+    actors.mark(1, claim.agent(), ExampleBook::sameWords, (o, g) -> sameActor(examples.scene(), o, g));
+    actors.mark(2, claim.patient(), ExampleBook::sameWords, (o, g) -> sameActor(examples.scene(), o, g));
+    return actors;
+  }
+
+  private static Labels<Located<PlaceMention>> places(LinkExamples examples, EventSite event, Claim claim) {
+    var places = new Labels<>(examples.places(event), o -> distance(event, o.value()));
+    places.mark(1, claim.place(), ExampleBook::sameWords, (o, g) -> Likeness.samePlace(o.mention(), g));
+    places.mark(2, claim.otherPlace(), ExampleBook::sameWords, (o, g) -> Likeness.samePlace(o.mention(), g));
+    return places;
+  }
+
+  private static Labels<Located<TimeMention>> times(LinkExamples examples, EventSite event, Claim claim) {
+    var times = new Labels<>(examples.times(event), o -> distance(event, o.value()));
+    times.mark(1, claim.time().stream().toList(), ExampleBook::sameWords,
+        (o, g) -> Likeness.sameTime(o.mention(), g));
+    return times;
+  }
+
   /// The same side; or the very words, if they have no name and the recogniser may have taken the wrong side.
-  private static boolean sameActor(TokenRow row, Located<ActorMention> mention, ActorMention filler) {
+  private static boolean sameActor(Scene scene, Located<ActorMention> mention, ActorMention filler) {
     return Likeness.sameSide(mention.mention(), filler)
-        || (sameWords(mention, filler) && !Opposition.named(row, mention));
+        || (sameWords(mention, filler) && scene.shape(mention).basis().open());
   }
 
   private static boolean sameWords(Located<?> mention, Mention filler) {
@@ -70,6 +126,8 @@ final class ExampleBook {
 
   /// The examples of one choice.
   LogisticTrainer trainer(Choice choice) {
-    return trainers.computeIfAbsent(choice, c -> new LogisticTrainer(c.labels(), L1, L2));
+    return trainers.computeIfAbsent(choice, c -> c == Choice.ACTOR
+        ? new LogisticTrainer(c.labels(), ACTOR_L1, ACTOR_L2)
+        : new LogisticTrainer(c.labels(), L1, L2));
   }
 }

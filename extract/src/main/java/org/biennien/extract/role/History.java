@@ -2,7 +2,9 @@ package org.biennien.extract.role;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.TimeMention;
@@ -18,6 +20,8 @@ final class History {
   private static final int KEPT = 8;
 
   private final Deque<Taken> last = new ArrayDeque<>();
+  private final Map<String, Integer> harmDone = new HashMap<>();
+  private final Map<String, Integer> harmSuffered = new HashMap<>();
 
   /// The mentions that an event took.
   record Taken(
@@ -45,6 +49,17 @@ final class History {
       return holds(places, mention) ? "place" : holds(times, mention) ? "time" : "none";
     }
 
+    /// What its side is to the event, by any mention.
+    private String roleOfSide(String side) {
+      boolean agent = has(agents, side);
+      boolean patient = has(patients, side);
+      return agent ? patient ? "both" : "agent" : patient ? "patient" : "none";
+    }
+
+    private static boolean has(List<Located<ActorMention>> taken, String side) {
+      return taken.stream().anyMatch(t -> t.mention().actor().side().equals(side));
+    }
+
     private static boolean holds(List<? extends Located<?>> taken, Located<?> mention) {
       return taken.stream().anyMatch(t -> t.from() == mention.from());
     }
@@ -70,6 +85,10 @@ final class History {
 
   /// Keeps what the event just read took.
   void remember(Taken taken) {
+    if (Opposition.hostile(taken.event().type())) {
+      taken.agents().forEach(a -> harmDone.merge(a.mention().actor().side(), 1, Integer::sum));
+      taken.patients().forEach(p -> harmSuffered.merge(p.mention().actor().side(), 1, Integer::sum));
+    }
     last.addFirst(taken);
     if (last.size() > KEPT) {
       last.removeLast();
@@ -89,6 +108,31 @@ final class History {
     f.add("chain", role, link);
     f.add("chain-types", role, before.event().type().label(), event.type().label(), link);
     f.add("chain-type", role, event.type().label(), link);
+  }
+
+  /// Adds what the side of an actor was to the last events, and how often it did and suffered harm so far.
+  void fillSides(Features f, EventSite event, Located<ActorMention> actor, String side) {
+    String own = actor.mention().actor().side();
+    int i = 0;
+    boolean alike = false;
+    for (Taken taken : last) {
+      int apart = Math.min(event.sentence() - taken.event().sentence(), 2);
+      String role = taken.roleOfSide(own);
+      if (i < SEEN) {
+        f.add("side-taken", i + ":" + apart, role, taken.had("actor"), side);
+        f.add("side-taken-type", i + ":" + apart, role, event.type().label(), taken.event().type().label());
+      }
+      if (!alike && taken.event().type() == event.type()) {
+        alike = true;
+        f.add("side-alike", role, taken.had("actor"), side, Features.number(apart));
+        f.add("side-alike-type", role, taken.had("actor"), side, event.type().label());
+      }
+      i++;
+    }
+    int done = Math.min(4, harmDone.getOrDefault(own, 0));
+    int suffered = Math.min(4, harmSuffered.getOrDefault(own, 0));
+    f.add("harm", Features.number(done), Features.number(suffered), side);
+    f.add("harm-type", Features.number(done), Features.number(suffered), event.type().label());
   }
 
   /// Adds what the last events took of `mention`; `kind` is `actor`, `place` or `time`.

@@ -7,8 +7,8 @@ import org.biennien.claim.QuantityMention;
 import org.biennien.claim.TimeMention;
 import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.attribution.Attributions;
+import org.biennien.extract.actor.ActorShape;
 import org.biennien.extract.layout.Located;
-import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.role.Options.Option;
 
@@ -24,6 +24,7 @@ final class LinkExamples {
   private final TimeFeatures timeFeatures;
   private final SourceFeatures sourceFeatures;
   private final Features features;
+  private final SideBook book;
   private final History history = new History();
 
   LinkExamples(Scene scene, Attributions attributions, Features features) {
@@ -34,10 +35,11 @@ final class LinkExamples {
     this.timeFeatures = new TimeFeatures(scene, attributions);
     this.sourceFeatures = new SourceFeatures(scene, attributions);
     this.features = features;
+    this.book = new SideBook(scene);
   }
 
-  TokenRow row() {
-    return scene.row();
+  Scene scene() {
+    return scene;
   }
 
   /// Keeps what an event was linked to; events must be asked about in reading order.
@@ -69,9 +71,26 @@ final class LinkExamples {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
     history.fill(features, event, option.value(), "actor", side(event, option.value()));
+    history.fillSides(features, event, option.value(), side(event, option.value()));
     String branch = option.value().mention().actor().branch().orElse("-");
     features.add("branch", branch, event.type().label());
     features.add("branch-voice", branch, event.voice().label(), side(event, option.value()));
+    ActorShape shape = scene.shape(option.value());
+    String kind = shape.kind().name();
+    String where = side(event, option.value());
+    String type = event.type().label();
+    String basis = shape.basis().name();
+    features.add("kind", kind, type, where);
+    features.add("kind-voice", kind, event.voice().label(), where);
+    features.add("kind-form", kind, event.form(), where);
+    features.add("kind-basis", kind, basis, where);
+    features.add("basis-type", basis, type, where);
+    String nature = book.entry(option.value().mention().actor().side()).nature().name();
+    features.add("nature", nature, kind, where);
+    features.add("nature-type", nature, type, where);
+    features.add("nature-basis", nature, basis, type);
+    features.add("noun", shape.head(), type);
+    features.add("noun-side", shape.head(), where);
     features.add("speaks", speaks(option.value()), side(event, option.value()));
     features.add("speaks-type", speaks(option.value()), event.type().label());
     return features;

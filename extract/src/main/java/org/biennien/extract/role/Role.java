@@ -20,7 +20,9 @@ public enum Role {
   /// A number told.
   COUNT,
   /// Who says so.
-  SOURCE;
+  SOURCE,
+  /// The side that its words stand for.
+  SIDE;
 
   /// The roles that a mention or attribution of one kind can have, none first.
   enum Choice {
@@ -28,7 +30,8 @@ public enum Role {
     PLACE(NONE, Role.PLACE, OTHER_PLACE),
     TIME(NONE, Role.TIME),
     COUNT(NONE, Role.COUNT),
-    SOURCE(NONE, Role.SOURCE);
+    SOURCE(NONE, Role.SOURCE),
+    SIDE(NONE, Role.SIDE);
 
     private final List<Role> roles;
 

@@ -2,15 +2,12 @@ package org.biennien.extract.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.biennien.claim.ActorMention;
-import org.biennien.claim.ClaimType;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.Source;
@@ -21,20 +18,11 @@ import org.biennien.extract.layout.Located;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LinearModel;
 import org.biennien.extract.role.Options.Option;
+import org.biennien.extract.role.PartyChoice.Parties;
 
 /// Links the mentions and attributions of an article to its events: each is weighed by a model of its kind,
 /// and the likeliest that pass a threshold are taken.
 final class RoleLinker {
-  /// Types whose parties are all agents (codebook, section 2).
-  private static final Set<ClaimType> SYMMETRIC = EnumSet.of(
-      ClaimType.CLASH, ClaimType.MEET, ClaimType.AGREE, ClaimType.DRILL);
-  /// Types whose patient may be the agent's own force.
-  private static final Set<ClaimType> OWN_FORCES = EnumSet.of(
-      ClaimType.DEPLOY, ClaimType.WITHDRAW, ClaimType.MEET, ClaimType.DRILL, ClaimType.PROTEST,
-      ClaimType.ADVANCE);
-  private static final Set<String> JOINTS = Set.of(
-      "và", ",", "cùng", "với", "hoặc", "lẫn", "-", "–", "cũng", "như", "/", "hay");
-  private static final int NARROW = 5;
   /// A trigger is no reason to doubt its links more than so.
   private static final double LEAST_SURE = 0.1;
 
@@ -42,10 +30,12 @@ final class RoleLinker {
   private final RoleModels models;
   private final Thresholds thresholds;
   private final LinkExamples examples;
+  private final PartyChoice parties;
 
   RoleLinker(Scene scene, Attributions attributions, RoleModels models, Thresholds thresholds) {
     this.scene = scene;
     this.models = models;
+    this.parties = new PartyChoice(scene, thresholds);
     this.thresholds = thresholds;
     this.examples = new LinkExamples(scene, attributions, Features.unnamed());
   }
@@ -88,21 +78,7 @@ final class RoleLinker {
 
   Links link(EventSite event) {
     var actors = weighed(models.actor(), event, examples.actors(event), examples::actor);
-    var times = weighed(models.time(), event, examples.times(event), examples::time);
-    var counts = weighed(models.count(), event, examples.counts(event), examples::count);
-    var sources = weighed(models.source(), event, examples.sources(event), examples::source);
-    Doers doers = doers(event, actors);
-    var places = weighed(models.place(), event, examples.places(event), examples::place);
-    double sure = Math.max(event.event().confidence(), LEAST_SURE);
-    var links = new Links(
-        doers.agents(),
-        doers.patients(),
-        best(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
-            p -> p.mention().place().name(), this::coordinated),
-        best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), this::coordinated),
-        best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false).stream().findFirst(),
-        best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
-        best(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true));
+    Links links = link(event, parties.chosen(event, actors));
     examples.remember(links.taken(event));
     return links;
   }
@@ -112,62 +88,28 @@ final class RoleLinker {
     return source.name().orElse(source.quote().text()).toLowerCase(Locale.ROOT);
   }
 
-  private record Doers(List<Link<Located<ActorMention>>> agents,
-      List<Link<Located<ActorMention>>> patients) {}
-
-  /// Agents and patients; a side that is both is kept as what it is likelier to be, but for types whose
-  /// patient is the agent's own force.
-  private Doers doers(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
-    Function<Located<ActorMention>, String> side = a -> a.mention().actor().side();
-    boolean symmetric = SYMMETRIC.contains(event.type());
-    BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
-        (a, b) -> symmetric || coordinated(a, b);
-    var agents = best(actors, 1, thresholds.actor(), thresholds.further(), side, joined);
-    var patients = best(actors, 2, thresholds.actor(), thresholds.further(), side, this::coordinated);
-    if (OWN_FORCES.contains(event.type())) {
-      return new Doers(agents, patients);
-    }
-    return new Doers(unlike(agents, patients), unlike(patients, agents));
+  private Links link(EventSite event, Parties chosen) {
+    var times = weighed(models.time(), event, examples.times(event), examples::time);
+    var counts = weighed(models.count(), event, examples.counts(event), examples::count);
+    var sources = weighed(models.source(), event, examples.sources(event), examples::source);
+    var places = weighed(models.place(), event, examples.places(event), examples::place);
+    double sure = Math.max(event.event().confidence(), LEAST_SURE);
+    return new Links(
+        chosen.agents(),
+        chosen.patients(),
+        best(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
+            p -> p.mention().place().name(), scene::coordinated),
+        best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
+        best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false).stream().findFirst(),
+        best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
+        best(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true));
   }
 
-  private List<Link<Located<ActorMention>>> unlike(
-      List<Link<Located<ActorMention>>> links, List<Link<Located<ActorMention>>> others) {
-    return links.stream()
-        .filter(l -> others.stream().noneMatch(o -> clash(l.value(), o.value())
-            && o.probability() > l.probability()))
-        .toList();
-  }
-
-  /// Whether two mentions cannot be on both ends of one event: the same words, or names of the same side.
-  private boolean clash(Located<ActorMention> a, Located<ActorMention> b) {
-    boolean sameSide = a.mention().actor().side().equals(b.mention().actor().side());
-    return a.from() == b.from()
-        || (sameSide && Opposition.named(scene.row(), a) && Opposition.named(scene.row(), b));
-  }
-
-  /// Whether nothing but a joint (*và*, a comma) stands between two mentions, or mentions that are joined
-  /// too.
-  private boolean coordinated(Located<?> a, Located<?> b) {
-    if (a.sentence() != b.sentence()) {
-      return false;
-    }
-    int from = Math.min(a.to(), b.to());
-    int to = Math.max(a.from(), b.from());
-    boolean joint = to <= from;
-    for (int i = from; i < to; i++) {
-      joint |= JOINTS.contains(scene.row().lower(i));
-      if (!JOINTS.contains(scene.row().lower(i)) && to - from > NARROW) {
-        return false;
-      }
-    }
-    return joint;
-  }
-
-  private static <V> List<V> values(List<Link<V>> links) {
+  static <V> List<V> values(List<Link<V>> links) {
     return links.stream().map(Link::value).toList();
   }
 
-  private record Weighed<V>(V value, double[] probabilities) {}
+  record Weighed<V>(V value, double[] probabilities) {}
 
   private interface Describer<V> {
     Features describe(EventSite event, Option<V> option);
@@ -184,7 +126,7 @@ final class RoleLinker {
 
   /// The likeliest for a class, and further ones that are likely enough, stand for something else and are
   /// joined to the likeliest.
-  private static <V, K> List<Link<V>> best(List<Weighed<V>> all, int role, double threshold, double further,
+  static <V, K> List<Link<V>> best(List<Weighed<V>> all, int role, double threshold, double further,
       Function<V, K> key, BiPredicate<V, V> joined) {
     var links = new ArrayList<Link<V>>();
     var keys = new ArrayList<K>();

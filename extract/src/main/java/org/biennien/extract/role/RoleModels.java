@@ -15,13 +15,16 @@ import org.biennien.extract.linear.LinearModel;
 /// @param time classes [Role#NONE], [Role#TIME]
 /// @param count classes [Role#NONE], [Role#COUNT]
 /// @param source classes [Role#NONE], [Role#SOURCE]
+/// @param side classes [Role#NONE], [Role#SIDE]: whether words without a name stand for a side
 public record RoleModels(
-    LinearModel actor, LinearModel place, LinearModel time, LinearModel count, LinearModel source) {
+    LinearModel actor, LinearModel place, LinearModel time, LinearModel count, LinearModel source,
+    LinearModel side) {
 
   /// The models that come with this package; their certificate is `models.json` beside them.
   public static RoleModels load() {
     return new RoleModels(
-        read("actor.tsv"), read("place.tsv"), read("time.tsv"), read("count.tsv"), read("source.tsv"));
+        read("actor.tsv"), read("place.tsv"), read("time.tsv"), read("count.tsv"), read("source.tsv"),
+        read("side.tsv"));
   }
 
   private static LinearModel read(String name) {

@@ -46,7 +46,7 @@ public final class RoleTraining {
   public RoleModels models() {
     return new RoleModels(
         model(Choice.ACTOR), model(Choice.PLACE), model(Choice.TIME), model(Choice.COUNT),
-            model(Choice.SOURCE));
+            model(Choice.SOURCE), model(Choice.SIDE));
   }
 
   private LinearModel model(Choice choice) {

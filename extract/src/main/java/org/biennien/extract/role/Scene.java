@@ -1,5 +1,6 @@
 package org.biennien.extract.role;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.TimeMention;
 import org.biennien.extract.Mentions;
+import org.biennien.extract.actor.ActorShape;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.trigger.EventMention;
@@ -21,10 +23,15 @@ final class Scene {
   private static final Set<String> JOINTS = Set.of(
       ",", "và", "làm", "khiến", "khi", "sau", "trước", "để", "nhằm", "rằng", "nhưng", "mà", "cho", "với", "trong", "của",
       "do", "vì", "nơi", "gây", "buộc", "còn", "cũng", "đồng", ";", ":", ".", "từ", "vào", "là", "tại", "ở");
+  /// What stands between two mentions that play one part together.
+  private static final Set<String> COUPLERS = Set.of(
+      "và", ",", "cùng", "với", "hoặc", "lẫn", "-", "–", "cũng", "như", "/", "hay");
+  private static final int NARROW = 5;
 
   private final TokenRow row;
   private final List<EventSite> events;
   private final List<Located<ActorMention>> actors;
+  private final ActorShape[] shapes;
   private final List<Located<PlaceMention>> places;
   private final List<Located<TimeMention>> times;
   private final List<Located<QuantityMention>> quantities;
@@ -52,7 +59,12 @@ final class Scene {
     events.forEach(e -> trigger[e.from()] = true);
     triggerStarts = events.stream().mapToInt(EventSite::from).distinct().toArray();
     actor = new boolean[row.size()];
-    actors.forEach(a -> actor[a.from()] = true);
+    shapes = new ActorShape[row.size()];
+    Arrays.fill(shapes, ActorShape.PLAIN);
+    for (int i = 0; i < actors.size(); i++) {
+      actor[actors.get(i).from()] = true;
+      shapes[actors.get(i).from()] = mentions.shapes().get(i);
+    }
     triggersBefore = sums(trigger);
     actorsBefore = sums(actor);
     placesBefore = sums(starts(places));
@@ -96,6 +108,11 @@ final class Scene {
 
   List<Located<ActorMention>> actors() {
     return actors;
+  }
+
+  /// How an actor is told.
+  ActorShape shape(Located<ActorMention> actor) {
+    return shapes[actor.from()];
   }
 
   List<Located<PlaceMention>> places() {
@@ -147,6 +164,24 @@ final class Scene {
       }
     }
     return "-";
+  }
+
+  /// Whether nothing but a joint (*và*, a comma) stands between two mentions, or mentions that are joined
+  /// too.
+  boolean coordinated(Located<?> a, Located<?> b) {
+    if (a.sentence() != b.sentence()) {
+      return false;
+    }
+    int from = Math.min(a.to(), b.to());
+    int to = Math.max(a.from(), b.from());
+    boolean joined = to <= from;
+    for (int i = from; i < to; i++) {
+      joined |= COUPLERS.contains(row.lower(i));
+      if (!COUPLERS.contains(row.lower(i)) && to - from > NARROW) {
+        return false;
+      }
+    }
+    return joined;
   }
 
   boolean triggerAt(int token) {

@@ -1,0 +1,66 @@
+package org.biennien.extract.role;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.ClaimType;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.role.RoleLinker.Link;
+import org.biennien.extract.role.RoleLinker.Thresholds;
+import org.biennien.extract.role.RoleLinker.Weighed;
+
+/// Chooses the agents and patients of an event by the probabilities of all actors that may be.
+final class PartyChoice {
+  /// Types whose parties are all agents (codebook, section 2).
+  private static final Set<ClaimType> SYMMETRIC = EnumSet.of(
+      ClaimType.CLASH, ClaimType.MEET, ClaimType.AGREE, ClaimType.DRILL);
+  /// Types whose patient may be the agent's own force.
+  private static final Set<ClaimType> OWN_FORCES = EnumSet.of(
+      ClaimType.DEPLOY, ClaimType.WITHDRAW, ClaimType.MEET, ClaimType.DRILL, ClaimType.PROTEST,
+      ClaimType.ADVANCE);
+
+  private final Scene scene;
+  private final Thresholds thresholds;
+
+  PartyChoice(Scene scene, Thresholds thresholds) {
+    this.scene = scene;
+    this.thresholds = thresholds;
+  }
+
+  /// Who does an event, and whom or what it is done to.
+  record Parties(List<Link<Located<ActorMention>>> agents, List<Link<Located<ActorMention>>> patients) {}
+
+  /// Agents and patients; a side that is both is kept as what it is likelier to be, but for types whose
+  /// patient is the agent's own force.
+  Parties chosen(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
+    Function<Located<ActorMention>, String> side = a -> a.mention().actor().side();
+    boolean symmetric = SYMMETRIC.contains(event.type());
+    BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
+        (a, b) -> symmetric || scene.coordinated(a, b);
+    var agents = RoleLinker.best(actors, 1, thresholds.actor(), thresholds.further(), side, joined);
+    var patients =
+        RoleLinker.best(actors, 2, thresholds.actor(), thresholds.further(), side, scene::coordinated);
+    if (OWN_FORCES.contains(event.type())) {
+      return new Parties(agents, patients);
+    }
+    return new Parties(unlike(agents, patients), unlike(patients, agents));
+  }
+
+  private List<Link<Located<ActorMention>>> unlike(
+      List<Link<Located<ActorMention>>> links, List<Link<Located<ActorMention>>> others) {
+    return links.stream()
+        .filter(l -> others.stream().noneMatch(o -> clash(l.value(), o.value())
+            && o.probability() > l.probability()))
+        .toList();
+  }
+
+  /// Whether two mentions cannot be on both ends of one event: the same words, or names of the same side.
+  private boolean clash(Located<ActorMention> a, Located<ActorMention> b) {
+    boolean sameSide = a.mention().actor().side().equals(b.mention().actor().side());
+    return a.from() == b.from()
+        || (sameSide && !scene.shape(a).basis().open() && !scene.shape(b).basis().open());
+  }
+}

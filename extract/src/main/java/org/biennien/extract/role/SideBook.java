@@ -1,0 +1,83 @@
+package org.biennien.extract.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.biennien.claim.ActorMention;
+import org.biennien.extract.actor.ActorKind;
+import org.biennien.extract.layout.Located;
+
+/// The sides that an article names, with how often and where: what may stand behind words without a name.
+final class SideBook {
+  private final Scene scene;
+  private final List<Located<ActorMention>> named = new ArrayList<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  /// What sort of side it is.
+  enum Nature {
+    /// A state or one of its branches.
+    STATE,
+    /// Rebels or opposition of a state, without a name.
+    REBELS,
+    /// An armed group with a name.
+    GROUP,
+    /// A body that fights nobody.
+    BODY
+  }
+
+  /// A side.
+  ///
+  /// @param nature what sort it is
+  /// @param rank 0 for the side most named, 1 for the next, and so on
+  record Entry(Nature nature, int rank, int count) {}
+
+  SideBook(Scene scene) {
+    this.scene = scene;
+    var counts = new LinkedHashMap<String, Integer>();
+    var natures = new LinkedHashMap<String, Nature>();
+    for (Located<ActorMention> actor : scene.actors()) {
+      if (!scene.shape(actor).basis().open()) {
+        named.add(actor);
+        String side = actor.mention().actor().side();
+        counts.merge(side, 1, Integer::sum);
+        natures.merge(side, nature(actor), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      }
+    }
+    List<String> sorted = counts.keySet().stream()
+        .sorted(Comparator.comparingInt((String side) -> -counts.getOrDefault(side, 0))).toList();
+    for (String side : sorted) {
+      entries.put(side, new Entry(natures.getOrDefault(side, Nature.BODY), entries.size(),
+          counts.getOrDefault(side, 0)));
+    }
+  }
+
+  private Nature nature(Located<ActorMention> actor) {
+    String side = actor.mention().actor().side();
+    ActorKind kind = scene.shape(actor).kind();
+    if (side.indexOf('.') > 0) {
+      return Nature.REBELS;
+    }
+    if (kind == ActorKind.STATE || actor.mention().actor().branch().isPresent()) {
+      return Nature.STATE;
+    }
+    return kind == ActorKind.ORGANIZATION ? Nature.BODY : Nature.GROUP;
+  }
+
+  /// The mentions that name their side by their own words, in reading order.
+  List<Located<ActorMention>> named() {
+    return named;
+  }
+
+  /// The sides, the most named first.
+  List<String> sides() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /// What is known of a side; one that is never named is taken by its looks.
+  Entry entry(String side) {
+    return entries.getOrDefault(side, new Entry(
+        side.indexOf('.') > 0 ? Nature.REBELS : side.length() == 3 ? Nature.STATE : Nature.GROUP, 9, 0));
+  }
+}

@@ -1,0 +1,71 @@
+package org.biennien.extract.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.biennien.claim.ActorCode;
+import org.biennien.claim.ActorMention;
+import org.biennien.extract.actor.ActorKind;
+import org.biennien.extract.actor.ActorShape;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.linear.Features;
+import org.biennien.extract.linear.LinearModel;
+
+/// Gives words without a name the side that they stand for in an event: the likeliest by the side model, for
+/// *hai bên* the two likeliest. The recogniser has guessed it by the article alone, before anybody knew what
+/// part they take.
+final class SideFinder {
+  /// How likely the second of two parties must be.
+  private static final double SECOND = 0.3;
+  /// Length of the code of a state.
+  private static final int STATE_CODE = 3;
+
+  private final Scene scene;
+  private final LinearModel model;
+  private final SideQuestions questions;
+
+  SideFinder(Scene scene, LinearModel model, List<History.Taken> taken) {
+    this.scene = scene;
+    this.model = model;
+    this.questions = new SideQuestions(scene, taken, Features.unnamed());
+  }
+
+  private record Scored(String side, double probability) {}
+
+  /// Whom the words of an actor denote in event `at`.
+  List<ActorMention> denoted(int at, Located<ActorMention> words, Role role) {
+    ActorShape shape = scene.shape(words);
+    if (!shape.basis().open()) {
+      return List.of(words.mention());
+    }
+    var scored = new ArrayList<Scored>();
+    for (String side : questions.candidates(words)) {
+      scored.add(new Scored(side, model.probabilities(questions.describe(at, words, role, side))[1]));
+    }
+    scored.sort(Comparator.comparingDouble(s -> -s.probability()));
+    var denoted = new ArrayList<ActorMention>();
+    denoted.add(of(words, shape, scored.getFirst()));
+    boolean two = shape.basis() == ActorShape.Basis.BOTH && shape.kind() == ActorKind.PEOPLE;
+    if (two && scored.size() > 1 && scored.get(1).probability() >= SECOND) {
+      denoted.add(of(words, shape, scored.get(1)));
+    }
+    return denoted;
+  }
+
+  private static ActorMention of(Located<ActorMention> words, ActorShape shape, Scored scored) {
+    ActorMention mention = words.mention();
+    if (scored.side().equals(mention.actor().side())) {
+      return mention;
+    }
+    return new ActorMention(mention.quote(), code(mention, scored.side()),
+        "%s; as it takes part here, of %s (p=%d %%)".formatted(
+            mention.reason(), scored.side(), Math.round(100 * scored.probability())));
+  }
+
+  /// The side with the branch that the words speak of, if it is a state's.
+  private static ActorCode code(ActorMention mention, String side) {
+    boolean state = side.length() == STATE_CODE;
+    return mention.actor().branch().filter(b -> state && !b.equals("REB") && !b.equals("OPP"))
+        .map(branch -> ActorCode.of(side, branch)).orElseGet(() -> new ActorCode(side));
+  }
+}

@@ -1,0 +1,250 @@
+package org.biennien.extract.role;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.PlaceMention;
+import org.biennien.extract.actor.ActorShape;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.linear.Features;
+import org.biennien.extract.role.SideBook.Entry;
+
+/// The questions that the side model answers: do these words without a name stand for that side, as they take
+/// part in this event? *Không quân Nga … phá hủy nhiều kho vũ khí*: the stores are not Russia's.
+final class SideQuestions {
+  private static final int MOST = 10;
+  private static final int OWNER_REACH = 9;
+  private static final Set<String> OWNING = Set.of("của", "thuộc", "do");
+
+  private final Scene scene;
+  private final TokenRow row;
+  private final SideBook book;
+  private final List<History.Taken> taken;
+  private final Opposition opposition;
+  private final Features features;
+
+  SideQuestions(Scene scene, List<History.Taken> taken, Features features) {
+    this.scene = scene;
+    this.row = scene.row();
+    this.book = new SideBook(scene);
+    this.taken = taken;
+    this.opposition = Opposition.of(scene, taken);
+    this.features = features;
+  }
+
+  /// The sides that words may stand for: the recogniser's guess first, then those the article names most and
+  /// those named near by.
+  List<String> candidates(Located<ActorMention> words) {
+    var sides = new LinkedHashSet<String>();
+    sides.add(words.mention().actor().side());
+    for (Located<ActorMention> actor : book.named()) {
+      if (Math.abs(actor.sentence() - words.sentence()) <= 1) {
+        sides.add(actor.mention().actor().side());
+      }
+    }
+    for (String side : book.sides()) {
+      if (sides.size() < MOST) {
+        sides.add(side);
+      }
+    }
+    return List.copyOf(sides);
+  }
+
+  /// The features of words that take part in event `at`, if they stood for `side`.
+  Features describe(int at, Located<ActorMention> words, Role role, String side) {
+    features.clear();
+    ActorShape shape = scene.shape(words);
+    EventSite event = taken.get(at).event();
+    Entry entry = book.entry(side);
+    String guess = side.equals(words.mention().actor().side()) ? "guess" : "other";
+    String basis = shape.basis().name();
+    String kind = shape.kind().name();
+    String noun = shape.head();
+    String branch = words.mention().actor().branch().orElse("-");
+    String nature = entry.nature().name();
+    String part = role.label();
+    String hostile = Opposition.hostile(event.type()) ? "hostile" : "peaceful";
+    String type = event.type().label();
+    features.add("guess", guess);
+    features.add("guess-basis", guess, basis, kind);
+    features.add("guess-noun", guess, noun);
+    features.add("guess-role", guess, basis, part, hostile);
+    features.add("guess-branch", guess, branch, kind, nature);
+    features.add("nature", nature, basis, kind);
+    features.add("nature-noun", nature, noun);
+    features.add("nature-branch", nature, branch, kind);
+    features.add("nature-role", nature, part, type);
+    features.add("rank", Features.number(Math.min(entry.rank(), 4)), nature, kind);
+    features.add("rank-noun", Features.number(Math.min(entry.rank(), 2)), nature, noun);
+    others(at, words, role, side, guess);
+    distance(words, side, shape);
+    owner(words, side, guess);
+    place(at, words, side, guess);
+    return features;
+  }
+
+  /// Who has the other part in the event, and who is against whom.
+  private void others(int at, Located<ActorMention> words, Role role, String side, String guess) {
+    History.Taken event = taken.get(at);
+    boolean patient = role == Role.PATIENT;
+    String kind = scene.shape(words).kind().name();
+    String noun = scene.shape(words).head();
+    String type = event.event().type().label();
+    String hostile = Opposition.hostile(event.event().type()) ? "hostile" : "peaceful";
+    String partner = among(patient ? event.agents() : event.patients(), words, side);
+    String fellow = among(patient ? event.patients() : event.agents(), words, side);
+    String part = role.label();
+    features.add("partner", partner, part, hostile);
+    features.add("partner-type", partner, part, type);
+    features.add("partner-kind", partner, part, hostile, kind);
+    features.add("partner-noun", partner, part, noun, hostile);
+    features.add("partner-guess", partner, part, hostile, guess);
+    features.add("fellow", fellow, part, hostile);
+    String against = against(patient ? event.agents() : event.patients(), words, side);
+    features.add("against", against, part, hostile);
+    features.add("against-kind", against, part, hostile, kind);
+    features.add("against-noun", against, part, hostile, noun);
+    features.add("against-guess", against, partner, hostile, guess);
+    String last = at == 0 ? "first" : among(taken.get(at - 1).agents(), words, side)
+        + among(taken.get(at - 1).patients(), words, side);
+    features.add("last", last, part, guess);
+    features.add("last-kind", last, part, kind);
+    features.add("last-type", last, part, type);
+  }
+
+  /// Whether that side is among those that name theirs by their own words.
+  private String among(List<Located<ActorMention>> actors, Located<ActorMention> words, String side) {
+    String among = "none";
+    for (Located<ActorMention> actor : actors) {
+      if (actor.from() != words.from() && !scene.shape(actor).basis().open()) {
+        if (actor.mention().actor().side().equals(side)) {
+          return "same";
+        }
+        among = "others";
+      }
+    }
+    return among;
+  }
+
+  private String against(List<Located<ActorMention>> partners, Located<ActorMention> words, String side) {
+    int most = 0;
+    boolean chief = false;
+    for (Located<ActorMention> partner : partners) {
+      if (partner.from() != words.from()) {
+        String other = partner.mention().actor().side();
+        most = Math.max(most, opposition.count(other, side));
+        chief |= opposition.opponent(other).filter(side::equals).isPresent();
+      }
+    }
+    return (chief ? "chief" : "") + Features.number(Math.min(most, 3));
+  }
+
+  /// How far back the side was last named, what stands between, and whether it is a subject near by.
+  private void distance(Located<ActorMention> words, String side, ActorShape shape) {
+    int apart = 4;
+    int between = 0;
+    boolean after = false;
+    String kindred = "never";
+    String alike = "never";
+    var passed = new HashSet<String>();
+    List<Located<ActorMention>> named = book.named();
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Located<ActorMention> actor = named.get(i);
+      String other = actor.mention().actor().side();
+      if (actor.from() >= words.to()) {
+        after |= actor.sentence() == words.sentence() && other.equals(side);
+        continue;
+      }
+      boolean same = other.equals(side);
+      if (kindred.equals("never") && scene.shape(actor).kind() == shape.kind()) {
+        kindred = same ? "same" : "other";
+      }
+      if (alike.equals("never") && book.entry(other).nature() == book.entry(side).nature()) {
+        alike = same ? "same" : "other";
+      }
+      if (same && apart == 4) {
+        apart = Math.min(3, words.sentence() - actor.sentence());
+        between = passed.size();
+      }
+      passed.add(other);
+      if (words.sentence() - actor.sentence() > 3) {
+        break;
+      }
+    }
+    String basis = shape.basis().name();
+    String kind = shape.kind().name();
+    String far = Features.number(apart) + (after ? "+" : "");
+    String near = Features.number(Math.min(between, 3));
+    features.add("recent", far, near, basis);
+    features.add("recent-kind", far, near, kind, basis);
+    features.add("recent-noun", far, near, shape.head());
+    features.add("kindred", kindred, kind, basis);
+    features.add("alike", alike, book.entry(side).nature().name(), kind, basis);
+    features.add("alike-noun", alike, book.entry(side).nature().name(), shape.head());
+    features.add("subject", subject(words, words.sentence(), side), subject(words, words.sentence() - 1, side), basis);
+    features.add("subject-kind", subject(words, words.sentence(), side),
+        subject(words, words.sentence() - 1, side), kind, basis);
+  }
+
+  /// Whether the first actor named in a sentence, before these words, is of that side.
+  private String subject(Located<ActorMention> words, int sentence, String side) {
+    for (Located<ActorMention> actor : Options.in(sentence, book.named())) {
+      if (actor.to() <= words.from()) {
+        return actor.mention().actor().side().equals(side) ? "same" : "other";
+      }
+    }
+    return "none";
+  }
+
+  /// Whether an owner is told a few words on: *cơ sở chế tạo tên lửa lớn nhất của Iran*.
+  private void owner(Located<ActorMention> words, String side, String guess) {
+    String owner = "none";
+    for (int i = words.to(); i < words.to() + OWNER_REACH && i < row.size(); i++) {
+      if (scene.triggerAt(i) || row.sentenceOf(i) != words.sentence()) {
+        break;
+      }
+      if (OWNING.contains(row.lower(i))) {
+        owner = startsAt(i + 1, side);
+        break;
+      }
+    }
+    features.add("owner", owner, guess);
+    features.add("owner-kind", owner, scene.shape(words).kind().name());
+  }
+
+  private String startsAt(int token, String side) {
+    for (Located<ActorMention> actor : book.named()) {
+      if (actor.from() == token) {
+        return actor.mention().actor().side().equals(side) ? "same" : "other";
+      }
+    }
+    return "none";
+  }
+
+  /// Whether the event, or the sentence, plays in the country of that side.
+  private void place(int at, Located<ActorMention> words, String side, String guess) {
+    String own = country(taken.get(at).places(), side);
+    String near = country(Options.in(words.sentence(), scene.places()), side);
+    ActorShape shape = scene.shape(words);
+    features.add("place", own, near, shape.kind().name());
+    features.add("place-branch", own, shape.kind().name(), words.mention().actor().branch().orElse("-"), guess);
+    features.add("place-noun", own, near, shape.head());
+  }
+
+  private static String country(List<Located<PlaceMention>> places, String side) {
+    String found = "none";
+    String party = side.indexOf('.') > 0 ? side.substring(0, side.indexOf('.')) : side;
+    for (Located<PlaceMention> place : places) {
+      if (place.mention().place().country().isPresent()) {
+        if (place.mention().place().country().get().equals(party)) {
+          return "home";
+        }
+        found = "abroad";
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,53 @@
+package org.biennien.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.Article;
+import org.biennien.claim.Edtf;
+import org.biennien.claim.PublicationDate;
+import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.actor.ActorShape.Basis;
+import org.biennien.text.pipeline.Annotator;
+import org.junit.jupiter.api.Test;
+
+class ActorShapeTest {
+  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final ActorRecognizer RECOGNIZER = ActorRecognizer.load();
+
+  private static ActorShape shape(String text, String words) {
+    var article = new Article("a", Optional.empty(),
+        PublicationDate.of(Edtf.parse("2023-05-20"), PublicationDate.Basis.GIVEN), Optional.empty(),
+        Optional.empty(), text, List.of());
+    return RECOGNIZER.phrases(new AnnotatedArticle(article, ANNOTATOR.annotate(text))).stream()
+        .filter(p -> p.mention().quote().text().equals(words)).findFirst().orElseThrow().shape();
+  }
+
+  @Test
+  void aNameOrAnOwnerRestsOnItsWords() {
+    assertThat(shape("Quân đội Sudan tiến vào Khartoum.", "Quân đội Sudan").basis()).isEqualTo(Basis.WORDS);
+    assertThat(shape("RSF tiến vào Khartoum.", "RSF").basis()).isEqualTo(Basis.WORDS);
+  }
+
+  @Test
+  void aNounWithoutAnOwnerRestsOnTheArticle() {
+    ActorShape targets = shape("Quân đội Sudan tấn công nhiều mục tiêu quân sự.", "nhiều mục tiêu quân sự");
+    assertThat(targets.basis()).isEqualTo(Basis.CONTEXT);
+    assertThat(targets.kind()).isEqualTo(ActorKind.SITE);
+    assertThat(targets.head()).isEqualTo("mục tiêu quân sự");
+  }
+
+  @Test
+  void anArmyOfAPointedCountryRestsOnTheArticle() {
+    assertThat(shape("Chad đóng biên giới. Quân đội nước này nói vậy.", "Quân đội nước này").basis())
+        .isEqualTo(Basis.CONTEXT);
+  }
+
+  @Test
+  void pointingWordsAndPronounsAreToldApart() {
+    String text = "RSF và quân đội Sudan giao tranh. Nhóm này rút lui. Hai bên đàm phán.";
+    assertThat(shape(text, "Nhóm này").basis()).isEqualTo(Basis.PRONOUN);
+    assertThat(shape(text, "Hai bên").basis()).isEqualTo(Basis.BOTH);
+  }
+}

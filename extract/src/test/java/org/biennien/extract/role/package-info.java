@@ -1,0 +1,4 @@
+@NullMarked
+package org.biennien.extract.role;
+
+import org.jspecify.annotations.NullMarked;
