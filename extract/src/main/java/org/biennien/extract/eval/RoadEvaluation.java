@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.biennien.claim.Claim;
 import org.biennien.claim.json.ArticleFile;
 import org.biennien.claim.json.ClaimJson;
@@ -27,22 +26,23 @@ import org.biennien.text.pipeline.Annotator;
 ///
 /// Arguments: the gold folder, the folder to write to, then `gold` or `found` for mentions and for triggers;
 /// then, if wanted, `--coded CODINGS CORPORA` for articles kept as offsets, on which every fold is trained
-/// too. With `--read-coded` they are read in turn like the gold articles and not merely learnt from.
+/// too. With `--read-coded` they are read in turn like the gold articles and not merely learnt from. With
+/// `--by-war` each war is a fold: what is read then is a war that the models know nothing of.
 public final class RoadEvaluation {
   private static final List<String> FOLDERS = List.of("dev", "train");
   private static final String READ_CODED = "--read-coded";
-  private static final int FOLDS = 5;
+  private static final String BY_WAR = "--by-war";
 
   /// Those that are read, then those that are only learnt from.
   private final List<GoldArticle> gold;
-  private final int read;
+  private final List<Fold> folds;
   private final List<Mentions> mentions = new ArrayList<>();
   private final List<List<EventMention>> events = new ArrayList<>();
   private final SourceFinder sources = SourceFinder.load();
 
-  private RoadEvaluation(List<GoldArticle> gold, int read) {
+  private RoadEvaluation(List<GoldArticle> gold, List<Fold> folds) {
     this.gold = gold;
-    this.read = read;
+    this.folds = folds;
   }
 
   /// Runs the evaluation.
@@ -50,16 +50,19 @@ public final class RoadEvaluation {
     CodedOption option = CodedOption.of(args);
     List<String> rest = new ArrayList<>(option.rest());
     boolean readCoded = rest.remove(READ_CODED);
+    boolean byWar = rest.remove(BY_WAR);
     if (rest.size() != 4) {
-      throw new IllegalArgumentException("expected GOLD OUT (gold|found) (gold|found) [%s [%s]], found %s"
-          .formatted(CodedOption.USUAL.strip(), READ_CODED, String.join(" ", args)));
+      throw new IllegalArgumentException("expected GOLD OUT (gold|found) (gold|found) [%s [%s]] [%s], found %s"
+          .formatted(CodedOption.USUAL.strip(), READ_CODED, BY_WAR, String.join(" ", args)));
     }
     Path root = Path.of(rest.getFirst());
     Annotator annotator = Annotator.load();
     var gold = new ArrayList<>(GoldArticle.readAll(FOLDERS.stream().map(root::resolve).toList(), annotator));
-    int read = gold.size();
+    int own = gold.size();
     gold.addAll(option.articles(annotator));
-    var evaluation = new RoadEvaluation(gold, readCoded ? gold.size() : read);
+    int read = readCoded ? gold.size() : own;
+    var evaluation =
+        new RoadEvaluation(gold, byWar ? Fold.byWar(gold, read) : Fold.byArticle(gold.size(), read));
     evaluation.findMentions(rest.get(2).equals("gold"));
     evaluation.findEvents(rest.get(3).equals("gold"));
     evaluation.read(Files.createDirectories(Path.of(rest.get(1))));
@@ -81,28 +84,20 @@ public final class RoadEvaluation {
     RuleBook book = RuleBook.load();
     var training = new TriggerTraining(book);
     var answers = training.answers(gold);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      var model = training.train(seen(fold).mapToObj(answers::get).toList());
+    for (Fold fold : folds) {
+      var model = training.train(fold.seen().stream().map(answers::get).toList());
       var finder = new TriggerFinder(book, model);
-      unseen(fold).forEach(i -> events.set(i, finder.find(gold.get(i).article())));
+      fold.held().forEach(i -> events.set(i, finder.find(gold.get(i).article())));
     }
   }
 
-  private IntStream seen(int fold) {
-    return IntStream.range(0, gold.size()).filter(i -> i >= read || i % FOLDS != fold);
-  }
-
-  private IntStream unseen(int fold) {
-    return IntStream.range(0, read).filter(i -> i % FOLDS == fold);
-  }
-
   private void read(Path out) throws IOException {
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (Fold fold : folds) {
       var training = new RoleTraining(sources);
-      seen(fold).forEach(i ->
+      fold.seen().forEach(i ->
           training.add(mentions.get(i), OracleMentions.events(gold.get(i)), gold.get(i).claims()));
       var builder = new ClaimBuilder(sources, training.models());
-      for (int i : unseen(fold).toArray()) {
+      for (int i : fold.held()) {
         write(out, gold.get(i), builder.claims(mentions.get(i), events.get(i)));
       }
     }

@@ -13,8 +13,7 @@ final class Discourse {
   private final List<Tokens> sentences = new ArrayList<>();
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final List<byte[]> classes = new ArrayList<>();
-  private final int[] classCounts = new int[Byte.MAX_VALUE];
-  private int tokenCount;
+  private final List<KinRow> kins = new ArrayList<>();
   private final Map<Long, Integer> frames = new HashMap<>();
 
   Discourse(AnnotatedArticle article, RuleBook book) {
@@ -22,14 +21,8 @@ final class Discourse {
       var tokens = new Tokens(sentence);
       List<Candidate> found = book.candidates(tokens);
       sentences.add(tokens);
-      byte[] kinds = book.classes().of(tokens);
-      classes.add(kinds);
-      tokenCount += kinds.length;
-      for (byte kind : kinds) {
-        if (kind != WordClasses.NONE) {
-          classCounts[kind]++;
-        }
-      }
+      classes.add(book.classes().of(tokens));
+      kins.add(new KinRow(tokens, book.kin()));
       candidates.add(found);
       found.forEach(candidate -> frames.merge(candidate.frame().hash(), 1, Integer::sum));
     }
@@ -52,11 +45,9 @@ final class Discourse {
     return classes.get(sentence);
   }
 
-  /// How much of the article a class makes up: 0 for none, up to 4 for more than one token in 16.
-  int share(int kind) {
-    int count = classCounts[kind];
-    int per = count == 0 ? 0 : tokenCount / count;
-    return count == 0 ? 0 : per > 256 ? 1 : per > 64 ? 2 : per > 16 ? 3 : 4;
+  /// The words of a sentence with their kins.
+  KinRow kins(int sentence) {
+    return kins.get(sentence);
   }
 
   Map<Long, Integer> frames() {

@@ -9,10 +9,12 @@ public final class RuleBook {
   private final PatternTrie trie;
   private final List<Frame> frames;
   private final WordClasses classes;
+  private final WordKin kin;
 
-  RuleBook(List<TriggerRule> rules, WordClasses classes) {
+  RuleBook(List<TriggerRule> rules, WordClasses classes, WordKin kin) {
     this.rules = List.copyOf(rules);
     this.classes = classes;
+    this.kin = kin;
     var builder = new PatternTrie.Builder();
     for (int i = 0; i < rules.size(); i++) {
       for (TokenPattern pattern : rules.get(i).patterns()) {
@@ -27,9 +29,9 @@ public final class RuleBook {
     frames = List.copyOf(all);
   }
 
-  /// The lexicon that comes with the program: `triggers.tsv` and `word-classes.tsv`.
+  /// The lexicon that comes with the program: `triggers.tsv`, `word-classes.tsv` and `word-kin.tsv`.
   public static RuleBook load() {
-    return new RuleBook(RuleTable.triggers(), RuleTable.wordClasses());
+    return new RuleBook(RuleTable.triggers(), RuleTable.wordClasses(), WordKin.load());
   }
 
   /// In the order of the lexicon.
@@ -50,6 +52,11 @@ public final class RuleBook {
   /// What the words of a sentence stand for.
   WordClasses classes() {
     return classes;
+  }
+
+  /// Which words keep the same company.
+  WordKin kin() {
+    return kin;
   }
 
   /// All that may be a trigger, in reading order: from each token the longest match, but none that lies within

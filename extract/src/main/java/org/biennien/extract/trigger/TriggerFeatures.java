@@ -25,6 +25,7 @@ final class TriggerFeatures {
     company(tokens, candidates, index, words, rule);
     place(discourse, sentence, c, words, rule);
     kinds(discourse, sentence, c, rule);
+    KinFeatures.add(out, tokens, discourse.kins(sentence), c);
     return out;
   }
 
@@ -136,11 +137,10 @@ final class TriggerFeatures {
     out.add(135, Math.min(same, 6), rule);
     for (var frame : discourse.frames().entrySet()) {
       out.add(136, frame.getKey());
-      out.add(137, frame.getKey(), rule);
     }
   }
 
-  /// What stands near: the nearest thing of each class before and after, and what the article is about.
+  /// What stands near: the nearest thing of each class before and after.
   private void kinds(Discourse discourse, int sentence, Candidate c, long rule) {
     byte[] classes = discourse.classes(sentence);
     int seen = 0;
@@ -157,13 +157,6 @@ final class TriggerFeatures {
       if (classes[i] != WordClasses.NONE && (seen & 1 << classes[i]) == 0) {
         seen |= 1 << classes[i];
         kind(145, classes[i], order++, i - c.to() + 1, rule);
-      }
-    }
-    for (int kind = 0; kind < 32; kind++) {
-      int share = discourse.share(kind);
-      if (share > 0) {
-        out.add(150, kind, share);
-        out.add(151, kind, share, rule);
       }
     }
   }
