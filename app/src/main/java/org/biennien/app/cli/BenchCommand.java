@@ -2,6 +2,6 @@ package org.biennien.app.cli;
 
 import picocli.CommandLine.Command;
 
-/// `biennien bench text`, `biennien bench read`: how fast the program is, and how much memory it takes, on this machine.
-@Command(name = "bench", subcommands = {BenchTextCommand.class, BenchReadCommand.class})
+/// `biennien bench text`, `biennien bench read`, `biennien bench bkee`: how fast the program is, and how much memory it takes, on this machine.
+@Command(name = "bench", subcommands = {BenchTextCommand.class, BenchReadCommand.class, BenchBkeeCommand.class})
 final class BenchCommand {}
