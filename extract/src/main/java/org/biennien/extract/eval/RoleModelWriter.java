@@ -1,19 +1,24 @@
 package org.biennien.extract.eval;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.biennien.extract.MentionFinder;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.gold.CodedOption;
 import org.biennien.extract.gold.GoldArticle;
+import org.biennien.extract.linear.LinearModel;
+import org.biennien.extract.linear.LinearModelFile;
+import org.biennien.extract.role.RoleModels;
 import org.biennien.extract.role.RoleTraining;
 import org.biennien.text.pipeline.Annotator;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,21 +29,25 @@ import tools.jackson.databind.node.ObjectNode;
 /// files, byte for byte.
 ///
 /// Arguments: the folder to write to, then the gold folders, and `--coded CODINGS CORPORA` for articles kept as
-/// offsets.
+/// offsets; with `--tables DIR` the weights are written there, too, as tables for people.
 public final class RoleModelWriter {
   private static final String VERSION = "2026.11.1";
   private static final String COMMAND = "java -cp <class path of extract> "
       + "org.biennien.extract.eval.RoleModelWriter extract/src/main/resources/org/biennien/extract/role "
       + "../shared/gold/seeds ../shared/gold/dev ../shared/gold/train";
 
+  private static final String TABLES = "--tables";
+
   private RoleModelWriter() {}
 
   /// Trains and writes.
   public static void main(String[] args) throws IOException {
     CodedOption option = CodedOption.of(args);
-    Path out = Files.createDirectories(Path.of(option.rest().getFirst()));
+    List<String> rest = new ArrayList<>(option.rest());
+    Optional<Path> tables = tables(rest);
+    Path out = Files.createDirectories(Path.of(rest.getFirst()));
     Annotator annotator = Annotator.load();
-    List<Path> folders = option.rest().stream().skip(1).map(Path::of).toList();
+    List<Path> folders = rest.stream().skip(1).map(Path::of).toList();
     List<GoldArticle> gold = Stream.concat(
         GoldArticle.readAll(folders, annotator).stream(), option.articles(annotator).stream()).toList();
     MentionFinder finder = MentionFinder.load();
@@ -47,20 +56,32 @@ public final class RoleModelWriter {
       training.add(finder.apply(article.article()), OracleMentions.events(article), article.claims());
     }
     ObjectNode sums = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, String> file : training.files().entrySet()) {
-      byte[] bytes = (header(file.getKey(), gold.size()) + file.getValue()).getBytes(StandardCharsets.UTF_8);
-      Files.write(out.resolve(file.getKey()), bytes);
-      sums.put(file.getKey(), sha256(bytes));
+    for (Map.Entry<String, LinearModel> model : training.models().byName().entrySet()) {
+      var bytes = new ByteArrayOutputStream();
+      LinearModelFile.write(model.getValue(), bytes);
+      String file = model.getKey() + RoleModels.ENDING;
+      Files.write(out.resolve(file), bytes.toByteArray());
+      sums.put(file, sha256(bytes.toByteArray()));
     }
     Files.writeString(out.resolve("models.json"), certificate(gold.size(), !option.coded().isEmpty(), sums) + "\n");
+    if (tables.isPresent()) {
+      Path folder = Files.createDirectories(tables.get());
+      for (Map.Entry<String, String> table : training.tables().entrySet()) {
+        Files.writeString(folder.resolve(table.getKey() + ".tsv"), table.getValue());
+      }
+    }
   }
 
-  private static String header(String name, int articles) {
-    return """
-        # Weights that link mentions to events: %s. Certificate: models.json.
-        # Version %s. Source: learnt from %d articles coded for Biên Niên. Licence: Apache-2.0.
-        # Columns: feature, then a weight for each class.
-        """.formatted(name, VERSION, articles);
+  private static Optional<Path> tables(List<String> arguments) {
+    int at = arguments.indexOf(TABLES);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    if (at + 1 == arguments.size()) {
+      throw new IllegalArgumentException("expected %s DIR, found no folder behind it".formatted(TABLES));
+    }
+    arguments.remove(at);
+    return Optional.of(Path.of(arguments.remove(at)));
   }
 
   private static String certificate(int articles, boolean coded, ObjectNode sums) {

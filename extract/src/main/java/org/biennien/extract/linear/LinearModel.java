@@ -1,17 +1,10 @@
 package org.biennien.extract.linear;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A multinomial logistic regression: a weight per feature and class.
-///
-/// Its file is readable: comment lines with `#`, one line `classes<TAB>name…`, then one line per feature with
-/// its weight for each class, as `before|attack|vào<TAB>0.41<TAB>-0.12`. A feature that is not in the file
-/// counts 0. Immutable; safe in every thread.
+/// A multinomial logistic regression: a weight per feature and class. A feature is known by its hash
+/// ([Features]); one that the model has no weights for counts 0. Immutable; safe in every thread.
 public final class LinearModel {
   private final List<String> classes;
   /// Open addressing: 0 marks a free slot; no feature has hash 0 in practice, and a model that has one is
@@ -27,62 +20,30 @@ public final class LinearModel {
 
   /// A model of these features; `rows` holds a weight per class for each name.
   static LinearModel of(List<String> classes, List<String> names, List<float[]> rows) {
-    int capacity = Integer.highestOneBit(Math.max(names.size(), 1) * 2) << 1;
+    long[] hashes = names.stream().mapToLong(Features::hash).toArray();
+    float[] weights = new float[hashes.length * classes.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      System.arraycopy(rows.get(i), 0, weights, i * classes.size(), classes.size());
+    }
+    return of(classes, hashes, weights);
+  }
+
+  /// A model of features with these hashes; `rows` holds the weights of the first for each class, then those of the
+  /// second, and so on.
+  static LinearModel of(List<String> classes, long[] hashes, float[] rows) {
+    int n = classes.size();
+    int capacity = Integer.highestOneBit(Math.max(hashes.length, 1) * 2) << 1;
     long[] slots = new long[capacity];
-    float[] weights = new float[capacity * classes.size()];
-    for (int i = 0; i < names.size(); i++) {
-      long hash = Features.hash(names.get(i));
-      int slot = slot(slots, hash);
-      if (hash == 0 || slots[slot] == hash) {
-        throw new IllegalArgumentException("feature \"%s\": its hash is taken".formatted(names.get(i)));
+    float[] weights = new float[capacity * n];
+    for (int i = 0; i < hashes.length; i++) {
+      int slot = slot(slots, hashes[i]);
+      if (hashes[i] == 0 || slots[slot] == hashes[i]) {
+        throw new IllegalArgumentException("feature %d of %d: its hash %016x is taken".formatted(i, hashes.length, hashes[i]));
       }
-      slots[slot] = hash;
-      System.arraycopy(rows.get(i), 0, weights, slot * classes.size(), classes.size());
+      slots[slot] = hashes[i];
+      System.arraycopy(rows, i * n, weights, slot * n, n);
     }
     return new LinearModel(List.copyOf(classes), slots, weights);
-  }
-
-  /// The model in `file`, which is named in complaints as `fileName`.
-  public static LinearModel read(BufferedReader file, String fileName) {
-    List<String> classes = List.of();
-    List<String> names = new ArrayList<>();
-    List<float[]> rows = new ArrayList<>();
-    int number = 0;
-    try {
-      for (String line = file.readLine(); line != null; line = file.readLine()) {
-        number++;
-        if (line.startsWith("#")) {
-          continue;
-        }
-        String[] columns = line.split("\t", -1);
-        if (classes.isEmpty() && columns[0].equals("classes") && columns.length > 1) {
-          classes = List.of(columns).subList(1, columns.length);
-        } else if (classes.isEmpty() || columns.length != classes.size() + 1) {
-          throw new IllegalArgumentException(
-              "%s:%d: expected a feature and %d weights, TAB between each, found \"%s\""
-                  .formatted(fileName, number, classes.size(), line));
-        } else {
-          names.add(columns[0]);
-          rows.add(numbers(columns, fileName, number));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + fileName, e);
-    }
-    return of(classes, names, rows);
-  }
-
-  private static float[] numbers(String[] columns, String fileName, int line) {
-    float[] row = new float[columns.length - 1];
-    for (int i = 0; i < row.length; i++) {
-      try {
-        row[i] = Float.parseFloat(columns[i + 1]);
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(
-            "%s:%d: expected a weight like 0.41, found \"%s\"".formatted(fileName, line, columns[i + 1]), e);
-      }
-    }
-    return row;
   }
 
   /// The classes, in the order of [#probabilities(Features)].
@@ -119,9 +80,18 @@ public final class LinearModel {
     return scores;
   }
 
+  /// The hashes of the features, rising.
+  long[] hashes() {
+    return Arrays.stream(slots).filter(hash -> hash != 0).sorted().toArray();
+  }
+
   /// The weight of one feature for a class; 0 where the model does not have it.
   public float weight(String feature, int classIndex) {
-    int slot = slot(slots, Features.hash(feature));
+    return weight(Features.hash(feature), classIndex);
+  }
+
+  float weight(long hash, int classIndex) {
+    int slot = slot(slots, hash);
     return slots[slot] == 0 ? 0 : weights[slot * classes.size() + classIndex];
   }
 

@@ -1,12 +1,14 @@
 package org.biennien.extract.role;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.biennien.extract.linear.LinearModel;
+import org.biennien.extract.linear.LinearModelFile;
 
 /// The models that link mentions and attributions to events, one for each kind of mention.
 ///
@@ -19,20 +21,27 @@ import org.biennien.extract.linear.LinearModel;
 public record RoleModels(
     LinearModel actor, LinearModel place, LinearModel time, LinearModel count, LinearModel source,
     LinearModel side) {
+  /// How the names of the models' files end.
+  public static final String ENDING = ".model";
 
   /// The models that come with this package; their certificate is `models.json` beside them.
   public static RoleModels load() {
     return new RoleModels(
-        read("actor.tsv"), read("place.tsv"), read("time.tsv"), read("count.tsv"), read("source.tsv"),
-        read("side.tsv"));
+        read("actor"), read("place"), read("time"), read("count"), read("source"), read("side"));
+  }
+
+  /// The models by the names of their files without [#ENDING].
+  public SortedMap<String, LinearModel> byName() {
+    return new TreeMap<>(Map.of(
+        "actor", actor, "place", place, "time", time, "count", count, "source", source, "side", side));
   }
 
   private static LinearModel read(String name) {
-    try (var in = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(RoleModels.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
-      return LinearModel.read(in, name);
+    String file = name + ENDING;
+    try (InputStream in = Objects.requireNonNull(RoleModels.class.getResourceAsStream(file), file)) {
+      return LinearModelFile.read(in, file);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 }

@@ -53,12 +53,12 @@ public final class RoleTraining {
     return book.trainer(choice).train(PASSES, MINIMUM);
   }
 
-  /// The models as files, by name: what [RoleModels#load()] reads.
-  public Map<String, String> files() {
-    var files = new TreeMap<String, String>();
+  /// The models as tables for people, by name.
+  public Map<String, String> tables() {
+    var tables = new TreeMap<String, String>();
     for (Choice choice : Choice.values()) {
-      files.put(choice.name().toLowerCase(Locale.ROOT) + ".tsv", book.trainer(choice).file(PASSES, MINIMUM));
+      tables.put(choice.name().toLowerCase(Locale.ROOT), book.trainer(choice).table(PASSES, MINIMUM));
     }
-    return files;
+    return tables;
   }
 }

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinearModelTest {
-  private static final String FILE = """
-      # weights
-      classes\tnone\tagent
-      before|bởi\t-1.00\t1.00
-      side|L\t0\t0.50
-      """;
-
-  private static LinearModel model(String text) {
-    return LinearModel.read(new BufferedReader(new StringReader(text)), "model.tsv");
-  }
+  private static final LinearModel MODEL = LinearModel.of(List.of("none", "agent"),
+      List.of("before|bởi", "side|L"), List.of(new float[] {-1, 1}, new float[] {0, 0.5f}));
 
   private static Features features(String... names) {
     Features features = Features.named();
@@ -32,7 +26,7 @@ class LinearModelTest {
 
   @Test
   void weightsOfTheFeaturesSeenAddUpToProbabilities() {
-    double[] p = model(FILE).probabilities(features("before|bởi", "side|L", "side|R"));
+    double[] p = MODEL.probabilities(features("before|bởi", "side|L", "side|R"));
     assertThat(p[0] + p[1]).isCloseTo(1, within(1e-9));
     assertThat(p[1]).isCloseTo(1 / (1 + Math.exp(-2.5)), within(1e-6));
   }
@@ -41,16 +35,30 @@ class LinearModelTest {
   void aFeatureIsTheSameWhetherItsNameIsKeptOrNot() {
     Features unnamed = Features.unnamed();
     unnamed.add("before", "bởi");
-    assertThat(model(FILE).probabilities(unnamed)).isEqualTo(model(FILE).probabilities(features("before|bởi")));
+    assertThat(MODEL.probabilities(unnamed)).isEqualTo(MODEL.probabilities(features("before|bởi")));
     assertThat(unnamed.names()).isEmpty();
   }
 
   @Test
-  void aMalformedLineIsToldWithFileAndLine() {
-    assertThatThrownBy(() -> model("classes\tnone\tagent\nside|L\t0.5\n"))
-        .hasMessageContaining("model.tsv:2").hasMessageContaining("side|L");
-    assertThatThrownBy(() -> model("classes\tnone\tagent\nside|L\t0.5\tviel\n"))
-        .hasMessageContaining("model.tsv:2").hasMessageContaining("viel");
+  void aModelReadBackIsTheModelWrittenAndWrittenAgainTheSameBytes() throws IOException {
+    byte[] written = bytes(MODEL);
+    LinearModel read = LinearModelFile.read(new ByteArrayInputStream(written), "actor.model");
+    assertThat(read.classes()).containsExactly("none", "agent");
+    assertThat(read.probabilities(features("before|bởi", "side|L")))
+        .isEqualTo(MODEL.probabilities(features("before|bởi", "side|L")));
+    assertThat(bytes(read)).isEqualTo(written);
+  }
+
+  private static byte[] bytes(LinearModel model) throws IOException {
+    var out = new ByteArrayOutputStream();
+    LinearModelFile.write(model, out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void whatIsNoModelIsToldByItsName() {
+    assertThatThrownBy(() -> LinearModelFile.read(new ByteArrayInputStream("classes\tnone".getBytes(StandardCharsets.UTF_8)),
+        "actor.model")).isInstanceOf(IOException.class).hasMessageContaining("actor.model").hasMessageContaining("train");
   }
 
   @Test
@@ -59,7 +67,7 @@ class LinearModelTest {
     LinearModel model = first.train(20, 1);
     assertThat(model.probabilities(features("before|bởi"))[1]).isGreaterThan(0.8);
     assertThat(model.probabilities(features("before|ở"))[1]).isLessThan(0.2);
-    assertThat(trainer().file(20, 1)).isEqualTo(first.file(20, 1)).startsWith("classes\tnone\tagent\n");
+    assertThat(trainer().table(20, 1)).isEqualTo(first.table(20, 1)).startsWith("classes\tnone\tagent\n");
   }
 
   private static LogisticTrainer trainer() {
