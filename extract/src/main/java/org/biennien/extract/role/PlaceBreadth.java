@@ -3,7 +3,6 @@ package org.biennien.extract.role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceMention;
 
@@ -24,8 +23,6 @@ enum PlaceBreadth {
   /// A state.
   COUNTRY;
 
-  /// The gazetteer's ids of countries: `bn:syr`.
-  private static final Pattern COUNTRY_ID = Pattern.compile("bn:[a-z]{3}");
   private static final List<String> SITES = List.of(
       "Airbase", "Base", "Airport", "Camp", "Plant", "Dam", "Bridge", "Crossing", "Hospital", "Field", "Site");
   private static final List<String> WATERS = List.of(
@@ -49,7 +46,7 @@ enum PlaceBreadth {
     if (id.isEmpty()) {
       return NAME;
     }
-    if (COUNTRY_ID.matcher(id.get()).matches()) {
+    if (place.country().map(code -> "bn:" + code.toLowerCase(Locale.ROOT)).equals(id)) {
       return COUNTRY;
     }
     String name = place.name();
@@ -58,7 +55,8 @@ enum PlaceBreadth {
     if (SITES.contains(last)) {
       return SITE;
     }
-    if (WATERS.contains(last) || name.startsWith("Sea of") || name.startsWith("Gulf of") || name.startsWith("Strait of")) {
+    if (WATERS.contains(last) || name.startsWith("Sea of") || name.startsWith("Gulf of")
+        || name.startsWith("Strait of")) {
       return WATER;
     }
     if (PROVINCES.contains(last)) {
