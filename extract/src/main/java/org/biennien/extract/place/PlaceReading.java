@@ -85,9 +85,7 @@ final class PlaceReading {
   private int readWords(SentenceForms forms, int i, int limit) {
     Optional<Backward.Found> back = backward.at(forms, i, limit, told, sentence);
     if (back.isPresent()) {
-      tell(forms, i, back.get().to(), back.get().place(), back.get().kind(), back.get().noun(), back.get()
-          .why());
-      return back.get().to();
+      return tellBack(forms, i, back.get());
     }
     Optional<NewNames.Found> found = newNames.at(forms, i, limit, lastOfList(forms, i), near());
     if (found.isPresent()) {
@@ -96,6 +94,23 @@ final class PlaceReading {
       return name.to();
     }
     return i + 1;
+  }
+
+  /// Words that stand for a country may tell its capital or a part of it: `thủ đô nước này`, `miền Nam nước này`.
+  private int tellBack(SentenceForms forms, int i, Backward.Found back) {
+    Phrase phrase = Phrase.before(forms, nouns, i);
+    Optional<GazetteerEntry> country = back.place().country().flatMap(states::country)
+        .filter(_ -> back.kind().equals(Optional.of(PlaceKind.COUNTRY)) && phrase.from() >= end);
+    Optional<GazetteerEntry> within = phrase.compass().isPresent()
+        ? country.flatMap(c -> states.part(phrase.compass().get(), c))
+        : country.filter(_ -> phrase.noun().filter(n -> n.text().equals("thủ đô")).isPresent())
+            .flatMap(GazetteerEntry::country).flatMap(states::capital);
+    if (within.isPresent()) {
+      tell(forms, phrase.from(), back.to(), within.get(), phrase.noun(), "within the country: " + back.why());
+    } else {
+      tell(forms, i, back.to(), back.place(), back.kind(), back.noun(), back.why());
+    }
+    return back.to();
   }
 
   private int readHit(ScannedSentence scanned, int index) {

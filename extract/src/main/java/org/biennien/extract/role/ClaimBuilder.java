@@ -88,7 +88,8 @@ public final class ClaimBuilder {
         loss ? List.of() : doers,
         loss && sufferers.isEmpty() ? doers : sufferers,
         mentions(links.places()), mentions(links.otherPlaces()),
-        links.time().filter(l -> !datesTheSaying(l, links.sources(), event)).map(l -> l.value().mention()),
+        links.time().filter(l -> !datesTheSaying(l, links.sources(), event))
+            .map(l -> SinceThen.of(row, site, l.value())),
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
         chain(links.sources(), site),
         1, confidence(event, links), reasons);

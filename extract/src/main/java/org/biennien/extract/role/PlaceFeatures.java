@@ -113,8 +113,7 @@ final class PlaceFeatures {
     for (int step = -1; step <= 1; step += 2) {
       for (int i = index + step; i >= 0 && i < breadths.length && places.get(i).sentence() == sentence; i += step) {
         Place other = places.get(i).mention().place();
-        if (breadths[i].ordinal() < PlaceBreadth.COUNTRY.ordinal() && other.country().equals(place.country())
-            && !other.name().equals(place.name())) {
+        if (breadths[i].ordinal() < breadths[index].ordinal() && other.country().equals(place.country())) {
           return "finer";
         }
       }

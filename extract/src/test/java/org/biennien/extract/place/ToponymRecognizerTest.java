@@ -99,6 +99,22 @@ class ToponymRecognizerTest {
   }
 
   @Test
+  void aCountryPointedAtHasPartsAndACapitalToo() {
+    assertThat(told("Bạo lực lan khắp Iraq. Phiến quân chiếm nhiều vùng ở miền Tây nước này."))
+        .containsExactly("Iraq = Iraq", "miền Tây nước này = Western Iraq");
+    assertThat(told("Một vụ nổ làm rung chuyển Afghanistan. Nó xảy ra tại thủ đô của nước này."))
+        .containsExactly("Afghanistan = Afghanistan", "thủ đô của nước này = Kabul");
+  }
+
+  @Test
+  void townsOfWarsLittleTold() {
+    assertThat(told("Quân đội Sudan rút khỏi Jebel Aulia, trong khi RSF vây trại Zamzam và pháo kích Atbara."))
+        .contains("Jebel Aulia = Jebel Aulia", "trại Zamzam = Zamzam camp");
+    assertThat(told("Quân đội Myanmar mất Buthidaung và Kyauktaw ở bang Rakhine."))
+        .contains("Buthidaung = Buthidaung", "Kyauktaw = Kyauktaw");
+  }
+
+  @Test
   void wordsPeopleAndPapersAreNoPlaces() {
     assertThat(told("Anh cho biết vợ anh là Lan. Đức Giáo hoàng kêu gọi hòa bình. Đó là ý kiến của Mai."))
         .isEmpty();
