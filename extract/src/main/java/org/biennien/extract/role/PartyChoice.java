@@ -22,6 +22,9 @@ final class PartyChoice {
       ClaimType.DEPLOY, ClaimType.WITHDRAW, ClaimType.MEET, ClaimType.DRILL, ClaimType.PROTEST,
       ClaimType.ADVANCE);
 
+  /// A trigger is no reason to doubt its patients more than so.
+  private static final double LEAST_SURE = 0.1;
+
   private final Scene scene;
   private final Thresholds thresholds;
 
@@ -33,7 +36,7 @@ final class PartyChoice {
   /// Who does an event, and whom or what it is done to.
   record Parties(List<Link<Located<ActorMention>>> agents, List<Link<Located<ActorMention>>> patients) {}
 
-  /// Agents and patients; a side that is both is kept as what it is likelier to be, but for types whose
+  /// Agents and patients, these the fewer the more doubtful the trigger is; a side that is both is kept as what it is likelier to be, but for types whose
   /// patient is the agent's own force.
   Parties chosen(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
     Function<Located<ActorMention>, String> side = a -> a.mention().actor().side();
@@ -41,8 +44,9 @@ final class PartyChoice {
     BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
         (a, b) -> symmetric || scene.coordinated(a, b);
     var agents = RoleLinker.best(actors, 1, thresholds.actor(), thresholds.further(), side, joined);
-    var patients =
-        RoleLinker.best(actors, 2, thresholds.actor(), thresholds.further(), side, scene::coordinated);
+    double sure = Math.max(event.event().confidence(), LEAST_SURE);
+    var patients = RoleLinker.best(
+        actors, 2, thresholds.actor() / sure, thresholds.further() / sure, side, scene::coordinated);
     if (OWN_FORCES.contains(event.type())) {
       return new Parties(agents, patients);
     }
