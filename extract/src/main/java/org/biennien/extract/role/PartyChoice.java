@@ -36,8 +36,8 @@ final class PartyChoice {
   /// Who does an event, and whom or what it is done to.
   record Parties(List<Link<Located<ActorMention>>> agents, List<Link<Located<ActorMention>>> patients) {}
 
-  /// Agents and patients, these the fewer the more doubtful the trigger is; a side that is both is kept as what it is likelier to be, but for types whose
-  /// patient is the agent's own force.
+  /// Agents and patients, these the fewer the more doubtful the trigger is. A side that is both is kept as what
+  /// it is likelier to be, but for types whose patient is the agent's own force.
   Parties chosen(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
     Function<Located<ActorMention>, String> side = a -> a.mention().actor().side();
     boolean symmetric = SYMMETRIC.contains(event.type());
