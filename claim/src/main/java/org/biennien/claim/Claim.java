@@ -1,5 +1,6 @@
 package org.biennien.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,20 @@ public record Claim(
       throw new IllegalArgumentException(
           "claim %s: only control types have an extent, not %s".formatted(id, type.label()));
     }
+  }
+
+  /// The same claim in another group, and why.
+  public Claim withGroup(int number, Reason why) {
+    var all = new ArrayList<>(reasons);
+    all.add(why);
+    return new Claim(id, type, trigger, status, extent, agent, patient, place, otherPlace, time, count, source, number,
+        confidence, all);
+  }
+
+  /// The same claim, as likely to be right as this.
+  public Claim withConfidence(double chance) {
+    return new Claim(id, type, trigger, status, extent, agent, patient, place, otherPlace, time, count, source, group,
+        chance, reasons);
   }
 
   /// The id of a claim: `seed-palmyra#1843-seize`.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.biennien.claim.Claim;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.role.ClaimBuilder;
+import org.biennien.extract.role.Confidence;
 import org.biennien.extract.role.RoleModels;
 import org.biennien.extract.trigger.EventMention;
 import org.biennien.extract.trigger.TriggerFinder;
@@ -19,14 +20,16 @@ public final class ClaimExtractor implements Stage<Mentions, List<Claim>> {
 
   /// An extractor of these parts.
   public ClaimExtractor(
-      Stage<AnnotatedArticle, List<EventMention>> triggers, SourceFinder sources, RoleModels models) {
+      Stage<AnnotatedArticle, List<EventMention>> triggers, SourceFinder sources, RoleModels models,
+      Confidence confidence) {
     this.triggers = triggers;
-    this.builder = new ClaimBuilder(sources, models);
+    this.builder = new ClaimBuilder(sources, models, confidence);
   }
 
   /// An extractor with the triggers, cues and models that come with this module.
   public static ClaimExtractor load() {
-    return new ClaimExtractor(TriggerFinder.load()::find, SourceFinder.load(), RoleModels.load());
+    return new ClaimExtractor(TriggerFinder.load()::find, SourceFinder.load(), RoleModels.load(),
+        Confidence.load());
   }
 
   @Override

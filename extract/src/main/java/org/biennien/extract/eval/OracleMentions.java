@@ -112,6 +112,6 @@ public final class OracleMentions {
     int to = Math.min(sentence.tokens().size(), sentence.tokenAt(span.end() - 1) + 1);
     int from = Math.min(sentence.tokenAt(span.start()), to - 1);
     return new EventMention(
-        claim.type(), claim.trigger(), from, to, claim.status(), claim.extent(), 1, List.of());
+        claim.type(), claim.trigger(), from, to, claim.status(), claim.extent(), 1, 1, List.of());
   }
 }

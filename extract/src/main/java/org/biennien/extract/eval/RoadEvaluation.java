@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.biennien.claim.Claim;
 import org.biennien.claim.json.ArticleFile;
 import org.biennien.claim.json.ClaimJson;
@@ -14,6 +15,8 @@ import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.gold.CodedOption;
 import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.role.ClaimBuilder;
+import org.biennien.extract.role.Doubts;
+import org.biennien.extract.role.RoleModels;
 import org.biennien.extract.role.RoleTraining;
 import org.biennien.extract.trigger.EventMention;
 import org.biennien.extract.trigger.RuleBook;
@@ -27,11 +30,13 @@ import org.biennien.text.pipeline.Annotator;
 /// Arguments: the gold folder, the folder to write to, then `gold` or `found` for mentions and for triggers;
 /// then, if wanted, `--coded CODINGS CORPORA` for articles kept as offsets, on which every fold is trained
 /// too. With `--read-coded` they are read in turn like the gold articles and not merely learnt from. With
-/// `--by-war` each war is a fold: what is read then is a war that the models know nothing of.
+/// `--by-war` each war is a fold: what is read then is a war that the models know nothing of. Last, `--confidence FILE` writes
+/// the weights of the confidence. How reliable the confidence is, is printed.
 public final class RoadEvaluation {
   private static final List<String> FOLDERS = List.of("dev", "train");
   private static final String READ_CODED = "--read-coded";
   private static final String BY_WAR = "--by-war";
+  private static final String CONFIDENCE = "--confidence";
 
   /// Those that are read, then those that are only learnt from.
   private final List<GoldArticle> gold;
@@ -51,9 +56,14 @@ public final class RoadEvaluation {
     List<String> rest = new ArrayList<>(option.rest());
     boolean readCoded = rest.remove(READ_CODED);
     boolean byWar = rest.remove(BY_WAR);
+    Optional<Path> confidence = Optional.empty();
+    if (rest.size() > 1 && rest.get(rest.size() - 2).equals(CONFIDENCE)) {
+      confidence = Optional.of(Path.of(rest.removeLast()));
+      rest.removeLast();
+    }
     if (rest.size() != 4) {
-      throw new IllegalArgumentException("expected GOLD OUT (gold|found) (gold|found) [%s [%s]] [%s], found %s"
-          .formatted(CodedOption.USUAL.strip(), READ_CODED, BY_WAR, String.join(" ", args)));
+      throw new IllegalArgumentException("expected GOLD OUT (gold|found) (gold|found) [%s [%s]] [%s] [%s FILE], found %s"
+          .formatted(CodedOption.USUAL.strip(), READ_CODED, BY_WAR, CONFIDENCE, String.join(" ", args)));
     }
     Path root = Path.of(rest.getFirst());
     Annotator annotator = Annotator.load();
@@ -65,7 +75,11 @@ public final class RoadEvaluation {
         new RoadEvaluation(gold, byWar ? Fold.byWar(gold, read) : Fold.byArticle(gold.size(), read));
     evaluation.findMentions(rest.get(2).equals("gold"));
     evaluation.findEvents(rest.get(3).equals("gold"));
-    evaluation.read(Files.createDirectories(Path.of(rest.get(1))));
+    Calibration calibration = evaluation.read();
+    evaluation.write(calibration, Files.createDirectories(Path.of(rest.get(1))));
+    if (confidence.isPresent()) {
+      calibration.write(confidence.get());
+    }
   }
 
   private void findMentions(boolean oracle) {
@@ -91,20 +105,33 @@ public final class RoadEvaluation {
     }
   }
 
-  private void read(Path out) throws IOException {
-    for (Fold fold : folds) {
+  private Calibration read() {
+    var calibration = new Calibration();
+    for (int fold = 0; fold < folds.size(); fold++) {
       var training = new RoleTraining(sources);
-      fold.seen().forEach(i ->
+      folds.get(fold).seen().forEach(i ->
           training.add(mentions.get(i), OracleMentions.events(gold.get(i)), gold.get(i).claims()));
-      var builder = new ClaimBuilder(sources, training.models());
-      for (int i : fold.held()) {
-        write(out, gold.get(i), builder.claims(mentions.get(i), events.get(i)));
+      RoleModels models = training.models();
+      for (int i : folds.get(fold).held()) {
+        var doubts = new ArrayList<Doubts>();
+        // Asked once for each claim, in their order; what it is, the calibration tells afterwards.
+        var builder = new ClaimBuilder(sources, models, d -> doubts.add(d) ? 0 : 0);
+        List<Claim> claims = builder.claims(mentions.get(i), events.get(i));
+        calibration.add(new Calibration.Article(
+            i, fold, claims, doubts, WholeClaims.right(gold.get(i).claims(), claims)));
       }
     }
+    return calibration;
   }
 
-  private static void write(Path out, GoldArticle gold, List<Claim> claims) throws IOException {
-    Files.writeString(out.resolve(gold.file()),
-        ArticleFile.write(gold.article().article(), claims, ClaimJson.CODEBOOK).toPrettyString());
+  private void write(Calibration calibration, Path out) throws IOException {
+    var reliability = new Reliability();
+    for (Calibration.Calibrated article : calibration.calibrated(reliability)) {
+      GoldArticle read = gold.get(article.index());
+      Files.writeString(out.resolve(read.file()),
+          ArticleFile.write(read.article().article(), article.claims(), ClaimJson.CODEBOOK).toPrettyString());
+    }
+    long there = folds.stream().flatMap(fold -> fold.held().stream()).mapToLong(i -> gold.get(i).claims().size()).sum();
+    System.out.print(reliability.table(there));
   }
 }

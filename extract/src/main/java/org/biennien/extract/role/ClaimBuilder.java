@@ -3,9 +3,10 @@ package org.biennien.extract.role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
@@ -34,11 +35,15 @@ public final class ClaimBuilder {
 
   private final SourceFinder sources;
   private final RoleModels models;
+  private final ToDoubleFunction<Doubts> confidence;
 
   /// A builder of these parts.
-  public ClaimBuilder(SourceFinder sources, RoleModels models) {
+  ///
+  /// @param confidence gives a claim's confidence
+  public ClaimBuilder(SourceFinder sources, RoleModels models, ToDoubleFunction<Doubts> confidence) {
     this.sources = sources;
     this.models = models;
+    this.confidence = confidence;
   }
 
   /// One claim for each event mention, in reading order.
@@ -63,7 +68,7 @@ public final class ClaimBuilder {
     return Grouping.numbered(claims, mentions.article().article().published());
   }
 
-  private static Claim claim(TokenRow row, int at, EventSite site, Links links, SideFinder sides) {
+  private Claim claim(TokenRow row, int at, EventSite site, Links links, SideFinder sides) {
     EventMention event = site.event();
     boolean loss = event.type() == ClaimType.SEIZE && tellsOfTheLoser(row, site);
     List<ActorMention> doers = denoted(at, links.agents(), Role.AGENT, sides);
@@ -82,6 +87,8 @@ public final class ClaimBuilder {
     links.counts().forEach(l -> reasons.add(reason("count", l)));
     links.sources().forEach(l -> reasons.add(new Reason("source", "source-model",
         l.value().basis() + ", p=" + Probability.text(l.probability()))));
+    Doubts doubts = doubts(event, links);
+    reasons.add(new Reason("confidence", "calibrated", doubts.told()));
     return new Claim(
         Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
         event.type(), event.trigger(), event.status(), event.type().control() ? event.extent() : Optional.empty(),
@@ -92,13 +99,13 @@ public final class ClaimBuilder {
             .map(l -> SinceThen.of(row, site, l.value())),
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
         chain(links.sources(), site),
-        1, confidence(event, links), reasons);
+        1, confidence.applyAsDouble(doubts), reasons);
   }
 
   /// Whom *theo X* or *dẫn lời X* names speaks of the event and takes no part in it by these words.
   private static Links withoutSpeakers(Links links) {
     return new Links(acting(links.agents(), links.sources()), acting(links.patients(), links.sources()),
-        links.places(), links.otherPlaces(), links.time(), links.counts(), links.sources());
+        links.places(), links.otherPlaces(), links.time(), links.counts(), links.sources(), links.chances());
   }
 
   private static List<Link<Located<ActorMention>>> acting(
@@ -139,11 +146,15 @@ public final class ClaimBuilder {
             && said.source().date().filter(time.value().mention().value()::equals).isPresent());
   }
 
-  /// The trigger's confidence, lowered by what is uncertain of the agent and the place that were taken.
-  private static double confidence(EventMention event, Links links) {
-    double agent = links.agents().stream().mapToDouble(Link::probability).max().orElse(1);
-    double place = links.places().stream().mapToDouble(Link::probability).max().orElse(1);
-    return event.confidence() * Math.sqrt(Math.sqrt(agent * place));
+  private static Doubts doubts(EventMention event, Links links) {
+    return new Doubts(event.confidence(), event.statusConfidence(),
+        chance(links.agents(), links.chances().agent()), chance(links.places(), links.chances().place()),
+        chance(links.time().stream().toList(), links.chances().time()));
+  }
+
+  /// The chance that the likeliest mention is it; where none was taken, that there is none.
+  private static double chance(List<? extends Link<?>> taken, double highest) {
+    return taken.stream().mapToDouble(Link::probability).max().orElse(1 - highest);
   }
 
   private static <M extends Mention> List<M> mentions(List<Link<Located<M>>> links) {

@@ -14,6 +14,7 @@ import org.biennien.claim.ClaimType;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.PublicationDate;
+import org.biennien.claim.Reason;
 
 /// Numbers the claims of an article by event: a claim joins the latest group of its kind that it does not
 /// contradict. That more be shared than the kind did not help on the gold articles: most second mentions of an
@@ -48,9 +49,12 @@ final class Grouping {
       int group = groupOf(claim, groups);
       if (group == groups.size()) {
         groups.add(new ArrayList<>());
+        numbered.add(claim.withGroup(group + 1, new Reason("group", "first", "no claim before it tells of this event")));
+      } else {
+        numbered.add(claim.withGroup(group + 1, new Reason("group", "like-claim",
+            "of a kind with " + groups.get(group).getLast().id() + ", and nothing told contradicts that")));
       }
       groups.get(group).add(claim);
-      numbered.add(with(claim, group + 1));
     }
     return numbered;
   }
@@ -112,10 +116,5 @@ final class Grouping {
 
   private static Set<String> places(Claim claim) {
     return claim.place().stream().map(PlaceMention::place).map(p -> p.name()).collect(Collectors.toSet());
-  }
-
-  private static Claim with(Claim c, int group) {
-    return new Claim(c.id(), c.type(), c.trigger(), c.status(), c.extent(), c.agent(), c.patient(), c.place(),
-        c.otherPlace(), c.time(), c.count(), c.source(), group, c.confidence(), c.reasons());
   }
 }

@@ -13,7 +13,7 @@ import org.biennien.claim.Source;
 import org.biennien.claim.TimeMention;
 
 /// When what a program finds is what an annotator wrote: the scorer's own measures.
-final class Likeness {
+public final class Likeness {
   private static final double NEAR_KM = 25;
 
   private Likeness() {}
@@ -31,7 +31,7 @@ final class Likeness {
   }
 
   /// The same name, or points within 25 km.
-  static boolean samePlace(PlaceMention a, PlaceMention b) {
+  public static boolean samePlace(PlaceMention a, PlaceMention b) {
     Place p = a.place();
     Place q = b.place();
     return p.name().equalsIgnoreCase(q.name())

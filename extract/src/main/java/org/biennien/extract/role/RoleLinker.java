@@ -59,6 +59,9 @@ final class RoleLinker {
   /// A mention or attribution with its probability of a role.
   record Link<V>(V value, double probability) {}
 
+  /// How likely the likeliest mention is an agent, the place, the time, whether or not it was taken.
+  record Chances(double agent, double place, double time) {}
+
   /// All that belongs to an event.
   record Links(
       List<Link<Located<ActorMention>>> agents,
@@ -67,7 +70,8 @@ final class RoleLinker {
       List<Link<Located<PlaceMention>>> otherPlaces,
       Optional<Link<Located<TimeMention>>> time,
       List<Link<Located<QuantityMention>>> counts,
-      List<Link<Attribution>> sources) {
+      List<Link<Attribution>> sources,
+      Chances chances) {
     /// What later events see of this one.
     History.Taken taken(EventSite event) {
       return new History.Taken(
@@ -78,7 +82,7 @@ final class RoleLinker {
 
   Links link(EventSite event) {
     var actors = weighed(models.actor(), event, examples.actors(event), examples::actor);
-    Links links = link(event, parties.chosen(event, actors));
+    Links links = link(event, parties.chosen(event, actors), highest(actors));
     examples.remember(links.taken(event));
     return links;
   }
@@ -88,7 +92,7 @@ final class RoleLinker {
     return source.name().orElse(source.quote().text()).toLowerCase(Locale.ROOT);
   }
 
-  private Links link(EventSite event, Parties chosen) {
+  private Links link(EventSite event, Parties chosen, double agent) {
     var times = weighed(models.time(), event, examples.times(event), examples::time);
     var counts = weighed(models.count(), event, examples.counts(event), examples::count);
     var sources = weighed(models.source(), event, examples.sources(event), examples::source);
@@ -102,7 +106,17 @@ final class RoleLinker {
         best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
         best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false).stream().findFirst(),
         best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
-        best(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true));
+        best(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true),
+        new Chances(agent, highest(places), highest(times)));
+  }
+
+  /// The highest chance of the first role.
+  private static double highest(List<? extends Weighed<?>> weighed) {
+    double highest = 0;
+    for (Weighed<?> each : weighed) {
+      highest = Math.max(highest, each.probabilities()[1]);
+    }
+    return highest;
   }
 
   static <V> List<V> values(List<Link<V>> links) {

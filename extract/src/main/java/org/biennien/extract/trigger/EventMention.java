@@ -17,6 +17,7 @@ import org.biennien.claim.Trigger;
 /// @param status whether the text says that it happened
 /// @param extent for control types, absent where not told
 /// @param confidence in [0, 1] that this is a claim of that type
+/// @param statusConfidence in [0, 1] that the status is right
 /// @param reasons for type, status, extent
 public record EventMention(
     ClaimType type,
@@ -26,6 +27,7 @@ public record EventMention(
     Status status,
     Optional<Extent> extent,
     double confidence,
+    double statusConfidence,
     List<Reason> reasons) {
   public EventMention {
     reasons = List.copyOf(reasons);

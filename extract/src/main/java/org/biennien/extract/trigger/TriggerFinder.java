@@ -120,7 +120,7 @@ public final class TriggerFinder {
         status.label() + " with probability " + Probability.text(p[status.ordinal()])));
     extent.ifPresent(cue -> reasons.add(new Reason("extent", cue.id(), "stands beside the trigger")));
     return new EventMention(type, new Trigger(article.quote(tokens.sentence(), c.from(), c.to()), sentence),
-        c.from(), c.to(), status, extent.map(Cue::label), choice.confidence, reasons);
+        c.from(), c.to(), status, extent.map(Cue::label), choice.confidence, p[status.ordinal()], reasons);
   }
 
   private Status status(double[] p) {
