@@ -69,7 +69,7 @@ final class Calibration {
         # Weights of the chances of single decisions in the confidence of a claim (role.Confidence).
         # Version 2026.11.1. Source: fitted to %d claims of %d gold articles, each read by models that had not seen it.
         # Licence: Apache-2.0. Command: extract.eval.RoadEvaluation … --confidence FILE (reports/claims.md).
-        # Columns: decision, weight of the logarithm of its chance.
+        # Columns: decision, weight of the logarithm of its odds.
         """.formatted(claims, articles.size()));
     for (int i = 0; i < weights.size(); i++) {
       text.append(String.format(Locale.ROOT, "%s\t%.4f%n", Confidence.NAMES.get(i), weights.get(i)));

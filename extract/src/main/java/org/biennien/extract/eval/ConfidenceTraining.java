@@ -21,7 +21,7 @@ final class ConfidenceTraining {
   void add(Doubts doubts, boolean isRight) {
     var features = new ArrayList<Double>();
     features.add(1.0);
-    features.addAll(doubts.logarithms());
+    features.addAll(doubts.logOdds());
     claims.add(features.stream().mapToDouble(Double::doubleValue).toArray());
     right.add(isRight);
   }

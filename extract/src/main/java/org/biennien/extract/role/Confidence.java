@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import org.biennien.text.lexicon.TableFile;
 
 /// The chance that a claim is right as a whole: type, status, agents, place and time. The models' own chances are too sure
-/// together, so they are weighed: a logistic regression over their logarithms, fitted to claims read by models that had not
+/// together, so they are weighed: a logistic regression over their log-odds, fitted to claims read by models that had not
 /// seen the article (Platt 1999; `extract.eval.ConfidenceTraining`).
 ///
 /// @param bias the weight of no decision at all
@@ -37,9 +37,9 @@ public record Confidence(double bias, List<Double> weights) implements ToDoubleF
   @Override
   public double applyAsDouble(Doubts doubts) {
     double sum = bias;
-    List<Double> logarithms = doubts.logarithms();
+    List<Double> odds = doubts.logOdds();
     for (int i = 0; i < weights.size(); i++) {
-      sum += weights.get(i) * logarithms.get(i);
+      sum += weights.get(i) * odds.get(i);
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -23,9 +23,10 @@ public record Doubts(double type, double status, double agent, double place, dou
     }
   }
 
-  /// The decisions in the order of [Confidence#NAMES], each as the logarithm of its chance.
-  public List<Double> logarithms() {
-    return Stream.of(type, status, agent, place, time).map(chance -> Math.log(Math.max(chance, LEAST))).toList();
+  /// The decisions in the order of [Confidence#NAMES], each as the logarithm of its odds.
+  public List<Double> logOdds() {
+    return Stream.of(type, status, agent, place, time).map(chance -> Math.clamp(chance, LEAST, 1 - LEAST))
+        .map(chance -> Math.log(chance / (1 - chance))).toList();
   }
 
   /// The chances, for a reader.

@@ -40,7 +40,7 @@ class LinkFeaturesTest {
       var sentence = mentions.article().text().sentences().getFirst();
       var span = new Span(at, at + words.length());
       events.add(new EventMention(ClaimType.ATTACK, new Trigger(mentions.article().quote(span), 0),
-          sentence.tokenAt(span.start()), sentence.tokenAt(span.end() - 1) + 1, Status.ACTUAL, Optional.empty(), 1,
+          sentence.tokenAt(span.start()), sentence.tokenAt(span.end() - 1) + 1, Status.ACTUAL, Optional.empty(), 1, 1,
           List.of()));
     }
     return new Scene(new TokenRow(mentions.article()), mentions, events);
