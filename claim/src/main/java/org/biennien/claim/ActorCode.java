@@ -2,6 +2,7 @@ package org.biennien.claim;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.biennien.text.model.Remembered;
 
 /// A side in a conflict with, where told, its branch: `SYR.MIL`, `IS`, `USA.GOV` (codebook, section 3).
 ///
@@ -9,11 +10,16 @@ import java.util.regex.Pattern;
 public record ActorCode(String code) implements Comparable<ActorCode> {
   private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(?:\\.[A-Z]+)?");
 
+  /// What a code tells, worked out once: an article asks for it thousands of times, and has a dozen codes.
+  private static final Remembered<Parts> PARTS = new Remembered<>(4096, ActorCode::parts);
+
   /// Somebody whom the text describes but does not name: *một tay súng*.
   public static final ActorCode UNKNOWN = new ActorCode("UNKNOWN");
 
+  private record Parts(boolean valid, String party, Optional<String> branch, String side) {}
+
   public ActorCode {
-    if (!FORM.matcher(code).matches()) {
+    if (!PARTS.of(code).valid()) {
       throw new IllegalArgumentException(
           "actor code \"%s\": expected capitals, at most one dot and a branch, as in SYR.MIL".formatted(code));
     }
@@ -24,22 +30,28 @@ public record ActorCode(String code) implements Comparable<ActorCode> {
     return new ActorCode(branch.isEmpty() ? side : side + "." + branch);
   }
 
+  private static Parts parts(String code) {
+    int dot = code.indexOf('.');
+    String party = dot < 0 ? code : code.substring(0, dot);
+    Optional<String> branch = dot < 0 ? Optional.empty() : Optional.of(code.substring(dot + 1));
+    boolean itself = branch.filter(b -> b.equals("REB") || b.equals("OPP")).isPresent();
+    return new Parts(FORM.matcher(code).matches(), party, branch, itself ? code : party);
+  }
+
   /// The part before the dot: `SYR` of `SYR.MIL`.
   public String party() {
-    int dot = code.indexOf('.');
-    return dot < 0 ? code : code.substring(0, dot);
+    return PARTS.of(code).party();
   }
 
   /// The part after the dot: `MIL` of `SYR.MIL`.
   public Optional<String> branch() {
-    int dot = code.indexOf('.');
-    return dot < 0 ? Optional.empty() : Optional.of(code.substring(dot + 1));
+    return PARTS.of(code).branch();
   }
 
   /// The side that this actor fights on: the part before the dot, but `SYR.REB` and `SYR.OPP` stand for
   /// themselves.
   public String side() {
-    return branch().filter(b -> b.equals("REB") || b.equals("OPP")).isPresent() ? code : party();
+    return PARTS.of(code).side();
   }
 
   @Override

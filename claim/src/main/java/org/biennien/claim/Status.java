@@ -14,9 +14,11 @@ public enum Status {
   /// May have happened, is suspected, conditional.
   POSSIBLE;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /// The codebook's spelling, in small letters.
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /// The value with that label.

@@ -30,6 +30,11 @@ public record AnnotatedArticle(Article article, AnnotatedText text) {
 
   /// Whether `span` touches a zone of that kind.
   public boolean in(Zone.Kind kind, Span span) {
-    return article.zones().stream().anyMatch(z -> z.kind() == kind && z.span().overlaps(span));
+    for (Zone zone : article.zones()) {
+      if (zone.kind() == kind && zone.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

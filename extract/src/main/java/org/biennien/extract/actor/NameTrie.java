@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biennien.text.Token;
+import org.biennien.text.model.Remembered;
 
 /// Words and names over token forms; finds the longest that starts at a token, in one walk.
 ///
@@ -16,6 +17,9 @@ import org.biennien.text.Token;
 ///
 /// @param <V> what a name means; a name may mean several things
 final class NameTrie<V> {
+  private static final Remembered<List<Spelling>> SPELLINGS =
+      new Remembered<>(16_384, form -> pieces(form).stream().map(Spelling::of).toList());
+
   private final Node<V> root = new Node<>();
 
   private static final class Node<V> {
@@ -61,12 +65,12 @@ final class NameTrie<V> {
     long bit = 1;
     Optional<Match<V>> best = Optional.empty();
     for (int i = from; i < tokens.size(); i++) {
-      List<String> pieces = pieces(tokens.get(i).form());
+      List<Spelling> pieces = SPELLINGS.of(tokens.get(i).form());
       if (i == from && pieces.isEmpty()) {
         return best;
       }
-      for (String piece : pieces) {
-        Spelling spelling = Spelling.of(piece);
+      for (int j = 0; j < pieces.size(); j++) {
+        Spelling spelling = pieces.get(j);
         node = node.next.get(spelling.key());
         if (node == null) {
           return best;

@@ -36,6 +36,11 @@ record Phrase(
 
   /// The first actor tied to this one in that way.
   Optional<Tie.Other> tie(Relation relation) {
-    return ties.stream().filter(tie -> tie.relation() == relation).map(Tie::other).findFirst();
+    for (int i = 0; i < ties.size(); i++) {
+      if (ties.get(i).relation() == relation) {
+        return Optional.of(ties.get(i).other());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -61,9 +61,10 @@ final class CueTable {
 
   /// The longest phrase that starts at a token.
   Optional<Entry> at(TokenRow row, int token) {
-    for (Entry entry : byFirst.getOrDefault(row.lower(token), List.of())) {
-      if (row.startsWith(token, entry.forms())) {
-        return Optional.of(entry);
+    List<Entry> entries = byFirst.getOrDefault(row.lower(token), List.of());
+    for (int i = 0; i < entries.size(); i++) {
+      if (row.startsWith(token, entries.get(i).forms())) {
+        return Optional.of(entries.get(i));
       }
     }
     return Optional.empty();

@@ -54,7 +54,10 @@ public final class LinearModel {
   /// The probability of each class; they add up to 1.
   public double[] probabilities(Features features) {
     double[] scores = scores(features);
-    double highest = Arrays.stream(scores).max().orElse(0);
+    double highest = scores[0];
+    for (double score : scores) {
+      highest = Math.max(highest, score);
+    }
     double sum = 0;
     for (int c = 0; c < scores.length; c++) {
       scores[c] = Math.exp(scores[c] - highest);
@@ -72,8 +75,9 @@ public final class LinearModel {
     for (int i = 0; i < features.size(); i++) {
       int slot = slot(slots, features.at(i));
       if (slots[slot] != 0) {
+        int row = slot * n;
         for (int c = 0; c < n; c++) {
-          scores[c] += weights[slot * n + c];
+          scores[c] += weights[row + c];
         }
       }
     }

@@ -2,7 +2,6 @@ package org.biennien.extract.pattern;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Something that a pattern found from one token on.
 ///
@@ -16,7 +15,14 @@ public record Match<V>(int end, V value) {
   }
 
   /// The longest of the matches; the first of equally long ones.
-  public static <V> Optional<Match<V>> longest(Stream<Optional<Match<V>>> matches) {
-    return matches.flatMap(Optional::stream).reduce((a, b) -> b.end() > a.end() ? b : a);
+  @SafeVarargs
+  public static <V> Optional<Match<V>> longest(Optional<Match<V>>... matches) {
+    Optional<Match<V>> longest = Optional.empty();
+    for (Optional<Match<V>> match : matches) {
+      if (match.isPresent() && (longest.isEmpty() || match.get().end() > longest.get().end())) {
+        longest = match;
+      }
+    }
+    return longest;
   }
 }

@@ -90,8 +90,8 @@ final class NameScanner {
     if (found.isEmpty() && !key.isEmpty() && foreign(forms, from, to)) {
       found = gazetteer.byKey(Spelling.folded(key), Candidate.Match.LETTERS);
     }
-    boolean proper = properName(forms, from, to);
-    return found.stream().filter(c -> c.entry().listed() || proper).toList();
+    return found.isEmpty() || properName(forms, from, to) ? found
+        : found.stream().filter(c -> c.entry().listed()).toList();
   }
 
   /// Whether marks may be set aside: some word bears marks, and none is a plain Vietnamese one.

@@ -9,13 +9,11 @@ import java.util.Set;
 
 /// The nouns and modifiers around place names: `nouns.tsv`, `modifiers.tsv`.
 final class PlaceNouns {
-  private static final int LONGEST = 6;
-
   private final Map<String, PlaceNoun> nouns = new HashMap<>();
   private final Set<String> modifiers = new HashSet<>();
-  /// First and last words: most tokens are neither, and are passed over at once.
-  private final Set<String> firstWords = new HashSet<>();
-  private final Set<String> lastWords = new HashSet<>();
+  /// First and last words with the number of words of the longest: most tokens are neither, and are passed over at once.
+  private final Map<String, Integer> firstWords = new HashMap<>();
+  private final Map<String, Integer> lastWords = new HashMap<>();
 
   private PlaceNouns() {}
 
@@ -34,8 +32,9 @@ final class PlaceNouns {
 
   private String indexed(String key) {
     int first = key.indexOf(' ');
-    firstWords.add(first < 0 ? key : key.substring(0, first));
-    lastWords.add(key.substring(key.lastIndexOf(' ') + 1));
+    int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
+    firstWords.merge(first < 0 ? key : key.substring(0, first), words, Math::max);
+    lastWords.merge(key.substring(key.lastIndexOf(' ') + 1), words, Math::max);
     return key;
   }
 
@@ -66,10 +65,8 @@ final class PlaceNouns {
   ///
   /// A bare point of the compass must have a capital: `Nam Syria`, but `nam` is also *man*, `đông` *crowded*.
   Optional<Found> endingAt(SentenceForms forms, int end) {
-    if (end == 0 || !lastWords.contains(forms.key(end - 1))) {
-      return Optional.empty();
-    }
-    for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+    int longest = end == 0 ? 0 : lastWords.getOrDefault(forms.key(end - 1), 0);
+    for (int from = Math.max(0, end - longest); from < end; from++) {
       PlaceNoun noun = nouns.get(forms.key(from, end));
       if (noun != null && usable(noun, forms, from)) {
         return Optional.of(new Found(noun, from, end));
@@ -81,10 +78,8 @@ final class PlaceNouns {
   /// The longest noun that starts at token `from` and is no part of a longer one: not the `sân bay` of `tàu
   /// sân bay`.
   Optional<Found> startingAt(SentenceForms forms, int from) {
-    if (!firstWords.contains(forms.key(from))) {
-      return Optional.empty();
-    }
-    for (int end = Math.min(forms.size(), from + LONGEST); end > from; end--) {
+    int longest = firstWords.getOrDefault(forms.key(from), 0);
+    for (int end = Math.min(forms.size(), from + longest); end > from; end--) {
       PlaceNoun noun = nouns.get(forms.key(from, end));
       if (noun != null && usable(noun, forms, from)) {
         int last = end;
@@ -104,10 +99,8 @@ final class PlaceNouns {
 
   /// The first token of the longest modifier that ends before token `end`; `end` if there is none.
   int modifierBefore(SentenceForms forms, int end) {
-    if (end == 0 || !lastWords.contains(forms.key(end - 1))) {
-      return end;
-    }
-    for (int from = Math.max(0, end - 4); from < end; from++) {
+    int longest = end == 0 ? 0 : lastWords.getOrDefault(forms.key(end - 1), 0);
+    for (int from = Math.max(0, end - longest); from < end; from++) {
       if (modifiers.contains(forms.key(from, end))) {
         return from;
       }
@@ -117,10 +110,8 @@ final class PlaceNouns {
 
   /// The token after the longest modifier that starts at `from`; `from` if there is none.
   int modifierAfter(SentenceForms forms, int from) {
-    if (from >= forms.size() || !firstWords.contains(forms.key(from))) {
-      return from;
-    }
-    for (int end = Math.min(forms.size(), from + 4); end > from; end--) {
+    int longest = from >= forms.size() ? 0 : firstWords.getOrDefault(forms.key(from), 0);
+    for (int end = Math.min(forms.size(), from + longest); end > from; end--) {
       if (modifiers.contains(forms.key(from, end))) {
         return end;
       }

@@ -4,6 +4,7 @@ import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
 import org.biennien.text.model.Remembered;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence with the key of each token, made once: all look-ups of the recogniser go through these.
 final class SentenceForms {
@@ -11,12 +12,17 @@ final class SentenceForms {
   private static final Remembered<Boolean> CAPITALS = new Remembered<>(4096, Capitals::all);
 
   private final Sentence sentence;
+  private static final int LONGEST = 8;
+
   private final String[] keys;
+  /// Keys of several tokens that were asked for: several look-ups ask for the same.
+  private final @Nullable String[] joined;
   private final boolean shouting;
 
   SentenceForms(Sentence sentence) {
     this.sentence = sentence;
     keys = new String[sentence.tokens().size()];
+    joined = new String[keys.length * LONGEST];
     int capitals = 0;
     int words = 0;
     for (int i = 0; i < keys.length; i++) {
@@ -67,6 +73,19 @@ final class SentenceForms {
     if (to == from + 1) {
       return keys[from];
     }
+    if (to - from > LONGEST) {
+      return join(from, to);
+    }
+    int slot = from * LONGEST + to - from - 1;
+    String known = joined[slot];
+    if (known == null) {
+      known = join(from, to);
+      joined[slot] = known;
+    }
+    return known;
+  }
+
+  private String join(int from, int to) {
     var key = new StringBuilder(keys[from]);
     for (int i = from + 1; i < to; i++) {
       key.append(' ').append(keys[i]);

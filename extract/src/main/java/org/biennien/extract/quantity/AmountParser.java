@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
@@ -33,8 +32,8 @@ final class AmountParser {
 
   /// The amount that starts at token `i`.
   Optional<Match<Amount>> at(LowerForms forms, int i) {
-    return Match.longest(Stream.of(
-        share(forms, i), hundreds(forms, i), several(forms, i), range(forms, i), plain(forms, i)));
+    return Match.longest(
+        share(forms, i), hundreds(forms, i), several(forms, i), range(forms, i), plain(forms, i));
   }
 
   private Optional<Match<Amount>> plain(LowerForms forms, int i) {
@@ -91,7 +90,7 @@ final class AmountParser {
 
   /// `1/4`, `80%`, `80 phần trăm`, `hai phần ba`, `một nửa`.
   private Optional<Match<Amount>> share(LowerForms forms, int i) {
-    return Match.longest(Stream.of(fraction(forms, i), percent(forms, i), half(forms, i)));
+    return Match.longest(fraction(forms, i), percent(forms, i), half(forms, i));
   }
 
   private Optional<Match<Amount>> fraction(LowerForms forms, int i) {

@@ -57,18 +57,32 @@ final class History {
     }
 
     private static boolean has(List<Located<ActorMention>> taken, String side) {
-      return taken.stream().anyMatch(t -> t.mention().actor().side().equals(side));
+      for (int i = 0; i < taken.size(); i++) {
+        if (taken.get(i).mention().actor().side().equals(side)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean holds(List<? extends Located<?>> taken, Located<?> mention) {
-      return taken.stream().anyMatch(t -> t.from() == mention.from());
+      // Loops: asked for every mention of every event, some ten times.
+      for (int i = 0; i < taken.size(); i++) {
+        if (taken.get(i).from() == mention.from()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// Whether the event took this attribution, another, or none.
     private String source(Attribution attribution) {
-      return sources.isEmpty() ? "none"
-          : sources.stream().anyMatch(s -> s.cueFrom() == attribution.cueFrom() && s.from() == attribution.from())
-              ? "this" : "other";
+      for (int i = 0; i < sources.size(); i++) {
+        if (sources.get(i).cueFrom() == attribution.cueFrom() && sources.get(i).from() == attribution.from()) {
+          return "this";
+        }
+      }
+      return sources.isEmpty() ? "none" : "other";
     }
 
     /// Whether the event took any mention for what this one may be.

@@ -144,9 +144,7 @@ final class RoleLinker {
       Function<V, K> key, BiPredicate<V, V> joined) {
     var links = new ArrayList<Link<V>>();
     var keys = new ArrayList<K>();
-    List<Weighed<V>> sorted = all.stream()
-        .sorted(Comparator.comparingDouble((Weighed<V> w) -> -w.probabilities()[role])).toList();
-    for (Weighed<V> w : sorted) {
+    for (Weighed<V> w : likely(all, role, Math.min(threshold, further))) {
       K k = key.apply(w.value());
       double p = w.probabilities()[role];
       boolean first = links.isEmpty() && p >= threshold;
@@ -158,5 +156,19 @@ final class RoleLinker {
       }
     }
     return links;
+  }
+
+  /// Those that are likely enough, the likeliest first: most events have none or one.
+  private static <V> List<Weighed<V>> likely(List<Weighed<V>> all, int role, double least) {
+    var likely = new ArrayList<Weighed<V>>(2);
+    for (Weighed<V> w : all) {
+      if (w.probabilities()[role] >= least) {
+        likely.add(w);
+      }
+    }
+    if (likely.size() > 1) {
+      likely.sort(Comparator.comparingDouble((Weighed<V> w) -> -w.probabilities()[role]));
+    }
+    return likely;
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
@@ -51,8 +50,8 @@ final class AmountGrammar {
 
   /// The expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
-    return Match.longest(Stream.of(ago(forms, i), counted(forms, i), uncounted(forms, i),
-        afterward(forms, i)));
+    return Match.longest(ago(forms, i), counted(forms, i), uncounted(forms, i),
+        afterward(forms, i));
   }
 
   /// *cách đây 8 tuần*.

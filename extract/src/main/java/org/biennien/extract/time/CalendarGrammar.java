@@ -27,14 +27,14 @@ final class CalendarGrammar {
   ///
   /// @param led whether what stands before can only be followed by a date
   Optional<Match<TimeExpression>> date(LowerForms forms, int i, boolean led) {
-    return Match.longest(Stream.of(day(forms, i, led), month(forms, i, led), year(forms, i)));
+    return Match.longest(day(forms, i, led), month(forms, i, led), year(forms, i));
   }
 
   private Optional<Match<TimeExpression>> day(LowerForms forms, int i, boolean led) {
     int start = weekdayBefore(forms, i);
     int lead = TimeWords.dayLead(forms, start);
     int at = forms.is(lead, "mùng", "mồng") ? lead + 1 : lead;
-    return Match.longest(Stream.of(dayInFigures(forms, at, led || at > i), dayOfMonth(forms, at)));
+    return Match.longest(dayInFigures(forms, at, led || at > i), dayOfMonth(forms, at));
   }
 
   /// *thứ Sáu, ngày 17/11*: the date says all; the weekday is only part of the quote.

@@ -31,9 +31,9 @@ final class PeriodGrammar {
 
   /// The expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
-    return Match.longest(Stream.of(
+    return Match.longest(
         decade(forms, i), quarter(forms, i), opening(forms, i), feast(forms, i),
-            eleventhOfSeptember(forms, i)));
+            eleventhOfSeptember(forms, i));
   }
 
   private static Optional<Match<TimeExpression>> decade(LowerForms forms, int i) {

@@ -3,7 +3,6 @@ package org.biennien.extract.time;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.time.TimeExpression.Lean;
@@ -25,7 +24,7 @@ final class RelativeGrammar {
 
   /// The expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
-    return Match.longest(Stream.of(day(forms, i), weekday(forms, i), weekend(forms, i), part(forms, i)));
+    return Match.longest(day(forms, i), weekday(forms, i), weekend(forms, i), part(forms, i));
   }
 
   /// *hôm qua*, *tối hôm trước*, *sáng nay*, *đêm qua*, *tuần trước*.

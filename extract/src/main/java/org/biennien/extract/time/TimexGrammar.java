@@ -57,17 +57,17 @@ final class TimexGrammar {
     if (!forms.number(i) && !firstWords.contains(forms.at(i))) {
       return Optional.empty();
     }
-    return Match.longest(Stream.of(
+    return Match.longest(
         since(forms, i), until(forms, i), between(forms, i), list(forms, i), apposition(forms, i),
-        point(forms, i, false)));
+        point(forms, i, false));
   }
 
   private Optional<Match<TimeExpression>> point(LowerForms forms, int i, boolean led) {
     int at = forms.is(i, "hồi") || (forms.is(i, "vào") && led) ? i + 1 : i;
     boolean announced = led || at > i;
-    return Match.longest(Stream.of(
+    return Match.longest(
         periods.at(forms, at), calendar.date(forms, at, announced), relatives.at(forms, at),
-            amounts.at(forms, at)));
+            amounts.at(forms, at));
   }
 
   /// *từ A*, *từ A đến B*, *từ A đến nay*.
@@ -87,13 +87,16 @@ final class TimexGrammar {
         .map(f -> new Match<>(NOW.skip(forms, f.end()), new UntilNow(f.value())));
     Optional<Match<TimeExpression>> open = from.map(f -> f.as(s ->
         s instanceof Interval ? s : new Interval(Optional.of(s), Optional.empty())));
-    return Match.longest(Stream.of(now, closed(forms, at, from), open));
+    return Match.longest(now, closed(forms, at, from), open);
   }
 
   private Optional<Match<TimeExpression>> closed(
       LowerForms forms, int i, Optional<Match<TimeExpression>> from) {
-    return Match.longest(Stream.of(from, partial(forms, i)).map(start -> start
-        .flatMap(s -> to(forms, s.end()).map(m -> m.as(end -> interval(s.value(), end))))));
+    return Match.longest(closed(forms, from), closed(forms, partial(forms, i)));
+  }
+
+  private Optional<Match<TimeExpression>> closed(LowerForms forms, Optional<Match<TimeExpression>> from) {
+    return from.flatMap(s -> to(forms, s.end()).map(m -> m.as(end -> interval(s.value(), end))));
   }
 
   private Optional<Match<TimeExpression>> to(LowerForms forms, int i) {
@@ -160,7 +163,7 @@ final class TimexGrammar {
       return Optional.empty();
     }
     Optional<Match<TimeExpression>> first =
-        Match.longest(Stream.of(partial(forms, i), weekdayNight(forms, i)))
+        Match.longest(partial(forms, i), weekdayNight(forms, i))
         .or(() -> calendar.date(forms, i, true));
     return first.flatMap(f -> {
       int at = AND.skip(forms, f.end());
