@@ -25,6 +25,7 @@ final class TriggerFeatures {
     company(tokens, candidates, index, words, rule);
     place(discourse, sentence, c, words, rule);
     kinds(discourse, sentence, c, rule);
+    words(tokens, c, rule);
     KinFeatures.add(out, tokens, discourse.kins(sentence), c);
     return out;
   }
@@ -51,6 +52,19 @@ final class TriggerFeatures {
     for (int i = c.from(); i < c.to(); i++) {
       out.add(8, tokens.form(i));
     }
+  }
+
+  /// Whether the trigger's ends are those of words (*gửi hàng* of *gửi hàng trăm xe* ends within one), and what words stand
+  /// there.
+  private void words(Tokens tokens, Candidate c, long rule) {
+    int cut = (tokens.joined(c.from()) ? 1 : 0) | (tokens.joined(c.to()) ? 2 : 0);
+    out.add(190, cut);
+    out.add(191, cut, rule);
+    out.add(192, tokens.tag(c.from()));
+    out.add(193, tokens.tag(c.from()), rule);
+    out.add(194, tokens.tag(c.to()), rule);
+    out.add(195, tokens.tag(c.from() - 1), rule);
+    out.add(196, tokens.tag(c.from() - 1), tokens.tag(c.from()), tokens.tag(c.to()));
   }
 
   private void neighbours(Tokens tokens, Candidate c, long words, long rule) {
