@@ -1,13 +1,16 @@
 package org.biennien.extract.role;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.ClaimType;
 import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.role.RoleLinker.Link;
 import org.biennien.extract.role.RoleLinker.Thresholds;
 import org.biennien.extract.role.RoleLinker.Weighed;
@@ -24,6 +27,11 @@ final class PartyChoice {
 
   /// A trigger is no reason to doubt its patients more than so.
   private static final double LEAST_SURE = 0.1;
+
+  private static final Set<String> MAKING = Set.of("buộc", "khiến", "ép");
+  private static final int FORCED_REACH = 14;
+  /// That the one who is made to withdraw is the one who withdraws is sure but for the finding of him.
+  private static final double FORCED_SURE = 0.8;
 
   private final Scene scene;
   private final Thresholds thresholds;
@@ -47,10 +55,29 @@ final class PartyChoice {
     double sure = Math.max(event.event().confidence(), LEAST_SURE);
     var patients = RoleLinker.best(
         actors, 2, thresholds.actor() / sure, thresholds.further() / sure, side, scene::coordinated);
+    Optional<Link<Located<ActorMention>>> forced = forced(event, actors);
+    if (event.type() == ClaimType.WITHDRAW && forced.isPresent()) {
+      return new Parties(List.of(forced.get()), List.of());
+    }
     if (OWN_FORCES.contains(event.type())) {
       return new Parties(agents, patients);
     }
     return new Parties(unlike(agents, patients), unlike(patients, agents));
+  }
+
+  /// Who was made to withdraw: *buộc [quân chính phủ] phải rút khỏi Harim*.
+  private Optional<Link<Located<ActorMention>>> forced(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
+    TokenRow row = scene.row();
+    int first = Math.max(row.first(event.sentence()), event.from() - FORCED_REACH);
+    for (int i = event.from() - 1; i >= first && !row.lower(i).equals(","); i--) {
+      if (MAKING.contains(row.lower(i))) {
+        int making = i;
+        return actors.stream().filter(a -> a.value().from() > making && a.value().to() <= event.from())
+            .min(Comparator.comparingInt(a -> a.value().from()))
+            .map(a -> new Link<>(a.value(), Math.max(a.probabilities()[1], FORCED_SURE)));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Link<Located<ActorMention>>> unlike(

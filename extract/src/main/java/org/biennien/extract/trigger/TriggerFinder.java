@@ -63,6 +63,9 @@ public final class TriggerFinder {
     return mentions;
   }
 
+  /// So much of the usual sureness is enough where the sentence says that somebody was made to do it.
+  private static final double FORCED_SHARE = 0.4;
+
   private record Choice(int index, Candidate candidate, Reading reading, double confidence) {}
 
   private record Cues(List<CueBook.Found<Status>> status, List<CueBook.Found<Extent>> extent) {}
@@ -77,7 +80,8 @@ public final class TriggerFinder {
       for (int k = 2; k < p.length; k++) {
         best = p[k] > p[best] ? k : best;
       }
-      if (1 - p[0] >= model.threshold()) {
+      boolean forced = Forced.done(discourse.tokens(sentence), candidates.get(i));
+      if (1 - p[0] >= (forced ? FORCED_SHARE : 1) * model.threshold()) {
         choices.add(new Choice(i, candidates.get(i), frame.readings().get(best - 1), p[best]));
       }
     }
@@ -109,15 +113,17 @@ public final class TriggerFinder {
     double[] p = model.status()
         .probabilities(features.of(discourse, sentence, choice.index, type, cues.status, history),
             StatusFeatures.LABELS);
-    Status status = status(p);
+    boolean forced = status(p) == Status.PLANNED && Forced.done(tokens, c);
+    Status status = forced ? Status.ACTUAL : status(p);
     history.add(sentence, c, TriggerFeatures.words(tokens, c), type, status);
     Optional<Cue<Extent>> extent = ExtentFinder.applies(type)
         ? ExtentFinder.find(cues.extent, tokens, c.from(), c.to()) : Optional.empty();
     var reasons = new ArrayList<Reason>();
     reasons.add(new Reason("type", c.frame().rules().getFirst().id(),
         choice.reading.label() + " with probability " + Probability.text(choice.confidence)));
-    reasons.add(new Reason("status", StatusFeatures.nearest(cues.status, c, status),
-        status.label() + " with probability " + Probability.text(p[status.ordinal()])));
+    reasons.add(forced ? new Reason("status", "forced", "made to do it: no plan, though *phải* stands there")
+        : new Reason("status", StatusFeatures.nearest(cues.status, c, status),
+            status.label() + " with probability " + Probability.text(p[status.ordinal()])));
     extent.ifPresent(cue -> reasons.add(new Reason("extent", cue.id(), "stands beside the trigger")));
     return new EventMention(type, new Trigger(article.quote(tokens.sentence(), c.from(), c.to()), sentence),
         c.from(), c.to(), status, extent.map(Cue::label), choice.confidence, p[status.ordinal()], reasons);
