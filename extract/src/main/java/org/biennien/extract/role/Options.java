@@ -48,7 +48,8 @@ final class Options {
     return mentions.subList(firstIn(mentions, sentence), firstIn(mentions, sentence + 1));
   }
 
-  private static int firstIn(List<? extends Located<?>> mentions, int sentence) {
+  /// The index of the first mention of a sentence or of one behind it.
+  static int firstIn(List<? extends Located<?>> mentions, int sentence) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {

@@ -14,6 +14,7 @@ final class SideBook {
   private final Scene scene;
   private final List<Located<ActorMention>> named = new ArrayList<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final List<String> sides;
 
   /// What sort of side it is.
   enum Nature {
@@ -47,6 +48,7 @@ final class SideBook {
     }
     List<String> sorted = counts.keySet().stream()
         .sorted(Comparator.comparingInt((String side) -> -counts.getOrDefault(side, 0))).toList();
+    sides = sorted;
     for (String side : sorted) {
       entries.put(side, new Entry(natures.getOrDefault(side, Nature.BODY), entries.size(),
           counts.getOrDefault(side, 0)));
@@ -72,7 +74,7 @@ final class SideBook {
 
   /// The sides, the most named first.
   List<String> sides() {
-    return List.copyOf(entries.keySet());
+    return sides;
   }
 
   /// What is known of a side; one that is never named is taken by its looks.

@@ -40,15 +40,13 @@ final class SideQuestions {
   List<String> candidates(Located<ActorMention> words) {
     var sides = new LinkedHashSet<String>();
     sides.add(words.mention().actor().side());
-    for (Located<ActorMention> actor : book.named()) {
-      if (Math.abs(actor.sentence() - words.sentence()) <= 1) {
-        sides.add(actor.mention().actor().side());
-      }
+    List<Located<ActorMention>> named = book.named();
+    for (int i = Options.firstIn(named, words.sentence() - 1); i < Options.firstIn(named, words.sentence() + 2); i++) {
+      sides.add(named.get(i).mention().actor().side());
     }
-    for (String side : book.sides()) {
-      if (sides.size() < MOST) {
-        sides.add(side);
-      }
+    List<String> most = book.sides();
+    for (int i = 0; i < most.size() && sides.size() < MOST; i++) {
+      sides.add(most.get(i));
     }
     return List.copyOf(sides);
   }
@@ -151,7 +149,7 @@ final class SideQuestions {
     String alike = "never";
     var passed = new HashSet<String>();
     List<Located<ActorMention>> named = book.named();
-    for (int i = named.size() - 1; i >= 0; i--) {
+    for (int i = Options.firstIn(named, words.sentence() + 1) - 1; i >= 0; i--) {
       Located<ActorMention> actor = named.get(i);
       String other = actor.mention().actor().side();
       if (actor.from() >= words.to()) {
@@ -216,7 +214,7 @@ final class SideQuestions {
   }
 
   private String startsAt(int token, String side) {
-    for (Located<ActorMention> actor : book.named()) {
+    for (Located<ActorMention> actor : Options.in(row.sentenceOf(Math.min(token, row.size() - 1)), book.named())) {
       if (actor.from() == token) {
         return actor.mention().actor().side().equals(side) ? "same" : "other";
       }

@@ -12,6 +12,8 @@ import org.biennien.text.normalize.AlignedText;
 /// text.
 public final class Tokenizer {
   private final AlignedText text;
+  /// Where [#view] starts in the normalised text.
+  private final int base;
   private final String view;
   private final int to;
   private final TokenizedText.Builder tokens;
@@ -20,15 +22,18 @@ public final class Tokenizer {
 
   private Tokenizer(AlignedText text, int from, int to) {
     this.text = text;
-    this.view = to == text.normalised().length() ? text.normalised() : text.normalised().substring(0, to);
-    this.to = to;
+    // One character before the stretch is seen, nothing behind it; a copy of more would be made for each stretch.
+    this.base = Math.max(0, from - 1);
+    this.view = text.normalised().substring(base, to);
+    this.to = to - base;
     this.tokens = new TokenizedText.Builder(to - from);
     this.numbers = new NumberScanner(view);
   }
 
   /// The tokens of the normalised stretch `[from, to)`, in time linear in its length.
   public static TokenizedText tokenize(AlignedText text, int from, int to) {
-    return new Tokenizer(text, from, to).run(from);
+    var tokenizer = new Tokenizer(text, from, to);
+    return tokenizer.run(from - tokenizer.base);
   }
 
   private TokenizedText run(int from) {
@@ -121,7 +126,7 @@ public final class Tokenizer {
       end += CharacterClass.width(view, end);
     }
     String form = end == bareEnd ? bareForm : bareForm + view.substring(bareEnd, end);
-    tokens.add(new Token(text.toOriginal(start, end), form, kind), gap);
+    tokens.add(new Token(text.toOriginal(base + start, base + end), form, kind), gap);
     gap = Gap.NONE;
     return end;
   }
