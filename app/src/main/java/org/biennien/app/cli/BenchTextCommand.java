@@ -89,9 +89,8 @@ final class BenchTextCommand implements Callable<Integer> {
       for (Optional<String> next = texts.next(terminal.messages()); next.isPresent();
           next = texts.next(terminal.messages())) {
         String text = next.get();
-        var read = new AnnotatedText[1];
-        Effort effort = Effort.of(() -> read[0] = work.read(text));
-        pass = pass.plus(read[0], effort);
+        Effort.Of<AnnotatedText> read = Effort.measure(() -> work.read(text));
+        pass = pass.plus(read.value(), read.effort());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -30,13 +30,6 @@ record Effort(long cpu, long wall, long allocated) {
     return new Of<>(value, sinceBirth().minus(before));
   }
 
-  /// What `work` takes.
-  static Effort of(Runnable work) {
-    Effort before = sinceBirth();
-    work.run();
-    return sinceBirth().minus(before);
-  }
-
   private Effort minus(Effort before) {
     return new Effort(cpu - before.cpu, wall - before.wall, allocated - before.allocated);
   }

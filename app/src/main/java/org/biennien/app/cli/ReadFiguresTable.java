@@ -3,7 +3,6 @@ package org.biennien.app.cli;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.biennien.app.cli.ReadFigures.Pass;
 
 /// Prints the figures of reading for people.
@@ -18,7 +17,7 @@ final class ReadFiguresTable {
 
   void print(ReadFigures figures) {
     Pass any = figures.passes().getFirst();
-    out.println(messages.text("bench.articles", number(any.articles()), number(any.bytes()), number(any.claims())));
+    out.println(messages.text("bench.articles", TextFiguresTable.number(any.articles()), TextFiguresTable.number(any.bytes()), TextFiguresTable.number(any.claims())));
     var table = new Table(messages.text("column.pass"), messages.text("column.megabytes-cpu"),
         messages.text("column.megabytes-wall"), messages.text("column.allocated-byte"),
         messages.text("column.article-ms"), messages.text("column.annotate-ms"), messages.text("column.mentions-ms"),
@@ -29,23 +28,15 @@ final class ReadFiguresTable {
     row(table, messages.text("bench.median"), sorted.get(sorted.size() / 2));
     table.print(out);
     figures.lengths().forEach(length -> out.println(
-        messages.text("bench.length", number(length.bytes()), number(Math.round(length.cpuMillis())))));
+        messages.text("bench.length", TextFiguresTable.number(length.bytes()), TextFiguresTable.number(Math.round(length.cpuMillis())))));
     out.println(messages.text("bench.loaded", Math.round(figures.loadMillis())));
-    out.println(messages.text("bench.memory", megabytes(figures.liveHeap()), megabytes(figures.peakHeap()),
-        figures.resident().isPresent() ? megabytes(figures.resident().getAsLong()) : "–"));
+    out.println(messages.text("bench.memory", TextFiguresTable.megabytes(figures.liveHeap()), TextFiguresTable.megabytes(figures.peakHeap()),
+        figures.resident().isPresent() ? TextFiguresTable.megabytes(figures.resident().getAsLong()) : "–"));
   }
 
   private static void row(Table table, String name, Pass pass) {
     table.row(name, pass.megabytesPerCpuSecond(), pass.megabytesPerSecond(), pass.allocatedPerByte(),
         pass.cpuMillis().article(), pass.cpuMillis().annotate(), pass.cpuMillis().mentions(),
         pass.cpuMillis().claims());
-  }
-
-  private static String number(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
   }
 }

@@ -38,11 +38,11 @@ final class TextFiguresTable {
         figures.resident().isPresent() ? megabytes(figures.resident().getAsLong()) : "–"));
   }
 
-  private static String number(long value) {
+  static String number(long value) {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
-  private static String megabytes(long bytes) {
+  static String megabytes(long bytes) {
     return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
   }
 }

@@ -105,15 +105,12 @@ public final class SourceFinder {
 
   /// *Ông nói với Reuters …*, *Trả lời CNN, ông cho biết …*: the medium that somebody spoke to relays his words.
   private void told(Reading reading, Cue cue, List<Attribution> found) {
-    Optional<Source> medium = speakers.after(reading, cue.to())
-        .map(speaker -> attribution(reading, cue, speaker, Shape.SAYS).source())
-        .filter(source -> source.kind() == SourceKind.MEDIA && source.name().isPresent());
-    Optional<Attribution> said = speakers.before(reading, cue.from())
-        .map(speaker -> attribution(reading, cue, speaker, Shape.SAYS));
-    said.map(s -> medium.map(s::through).orElse(s)).ifPresent(found::add);
-    if (said.isEmpty() && medium.isPresent()) {
-      speakers.after(reading, cue.to()).ifPresent(s -> found.add(attribution(reading, cue, s, Shape.ACCORDING)));
-    }
+    Optional<Attribution> medium = speakers.after(reading, cue.to())
+        .map(speaker -> attribution(reading, cue, speaker, Shape.ACCORDING))
+        .filter(to -> to.source().kind() == SourceKind.MEDIA && to.source().name().isPresent());
+    speakers.before(reading, cue.from()).map(speaker -> attribution(reading, cue, speaker, Shape.SAYS))
+        .map(said -> medium.map(to -> said.through(to.source())).orElse(said))
+        .or(() -> medium).ifPresent(found::add);
   }
 
   private boolean excluded(TokenRow row, Cue cue) {
