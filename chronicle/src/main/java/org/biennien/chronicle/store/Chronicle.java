@@ -107,6 +107,29 @@ public final class Chronicle implements AutoCloseable {
     });
   }
 
+  // ---- revisions
+
+  /// The number of the store's state. It grows with every article that is added or replaced and with whatever
+  /// else changes the store, never falls, and survives closing: what was worked out from one revision holds as long
+  /// as the number is the same. Articles that were there already leave it as it is.
+  public long revision() {
+    return database.read(RevisionRows::revision);
+  }
+
+  /// What tells this store from every other, also from one that lay in the same home before: 32 hexadecimal
+  /// digits. Revisions of stores with different identities do not compare.
+  public String identity() {
+    return database.read(RevisionRows::identity);
+  }
+
+  /// The articles that were written or removed after a revision, each under its last one, in that order. Whoever
+  /// keeps something beside the store catches up by asking again with the revision of the last answer.
+  ///
+  /// @param limit at most so many
+  public List<Change> changedSince(long revision, int limit) {
+    return database.read(session -> RevisionRows.since(session, revision, limit));
+  }
+
   // ---- articles and claims
 
   /// All articles by date of publication, undated ones last.
@@ -243,7 +266,7 @@ public final class Chronicle implements AutoCloseable {
 
   private Ledgers current() {
     synchronized (cacheLock) {
-      int revision = database.revision();
+      long revision = revision();
       if (cache.filter(kept -> kept.revision() == revision).isEmpty()) {
         cache = Optional.of(new Ledgers(revision, database.read(PostingRows::all)));
       }

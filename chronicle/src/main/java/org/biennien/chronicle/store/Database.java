@@ -121,11 +121,6 @@ final class Database implements AutoCloseable {
     return writer.get().session;
   }
 
-  /// A number that changes whenever anybody has written.
-  int revision() {
-    return read(session -> session.count("PRAGMA data_version"));
-  }
-
   @Override
   public void close() {
     writing.lock();

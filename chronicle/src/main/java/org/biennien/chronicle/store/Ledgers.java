@@ -14,11 +14,11 @@ import org.biennien.chronicle.ledger.Posting;
 
 /// All ledgers of one revision of the store, worked out once.
 final class Ledgers {
-  private final int revision;
+  private final long revision;
   private final ControlLedger control = new ControlLedger();
   private final Map<PlaceKey, PlaceLedger> whole = new TreeMap<>();
 
-  Ledgers(int revision, List<Posting> postings) {
+  Ledgers(long revision, List<Posting> postings) {
     this.revision = revision;
     control.append(postings);
     for (PlaceKey key : control.places()) {
@@ -26,7 +26,7 @@ final class Ledgers {
     }
   }
 
-  int revision() {
+  long revision() {
     return revision;
   }
 

@@ -17,7 +17,7 @@ import java.util.Objects;
 /// kept in `PRAGMA user_version` (decision 5).
 final class Migrations {
   /// The last schema file.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private Migrations() {}
 
@@ -56,7 +56,8 @@ final class Migrations {
     }
   }
 
-  private static List<String> statements(int version) {
+  /// The statements of a schema file.
+  static List<String> statements(int version) {
     String file = "schema/%03d.sql".formatted(version);
     try (InputStream sql = Objects.requireNonNull(Migrations.class.getResourceAsStream(file), file)) {
       String text = new String(sql.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");

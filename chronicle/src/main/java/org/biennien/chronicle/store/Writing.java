@@ -50,6 +50,7 @@ final class Writing {
     joining.insert(article.id());
     companions.addAll(joining.ofArticle(article.id()));
     joining.rejoin(companions);
+    RevisionRows.next(session, article.id());
     return new Addition(there ? Addition.Outcome.REPLACED : Addition.Outcome.ADDED, article.id());
   }
 
@@ -102,5 +103,6 @@ final class Writing {
     }
     joining.rejoin(happenings);
     session.update("DELETE FROM places WHERE key NOT IN (SELECT place_key FROM claim_places)");
+    RevisionRows.next(session);
   }
 }
