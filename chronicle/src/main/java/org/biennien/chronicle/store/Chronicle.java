@@ -1,5 +1,6 @@
 package org.biennien.chronicle.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -275,6 +276,29 @@ public final class Chronicle implements AutoCloseable {
   }
 
   // ---- care
+
+  /// Writes the whole chronicle, as it is at this moment, into one file, while others may read and write.
+  ///
+  /// @throws StoreException if the file is there already, or cannot be written
+  public void backup(Path file) {
+    database.read(session -> {
+      try {
+        Backup.write(session, file);
+        return true;
+      } catch (IOException e) {
+        throw new StoreException(e, StoreException.Kind.OTHER, file, e.toString());
+      }
+    });
+  }
+
+  /// Makes a home's chronicle the one that a backup holds.
+  ///
+  /// @param replace whether a chronicle that is there is set aside, as `chronicle.db.before-restore`
+  /// @throws StoreException if the file is no sound backup, or the home has a chronicle and `replace` is false; the
+  ///     home is then as it was
+  public static void restore(Path backup, Path home, boolean replace) {
+    Backup.restore(backup, home, replace);
+  }
 
   /// What is wrong with the store, a sentence each; empty where it is sound.
   public List<String> check() {

@@ -143,27 +143,17 @@ final class Database implements AutoCloseable {
   private static StoreException failure(Path home, Path file, SQLException e) {
     SQLiteErrorCode code = e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
     String name = code.name();
-    String message;
     if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {
-      message = """
-          %s: this is not a sound database (%s). \
-          Restore it from a copy,
-          or move it away and add the articles again.""".formatted(file, e.getMessage());
-    } else if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
-      message = """
-          %s: another process keeps the database busy. \
-          Wait until it is done, or stop it.""".formatted(file);
-    } else if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
-      message = """
-          %s: the chronicle cannot be written (%s). \
-          Choose another folder with --home, or allow writing to %s.""".formatted(file, e.getMessage(), home);
-    } else if (name.startsWith("SQLITE_FULL")) {
-      message = """
-          %s: the disk is full. \
-          Nothing of the last article was kept; make room and go on.""".formatted(file);
-    } else {
-      message = "%s: %s".formatted(file, e.getMessage());
+      return new StoreException(e, StoreException.Kind.DAMAGED, file, String.valueOf(e.getMessage()));
     }
-    return new StoreException(message, e);
+    if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
+      return new StoreException(e, StoreException.Kind.DATABASE_BUSY, file);
+    }
+    if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN")) {
+      return new StoreException(e, StoreException.Kind.READ_ONLY, file, String.valueOf(e.getMessage()), home);
+    }
+    return name.startsWith("SQLITE_FULL")
+        ? new StoreException(e, StoreException.Kind.DISK_FULL, file)
+        : new StoreException(e, StoreException.Kind.OTHER, file, String.valueOf(e.getMessage()));
   }
 }

@@ -24,9 +24,6 @@ final class Home {
   }
 
   static StoreException notWritable(Path home, IOException cause) {
-    return new StoreException("""
-        %s: the chronicle cannot be kept there: %s. \
-        Choose another folder with --home,
-        or allow writing to this one.""".formatted(home, cause.getMessage()), cause);
+    return new StoreException(cause, StoreException.Kind.HOME_NOT_WRITABLE, home, String.valueOf(cause.getMessage()));
   }
 }

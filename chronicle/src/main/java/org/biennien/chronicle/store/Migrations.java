@@ -35,10 +35,7 @@ final class Migrations {
   static void apply(Connection connection, Path home) throws SQLException {
     int found = version(connection);
     if (found > VERSION) {
-      throw new StoreException("""
-          %s: written by a newer Biên Niên (schema %d, this program knows %d). \
-          Use the newer program."""
-          .formatted(home, found, VERSION));
+      throw new StoreException(StoreException.Kind.NEWER, home, found, VERSION);
     }
     for (int version = found + 1; version <= VERSION; version++) {
       try (Statement statement = connection.createStatement()) {

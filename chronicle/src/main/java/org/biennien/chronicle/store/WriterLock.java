@@ -31,9 +31,7 @@ final class WriterLock implements AutoCloseable {
       var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel).isEmpty()) {
         channel.close();
-        throw new StoreException("""
-            %s: another Biên Niên%s is writing into this home. \
-            Wait until it is done, or stop it.""".formatted(home, holder(file)));
+        throw new StoreException(StoreException.Kind.WRITER_BUSY, home, holder(file));
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid())
@@ -55,7 +53,7 @@ final class WriterLock implements AutoCloseable {
 
   private static String holder(Path file) throws IOException {
     String pid = Files.readString(file).strip();
-    return pid.isEmpty() ? "" : " (process %s)".formatted(pid);
+    return pid.isEmpty() ? "?" : pid;
   }
 
   @Override
@@ -63,7 +61,7 @@ final class WriterLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new StoreException("the lock of the home could not be given back: " + e.getMessage(), e);
+      throw new StoreException(e, StoreException.Kind.OTHER, FILE, String.valueOf(e.getMessage()));
     }
   }
 }
