@@ -1,13 +1,9 @@
 package org.biennien.chronicle.coref;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +12,7 @@ import java.util.TreeMap;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Merge;
 import org.biennien.chronicle.Testimony;
-import org.biennien.claim.Claim;
+import org.biennien.chronicle.decision.Decided;
 
 /// Claims of many articles → events. The likest pairs are joined first; a join that would bring together any
 /// two happenings that are kept apart is refused. The result does not depend on the order of the claims.
@@ -29,19 +25,17 @@ public final class EventCoreference {
   /// The events that testimonies tell of, sorted by id. Claims of one article share an event where they share
   /// a group.
   public List<Event> events(Collection<Testimony> testimonies) {
-    List<Happening> happenings = Happening.of(testimonies);
-    Map<String, Cluster> clusters = new TreeMap<>();
-    happenings.forEach(happening -> clusters.put(happening.id(), new Cluster(happening)));
+    return events(Happening.of(testimonies), Decided.NONE);
+  }
+
+  /// The events that happenings make, sorted by id. What persons decided comes first, and nothing is joined against
+  /// it. Of happenings that a person joined it is enough that one is like another happening.
+  public List<Event> events(List<Happening> happenings, Decided decided) {
+    var clusters = new Clusters(happenings, decided, this::compare);
     for (Pair pair : pairs(happenings)) {
-      Cluster first = clusters.getOrDefault(pair.a.id(), new Cluster(pair.a));
-      Cluster second = clusters.getOrDefault(pair.b.id(), new Cluster(pair.b));
-      if (first != second && compatible(first, second)) {
-        first.join(second, pair.merge());
-        second.members.forEach(member -> clusters.put(member.id(), first));
-      }
+      clusters.join(pair.a, pair.b, pair.merge());
     }
-    return clusters.values().stream().distinct().map(Cluster::event).sorted(Comparator.comparing(Event::id))
-        .toList();
+    return clusters.events();
   }
 
   /// Whether two happenings are one, and why or why not.
@@ -79,49 +73,9 @@ public final class EventCoreference {
     };
   }
 
-  private boolean compatible(Cluster first, Cluster second) {
-    return first.members.stream().allMatch(a -> second.members.stream().allMatch(b ->
-        switch (compare(a, b)) {
-          case Comparison.Same same -> true;
-          case Comparison.Apart apart -> false;
-        }));
-  }
-
   private record Pair(Happening a, Happening b, int score, List<String> reasons) {
     Merge merge() {
       return new Merge(a.id(), b.id(), score, reasons);
-    }
-  }
-
-  private static final class Cluster {
-    private final List<Happening> members = new ArrayList<>();
-    private final List<Merge> merges = new ArrayList<>();
-
-    Cluster(Happening first) {
-      members.add(first);
-    }
-
-    void join(Cluster other, Merge merge) {
-      members.addAll(other.members);
-      merges.addAll(other.merges);
-      merges.add(merge);
-    }
-
-    Event event() {
-      List<Testimony> told = members.stream().flatMap(h -> h.testimonies().stream())
-          .sorted(Comparator.comparing(t -> t.claim().id())).toList();
-      return new Event(id(told.getFirst().claim()), told, merges.stream()
-          .sorted(Comparator.comparing(Merge::first).thenComparing(Merge::second)).toList());
-    }
-
-    private static String id(Claim first) {
-      try {
-        byte[] hash = MessageDigest.getInstance("SHA-256")
-            .digest(first.id().getBytes(StandardCharsets.UTF_8));
-        return "ev-" + HexFormat.of().formatHex(hash, 0, 5);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
     }
   }
 }

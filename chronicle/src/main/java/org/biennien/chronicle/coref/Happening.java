@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.decision.Decided;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
@@ -26,7 +27,7 @@ import org.biennien.claim.TimeMention;
 
 /// What one article tells of one event: its claims of one group.
 ///
-/// @param id article and group: `a1#g3`
+/// @param id article and group: `a1#g3`; `a1#g3~7` where decision 7 took its claims out of the group
 /// @param report the article
 /// @param claims the claims of the group, sorted by id; one at least
 public record Happening(String id, Report report, List<Claim> claims) implements Comparable<Happening> {
@@ -39,17 +40,42 @@ public record Happening(String id, Report report, List<Claim> claims) implements
 
   /// The happenings that testimonies tell of, sorted by id.
   public static List<Happening> of(Collection<Testimony> testimonies) {
-    Map<String, List<Testimony>> groups = new TreeMap<>(testimonies.stream().collect(
-        Collectors.groupingBy(t -> id(t.report().articleId(), t.claim().group()))));
+    return of(testimonies, Decided.NONE);
+  }
+
+  /// The happenings that testimonies tell of, where a person may have cut a group: the claims that were taken out are a
+  /// happening of their own, `a1#g3~7` by decision 7.
+  ///
+  /// @param testimonies all claims of each article, or none
+  public static List<Happening> of(Collection<Testimony> testimonies, Decided decided) {
+    Map<String, List<Testimony>> groups = testimonies.stream().collect(
+        Collectors.groupingBy(t -> id(t.report().articleId(), t.claim().group())));
+    Map<String, List<Testimony>> parts = new TreeMap<>();
+    groups.forEach((id, told) -> {
+      List<String> group = told.stream().map(t -> t.claim().id()).toList();
+      told.forEach(t -> parts.computeIfAbsent(id + decided.part(t.claim().id(), group), part -> new ArrayList<>())
+          .add(t));
+    });
     var happenings = new ArrayList<Happening>();
-    groups.forEach((id, told) -> happenings.add(new Happening(id, told.getFirst().report(),
-        told.stream().map(Testimony::claim).toList())));
+    parts.forEach((id, told) -> happenings.add(of(id, told)));
     return List.copyOf(happenings);
+  }
+
+  /// A happening of an article that is known by its id.
+  ///
+  /// @param told its claims, one at least
+  public static Happening of(String id, List<Testimony> told) {
+    return new Happening(id, told.getFirst().report(), told.stream().map(Testimony::claim).toList());
   }
 
   /// The id of what an article tells under a group number.
   public static String id(String articleId, int group) {
     return "%s#g%d".formatted(articleId, group);
+  }
+
+  /// The ids of the claims, sorted.
+  public List<String> claimIds() {
+    return claims.stream().map(Claim::id).toList();
   }
 
   /// The claims with their report.

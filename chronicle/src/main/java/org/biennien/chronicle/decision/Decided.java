@@ -15,10 +15,21 @@ import java.util.stream.Collectors;
 /// Joins reach on: who joins A with B and B with C has joined A with C.
 public final class Decided {
   /// Nobody has decided anything.
-  public static final Decided NONE = new Decided(new TreeMap<>(), List.of());
+  public static final Decided NONE = new Decided(List.of(), List.of());
 
-  private final Map<String, Set<String>> together;
+  private final List<Bond> bonds;
+  private final Map<String, Set<String>> together = new TreeMap<>();
   private final List<Cut> cuts;
+
+  /// A join whose claims were found.
+  ///
+  /// @param join the decision
+  /// @param claims the ids of the claims that are there today, sorted
+  public record Bond(Decision.Join join, List<String> claims) {
+    public Bond {
+      claims = List.copyOf(claims);
+    }
+  }
 
   /// A split whose claims were found.
   ///
@@ -37,9 +48,16 @@ public final class Decided {
     }
   }
 
-  private Decided(Map<String, Set<String>> together, List<Cut> cuts) {
-    this.together = together;
-    this.cuts = cuts;
+  private Decided(List<Bond> bonds, List<Cut> cuts) {
+    this.bonds = List.copyOf(bonds);
+    this.cuts = List.copyOf(cuts);
+    bonds.forEach(bond -> join(bond.claims()));
+  }
+
+  private void join(List<String> claims) {
+    var all = new TreeSet<String>(claims);
+    claims.forEach(claim -> all.addAll(together.getOrDefault(claim, Set.of())));
+    all.forEach(claim -> together.put(claim, all));
   }
 
   /// The decisions about the claims of today.
@@ -47,15 +65,15 @@ public final class Decided {
   /// @param today the id of the claim that an anchor means; absent where it is gone: the decision then rests, as far
   ///     as that claim goes
   public static Decided of(Collection<Decision> decisions, Function<ClaimAnchor, Optional<String>> today) {
-    var together = new TreeMap<String, Set<String>>();
+    var bonds = new ArrayList<Bond>();
     var cuts = new ArrayList<Cut>();
     for (Decision decision : decisions) {
       switch (decision) {
-        case Decision.Join join -> join(together, ids(join.claims(), today));
+        case Decision.Join join -> bonds.add(new Bond(join, List.copyOf(ids(join.claims(), today))));
         case Decision.Split split -> cuts.add(new Cut(split, ids(split.out(), today), ids(split.rest(), today)));
       }
     }
-    return new Decided(together, List.copyOf(cuts));
+    return new Decided(bonds, cuts);
   }
 
   private static Set<String> ids(Collection<ClaimAnchor> anchors, Function<ClaimAnchor, Optional<String>> today) {
@@ -63,10 +81,9 @@ public final class Decided {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static void join(Map<String, Set<String>> together, Set<String> claims) {
-    var all = new TreeSet<String>(claims);
-    claims.forEach(claim -> all.addAll(together.getOrDefault(claim, Set.of())));
-    all.forEach(claim -> together.put(claim, all));
+  /// The joins, by number.
+  public List<Bond> bonds() {
+    return bonds;
   }
 
   /// The claims that a person joined with this one, itself among them.
@@ -77,6 +94,11 @@ public final class Decided {
   /// Whether a person joined any claim of `a` with any of `b`.
   public boolean joined(Collection<String> a, Collection<String> b) {
     return !together.isEmpty() && a.stream().map(this::joinedWith).anyMatch(all -> b.stream().anyMatch(all::contains));
+  }
+
+  /// Whether nobody has split anything.
+  public boolean cutsNothing() {
+    return cuts.isEmpty();
   }
 
   /// The split that keeps claims of `a` from claims of `b`.

@@ -17,6 +17,7 @@ import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.coref.Contradictions;
+import org.biennien.chronicle.decision.Decision;
 import org.biennien.chronicle.ledger.ControlLedger;
 import org.biennien.chronicle.ledger.PlaceLedger;
 import org.biennien.chronicle.ledger.PlaceState;
@@ -207,6 +208,39 @@ public final class Chronicle implements AutoCloseable {
         Contradiction.of(Contradiction.Kind.RIVAL_HOLDERS, a, b,
             "%s: %s and %s, each by another voice, from %s".formatted(ledger.place().name(),
                 rivals.first().side(), rivals.second().side(), rivals.from()))));
+  }
+
+  // ---- what persons decide
+
+  /// Decides that claims tell of one event. It stays when articles are read anew and everything is rebuilt.
+  ///
+  /// @param claimsOrEvents ids of claims, or of events for all their claims; of two events or more
+  /// @param why for others to read; may be empty
+  /// @throws StoreException if one is unknown, all are one event already, or an earlier decision says the opposite
+  public Decision join(List<String> claimsOrEvents, String why) {
+    return database.write(session -> new Deciding(session).join(claimsOrEvents, why));
+  }
+
+  /// Decides that claims do not tell of the event that they stand in.
+  ///
+  /// @param claims ids of some of its claims
+  /// @param why for others to read; may be empty
+  /// @throws StoreException if one is unknown, nothing would be left of the event, or an earlier decision says the
+  ///     opposite
+  public Decision split(List<String> claims, String why) {
+    return database.write(session -> new Deciding(session).split(claims, why));
+  }
+
+  /// All decisions by number.
+  public List<Decision> decisions() {
+    return database.read(DecisionRows::all);
+  }
+
+  /// Takes a decision back.
+  ///
+  /// @return the decision; absent where there is none of that number
+  public Optional<Decision> undo(int number) {
+    return database.write(session -> new Deciding(session).undo(number));
   }
 
   // ---- places and ledgers

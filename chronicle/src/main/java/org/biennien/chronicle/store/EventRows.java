@@ -19,8 +19,7 @@ import org.biennien.claim.PlaceMention;
 final class EventRows {
   private EventRows() {}
 
-  static void insert(Session session, Event event) throws SQLException {
-    List<Happening> happenings = Happening.of(event.testimonies());
+  static void insert(Session session, Event event, List<Happening> happenings) throws SQLException {
     Optional<LocalDate> first = days(happenings).map(DayRange::from).min(LocalDate::compareTo);
     Optional<LocalDate> last = days(happenings).map(DayRange::to).max(LocalDate::compareTo);
     session.update("INSERT INTO events (id, type, first_day, last_day) VALUES (?, ?, ?, ?)",

@@ -10,27 +10,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.coref.Blocks;
 import org.biennien.chronicle.coref.Comparison;
 import org.biennien.chronicle.coref.EventCoreference;
 import org.biennien.chronicle.coref.Happening;
+import org.biennien.chronicle.decision.Decided;
 
 /// Joins the happenings of a new article to events. Only happenings that are like them, like those, and so
 /// on, are clustered anew: events never reach beyond such a chain, so the result is the same as clustering
 /// everything.
 final class Joining {
   private final Session session;
+  private final Decided decided;
   private final EventCoreference coreference = new EventCoreference();
   private final Map<String, Happening> loaded = new TreeMap<>();
 
-  Joining(Session session) {
+  Joining(Session session, Decided decided) {
     this.session = session;
+    this.decided = decided;
   }
 
   /// Writes the happenings of an article with their keys.
   void insert(String articleId) throws SQLException {
-    for (Happening happening : Happening.of(ClaimRows.ofArticle(session, articleId))) {
+    for (Happening happening : Happening.of(ClaimRows.ofArticle(session, articleId), decided)) {
+      for (String claim : happening.claimIds()) {
+        session.update("UPDATE claims SET happening = ?1 WHERE id = ?2 AND happening <> ?1", happening.id(), claim);
+      }
       session.update("INSERT INTO happenings (id, article_id) VALUES (?, ?)", happening.id(), articleId);
       for (String key : Blocks.of(happening)) {
         session.update("INSERT INTO blocks (key, happening) VALUES (?, ?)", key, happening.id());
@@ -41,6 +49,27 @@ final class Joining {
   List<String> ofArticle(String articleId) throws SQLException {
     return session.query("SELECT id FROM happenings WHERE article_id = ?", row -> row.getString(1),
         articleId);
+  }
+
+  /// Makes the happenings and events of articles anew, and of all that hangs together with them, after other decisions.
+  static void again(Session session, Collection<String> articles) throws SQLException {
+    var joining = new Joining(session, DecisionRows.decided(session));
+    var happenings = new TreeSet<String>();
+    for (String article : articles) {
+      happenings.addAll(joining.dissolve(article));
+      session.update("DELETE FROM happenings WHERE article_id = ?", article);
+    }
+    for (String article : articles) {
+      joining.insert(article);
+    }
+    for (String article : articles) {
+      happenings.addAll(joining.ofArticle(article));
+    }
+    var there = new TreeSet<String>();
+    for (String happening : happenings) {
+      there.addAll(session.query("SELECT id FROM happenings WHERE id = ?", row -> row.getString(1), happening));
+    }
+    joining.rejoin(there);
   }
 
   /// Takes apart the events that an article stands in, before the article goes.
@@ -65,13 +94,17 @@ final class Joining {
   /// Makes the events of these happenings and of all that hang together with them anew.
   void rejoin(Collection<String> happenings) throws SQLException {
     Set<String> chain = chain(happenings);
-    var testimonies = new ArrayList<Testimony>();
+    var chained = new ArrayList<Happening>();
+    Map<String, Happening> byClaim = new TreeMap<>();
     for (String id : chain) {
-      testimonies.addAll(load(id).testimonies());
+      Happening happening = load(id);
+      chained.add(happening);
+      happening.claimIds().forEach(claim -> byClaim.put(claim, happening));
       dissolveEventOf(id);
     }
-    for (var event : coreference.events(testimonies)) {
-      EventRows.insert(session, event);
+    for (Event event : coreference.events(chained, decided)) {
+      EventRows.insert(session, event, event.claims().stream().flatMap(claim -> Stream.ofNullable(byClaim.get(claim.id())))
+          .distinct().toList());
     }
   }
 
@@ -85,6 +118,11 @@ final class Joining {
           open.push(companion);
         }
       }
+      for (String bound : bound(happening)) {
+        if (chain.add(bound)) {
+          open.push(bound);
+        }
+      }
       for (String candidate : candidates(happening)) {
         if (!chain.contains(candidate)
             && coreference.compare(happening, load(candidate)) instanceof Comparison.Same) {
@@ -94,6 +132,17 @@ final class Joining {
       }
     }
     return chain;
+  }
+
+  /// The happenings that a person joined with this one.
+  private Set<String> bound(Happening happening) throws SQLException {
+    var bound = new TreeSet<String>();
+    for (String own : happening.claimIds()) {
+      for (String claim : decided.joinedWith(own)) {
+        bound.addAll(session.query("SELECT happening FROM claims WHERE id = ?", row -> row.getString(1), claim));
+      }
+    }
+    return bound;
   }
 
   /// All happenings of the event that this one stands in.
@@ -116,7 +165,7 @@ final class Joining {
     }
     List<Testimony> told = session.query(ClaimRows.TESTIMONY + "WHERE c.happening = ? ORDER BY c.id",
         ClaimRows::testimony, id);
-    Happening happening = Happening.of(told).getFirst();
+    Happening happening = Happening.of(id, told);
     loaded.put(id, happening);
     return happening;
   }

@@ -42,8 +42,8 @@ public final class StoreException extends RuntimeException {
     NOTHING_TO_JOIN("%s: already one event. Name claims of two events or more."),
     /// Details: claims or events that were named.
     NOTHING_TO_SPLIT("%s: nothing would be left of the event. Name some of its claims, not all."),
-    /// Details: claim, claim, number of the decision.
-    AGAINST_DECISION("%s and %s: decision %s says the opposite. Undo it first: biennien events undo %3$s"),
+    /// Details: claims or events that were named, number of the decision.
+    AGAINST_DECISION("%s: decision %s says the opposite. Undo it first: biennien events undo %2$s"),
     /// Details: where, what SQLite or the system says.
     OTHER("%s: %s");
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.decision.Decided;
 import org.biennien.chronicle.ledger.Posting;
 import org.biennien.chronicle.ledger.PostingRules;
 import org.biennien.claim.Article;
@@ -34,8 +35,7 @@ final class Writing {
     if (same.isPresent() && (!same.get().equals(article.id()) || unchanged(article.id(), claimsHash))) {
       return new Addition(Addition.Outcome.ALREADY_THERE, same.get());
     }
-    var joining = new Joining(session);
-    Set<String> companions = joining.dissolve(article.id());
+    Set<String> companions = new Joining(session, Decided.NONE).dissolve(article.id());
     Set<String> family = new TreeSet<>(CopyRows.family(session, article.id()));
     boolean there = session.update("DELETE FROM articles WHERE id = ?", article.id()) > 0;
     ArticleRows.insert(session, article, claimsHash, provenance, run);
@@ -47,6 +47,8 @@ final class Writing {
     for (String id : revoiced) {
       repost(id);
     }
+    DecisionRows.find(session, article.id());
+    var joining = new Joining(session, DecisionRows.decided(session));
     joining.insert(article.id());
     companions.addAll(joining.ofArticle(article.id()));
     joining.rejoin(companions);
@@ -94,7 +96,7 @@ final class Writing {
     }
     List<String> articles = session.query("SELECT id FROM articles ORDER BY id", row -> row.getString(1));
     CopyRows.revoice(session, new TreeSet<>(articles));
-    var joining = new Joining(session);
+    var joining = new Joining(session, DecisionRows.decided(session));
     var happenings = new TreeSet<String>();
     for (String id : articles) {
       repost(id);
