@@ -1,6 +1,7 @@
 package org.biennien.chronicle.ledger;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.biennien.chronicle.Sides;
 /// @param second what the other says
 /// @param from the first day of the dispute
 public record RivalHolders(Posting first, Posting second, LocalDate from) {
+  /// Older words are not brought against a new one: what a voice said more than a year before it does not still say.
+  public static final Period MEMORY = Period.ofYears(1);
 
   /// The rivals of a ledger, one pair for each two views of each dispute.
   public static List<RivalHolders> of(PlaceLedger ledger) {
@@ -31,15 +34,15 @@ public record RivalHolders(Posting first, Posting second, LocalDate from) {
     return List.copyOf(rivals);
   }
 
-  /// The last posting that says what a view says.
+  /// The last posting of the year before that says what a view says.
   private static Optional<Posting> lastWord(PlaceLedger ledger, Control view, LocalDate day) {
     return ledger.entries().stream().filter(entry -> entry.knowledge() == Knowledge.KNOWN).map(Entry::posting)
         .filter(posting -> posting.effect() == Effect.GAIN || posting.effect() == Effect.HOLD)
         .filter(posting -> holders(view).stream()
             .anyMatch(side -> side.allied(posting.side()) || side.equals(posting.side())))
         .filter(posting -> view.origins().stream().anyMatch(o -> o.key().equals(posting.origin().key())))
-        .filter(posting -> posting.valid().effective(posting.effect()).filter(d -> !d.isAfter(day))
-        .isPresent())
+        .filter(posting -> posting.valid().effective(posting.effect())
+            .filter(d -> !d.isAfter(day) && !d.isBefore(day.minus(MEMORY))).isPresent())
         .reduce((earlier, later) -> later);
   }
 

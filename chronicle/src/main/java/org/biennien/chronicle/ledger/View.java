@@ -1,9 +1,10 @@
 package org.biennien.chronicle.ledger;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.chronicle.Origin;
 import org.biennien.chronicle.Sides;
 import org.biennien.claim.Extent;
@@ -13,15 +14,44 @@ import org.biennien.claim.Extent;
 /// @param holders who is in it, at most one entry a camp, in the order of coming
 /// @param siege who stands around it
 /// @param left who left last, while nobody is in it
-/// @param origins the voices, each once
-record View(List<Holding> holders, Optional<Siege> siege, Optional<Sides> left, List<Origin> origins) {
-  record Holding(Sides side, Optional<Extent> extent) {}
+/// @param origins the voices, each once, as it spoke first; of outlets that nobody knows, which count as one voice at
+///     most, no more than eight
+public record View(List<Holding> holders, Optional<Siege> siege, Optional<Sides> left, List<Origin> origins) {
+  /// Without this a place that a thousand unsigned articles call held would carry each of them through all its states.
+  private static final int UNKNOWN_OUTLETS = 8;
 
-  record Siege(Sides by, Optional<Extent> extent) {}
+  /// Who is in the place.
+  ///
+  /// @param side who
+  /// @param extent how much of it is theirs; absent where not told
+  public record Holding(Sides side, Optional<Extent> extent) {}
 
-  View {
+  /// Who stands around the place.
+  ///
+  /// @param by who
+  /// @param extent how far it is closed; absent where not told
+  public record Siege(Sides by, Optional<Extent> extent) {}
+
+  /// A picture of these.
+  public View {
     holders = List.copyOf(holders);
-    origins = List.copyOf(new LinkedHashSet<>(origins));
+    origins = voices(origins);
+  }
+
+  private static List<Origin> voices(List<Origin> origins) {
+    if (origins.size() < 2) {
+      return List.copyOf(origins);
+    }
+    var voices = new ArrayList<Origin>(origins.size());
+    Set<String> keys = new HashSet<>();
+    int unknown = 0;
+    for (Origin origin : origins) {
+      if ((!origin.unknownOutlet() || unknown < UNKNOWN_OUTLETS) && keys.add(origin.key())) {
+        voices.add(origin);
+        unknown += origin.unknownOutlet() ? 1 : 0;
+      }
+    }
+    return List.copyOf(voices);
   }
 
   static View held(Posting posting) {

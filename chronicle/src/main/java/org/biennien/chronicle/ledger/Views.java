@@ -15,14 +15,18 @@ import org.biennien.chronicle.Origin;
 /// state that another voice tells without a change to account for it stands beside the older picture: then
 /// they disagree. Within a day: states told without their own day, sieges, losses, gains, then states told
 /// for that very day.
-record Views(List<View> pictures) {
+///
+/// @param pictures none before the first word, several where voices disagree
+public record Views(List<View> pictures) {
   static final Views NONE = new Views(List.of());
 
-  Views {
+  /// These pictures.
+  public Views {
     pictures = List.copyOf(pictures);
   }
 
-  Control control() {
+  /// The state that they make.
+  public Control control() {
     return switch (pictures.size()) {
       case 0 -> new Control.Untold();
       case 1 -> pictures.getFirst().control();

@@ -1,0 +1,51 @@
+package org.biennien.chronicle.ledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.Edtf;
+
+/// A place at the end of a day on which something was told of it, with all that is needed to go on from there: the
+/// states after it follow from it and from the postings of later days alone. So a ledger that gets a posting of one
+/// day is worked out anew from that day on, and only until it is again as it was.
+///
+/// @param day the day
+/// @param from the first day of the state that the place is in
+/// @param since the date as told by the posting that brought this state
+/// @param views what the voices say
+public record PlaceDay(LocalDate day, LocalDate from, Edtf since, Views views) {
+
+  /// The place after a day.
+  ///
+  /// @param before the place after the last day before it on which something was told; absent for the first
+  /// @param told the postings of the day in chronicle order, one at least
+  public static PlaceDay after(Optional<PlaceDay> before, LocalDate day, List<Posting> told) {
+    Views views = before.map(PlaceDay::views).orElse(Views.NONE).after(told);
+    Optional<PlaceDay> same = before.filter(last -> last.control().equals(views.control()));
+    return new PlaceDay(day, same.map(PlaceDay::from).orElse(day), same.map(PlaceDay::since).orElseGet(
+        () -> since(told)), views);
+  }
+
+  /// The state at the end of the day.
+  public Control control() {
+    return views.control();
+  }
+
+  /// Whether a new state begins on this day.
+  public boolean begins() {
+    return from.equals(day);
+  }
+
+  /// The date as the posting that weighs most tells it: a gain before a loss, before the rest.
+  private static Edtf since(List<Posting> told) {
+    return told.stream().min(Comparator.comparing(Posting::effect, Comparator.comparingInt(effect ->
+            switch (effect) {
+              case GAIN -> 0;
+              case LOSE -> 1;
+              case BESIEGE -> 2;
+              case HOLD -> 3;
+            })).thenComparing(Posting::id))
+        .flatMap(posting -> posting.valid().value()).orElseThrow();
+  }
+}
