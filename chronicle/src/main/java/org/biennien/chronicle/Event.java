@@ -2,6 +2,7 @@ package org.biennien.chronicle;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -9,11 +10,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceMention;
+import org.biennien.claim.Status;
 import org.biennien.claim.TimeMention;
 
 /// Claims of one or more articles about one happening. Nothing is averaged: each claim stays as told.
@@ -48,6 +51,41 @@ public record Event(String id, List<Testimony> testimonies, List<Merge> merges) 
   /// later.
   public ClaimType type() {
     return mostTold(claims().stream().map(Claim::type).toList()).orElseThrow();
+  }
+
+  /// The types of its claims, the one told most often first, the others in the codebook's order.
+  public List<ClaimType> types() {
+    return Stream.concat(Stream.of(type()), claims().stream().map(Claim::type).sorted()).distinct().toList();
+  }
+
+  /// What is said to have happened has happened, whoever else plans or denies it; else what most claims say.
+  public Status status() {
+    var counts = claims().stream().collect(Collectors.groupingBy(Claim::status, Collectors.counting()));
+    return counts.containsKey(Status.ACTUAL) ? Status.ACTUAL : counts.keySet().stream()
+        .max(Comparator.<Status, Long>comparing(counts::get).thenComparing(Comparator.reverseOrder())).orElseThrow();
+  }
+
+  /// Every place that a claim tells, in the order of the claims.
+  public List<Place> places() {
+    var places = new LinkedHashMap<PlaceKey, Place>();
+    claims().stream().flatMap(claim -> claim.place().stream()).map(PlaceMention::place)
+        .forEach(place -> places.putIfAbsent(PlaceKey.of(place), place));
+    return List.copyOf(places.values());
+  }
+
+  /// The sides that act, in the order of the claims.
+  public List<String> agents() {
+    return sides(Claim::agent);
+  }
+
+  /// The sides to which it is done.
+  public List<String> patients() {
+    return sides(Claim::patient);
+  }
+
+  private List<String> sides(Function<Claim, List<ActorMention>> role) {
+    return claims().stream().flatMap(claim -> role.apply(claim).stream())
+        .map(mention -> mention.actor().side()).distinct().toList();
   }
 
   /// The place told most often; absent where none is told.

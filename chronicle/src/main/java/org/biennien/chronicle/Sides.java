@@ -31,6 +31,11 @@ public record Sides(List<String> names, List<String> camps) implements Comparabl
     return known() && other.known() && camps.stream().anyMatch(other.camps::contains);
   }
 
+  /// Whether a side is among them, or they fight for it: `HEZBOLLAH` with camp `SYR` includes both.
+  public boolean includes(String side) {
+    return names.contains(side) || camps.contains(side);
+  }
+
   /// Whether anybody is named.
   public boolean known() {
     return !camps.equals(UNKNOWN.camps);

@@ -38,6 +38,7 @@ public final class BienNien implements Runnable {
     commands.put("read", ReadCommand.class);
     commands.put("chronicle", ChronicleCommand.class);
     commands.put("ledger", LedgerCommand.class);
+    commands.put("diff", DiffCommand.class);
     commands.put("events", EventsCommand.class);
     commands.put("claim", ClaimCommand.class);
     commands.put("serve", ServeCommand.class);

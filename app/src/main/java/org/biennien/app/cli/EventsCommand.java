@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.biennien.app.export.EventsDocument;
+import org.biennien.app.export.JsonDocument;
+import org.biennien.app.export.Records;
 import org.biennien.app.view.EventFilter;
 import org.biennien.app.view.EventLine;
-import org.biennien.app.view.EventList;
 import org.biennien.app.view.PlaceLine;
 import org.biennien.app.view.Views;
+import org.biennien.chronicle.Event;
+import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.EventQuery;
 import org.biennien.claim.ClaimType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -56,14 +61,19 @@ final class EventsCommand implements Callable<Integer> {
           .map(found -> found.key().value())
           .orElseThrow(() -> new CommandException(
               ExitCode.NOT_FOUND, terminal.messages().text("ledger.unknown", name, ""))));
-      EventList events = new Views(chronicle).events(
-          new EventFilter(type, Optional.empty(), side, id, from, to, Optional.empty(), Integer.MAX_VALUE));
       switch (format) {
-        case table -> print(events.events());
-        case json -> PageFormat.print(events, terminal.out());
+        case table -> print(new Views(chronicle).events(
+            new EventFilter(type, Optional.empty(), side, id, from, to, Optional.empty(), Integer.MAX_VALUE)).events());
+        case json -> JsonDocument.print(document(chronicle, id), terminal.out());
       }
       return ExitCode.DONE;
     }
+  }
+
+  private EventsDocument document(Chronicle chronicle, Optional<String> id) {
+    List<Event> events = chronicle.events(
+        new EventQuery(type, side, id.map(PlaceKey::new), from, to, Integer.MAX_VALUE));
+    return new Records(chronicle).events(events.size(), events);
   }
 
   private void print(List<EventLine> events) {

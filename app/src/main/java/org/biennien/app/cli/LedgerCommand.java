@@ -4,22 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.biennien.app.view.Moment;
-import org.biennien.app.view.PlacePage;
-import org.biennien.app.view.Views;
+import org.biennien.app.export.JsonDocument;
+import org.biennien.app.export.LedgerDocument;
+import org.biennien.app.export.Records;
+import org.biennien.app.export.SideDocument;
+import org.biennien.chronicle.ledger.PlaceLedger;
 import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.DaySpan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `biennien ledger PLACE [--at DAY] [--known DAY]`: who is said to hold a place.
+/// `biennien ledger PLACE [--at DAY] [--known DAY]`: who is said to hold a place;
+/// `biennien ledger --side CODE [--at DAY] [--known DAY]`: all that a side is said to hold.
 @Command(name = "ledger")
 final class LedgerCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "1", paramLabel = "PLACE", descriptionKey = "parameter.place")
-  private String place = "";
+  @Parameters(arity = "0..1", paramLabel = "PLACE", descriptionKey = "parameter.place")
+  private Optional<String> place = Optional.empty();
+
+  @Option(names = "--side", paramLabel = "CODE", descriptionKey = "option.holder")
+  private Optional<String> side = Optional.empty();
 
   @Option(names = "--at", paramLabel = "DAY", descriptionKey = "option.at")
   private Optional<LocalDate> at = Optional.empty();
@@ -39,30 +46,43 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (place.isPresent() == side.isPresent()) {
+      throw new CommandException(ExitCode.USAGE, terminal.messages().text("usage.place-or-side"));
+    }
     try (Chronicle chronicle = Chronicle.open(home.path())) {
-      PlacePage page = chronicle.ledger(place).map(ledger -> ledger.key().value())
-          .flatMap(id -> new Views(chronicle).place(id, new Moment(at, known)))
-          .orElseThrow(() -> unknown(chronicle));
-      switch (format) {
-        case table -> new LedgerText(terminal).print(page, at);
-        case json -> PageFormat.print(page, terminal.out());
-      }
+      place.ifPresent(name -> ofPlace(chronicle, name));
+      side.ifPresent(code -> ofSide(chronicle, new StateWords(terminal.messages()).code(code)));
       return ExitCode.DONE;
     }
   }
 
-  private CommandException unknown(Chronicle chronicle) {
+  private void ofPlace(Chronicle chronicle, String name) {
+    PlaceLedger ledger = known.map(day -> chronicle.ledger(name, day)).orElseGet(() -> chronicle.ledger(name))
+        .orElseThrow(() -> unknown(chronicle, name));
+    LedgerDocument document = new Records(chronicle).ledger(ledger, at);
+    switch (format) {
+      case table -> new LedgerText(terminal).print(document);
+      case json -> JsonDocument.print(document, terminal.out());
+    }
+  }
+
+  private void ofSide(Chronicle chronicle, String code) {
+    Optional<LocalDate> day = at.or(() -> chronicle.days().map(DaySpan::last));
+    SideDocument document = Records.side(code, day, known, day.map(asked -> new Holdings(chronicle).of(code, asked, known))
+        .orElseGet(List::of));
+    switch (format) {
+      case table -> new SideText(terminal).print(document);
+      case json -> JsonDocument.print(document, terminal.out());
+    }
+  }
+
+  private CommandException unknown(Chronicle chronicle, String name) {
     Messages messages = terminal.messages();
-    List<String> similar = chronicle.placesNamed(place).stream().limit(5).map(p -> p.place().name()).toList();
-    List<String> kept = withLedgers(chronicle);
+    List<String> similar = chronicle.placesNamed(name).stream().limit(5).map(p -> p.place().name()).toList();
+    List<String> kept = new Holdings(chronicle).placesWithMostWords(8);
     String hint = kept.isEmpty()
         ? messages.text("ledger.none")
         : messages.text("ledger.similar", String.join(", ", similar.isEmpty() ? kept : similar));
-    return new CommandException(ExitCode.NOT_FOUND, messages.text("ledger.unknown", place, hint));
-  }
-
-  private static List<String> withLedgers(Chronicle chronicle) {
-    return new Views(chronicle).places(new Moment(Optional.empty(), Optional.empty())).places().stream().limit(8)
-        .map(standing -> standing.place().name()).toList();
+    return new CommandException(ExitCode.NOT_FOUND, messages.text("ledger.unknown", name, hint));
   }
 }

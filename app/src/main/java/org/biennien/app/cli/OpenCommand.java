@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.biennien.app.export.Records;
 import org.biennien.app.view.ContradictionLine;
 import org.biennien.app.view.Evidence;
 import org.biennien.app.view.Moment;
-import org.biennien.app.view.PlacePage;
 import org.biennien.app.view.Standing;
 import org.biennien.app.view.Views;
 import org.biennien.chronicle.store.Chronicle;
@@ -61,7 +61,7 @@ final class OpenCommand implements Callable<Integer> {
       if (read == ExitCode.FAILED) {
         return read;
       }
-      print(new Views(chronicle));
+      print(chronicle);
       return noServe ? Integer.valueOf(read) : Integer.valueOf(new Serving(terminal).serve(chronicle, port));
     }
   }
@@ -90,7 +90,9 @@ final class OpenCommand implements Callable<Integer> {
     return home;
   }
 
-  private void print(Views views) {
+  private void print(Chronicle chronicle) {
+    var views = new Views(chronicle);
+    var records = new Records(chronicle);
     Messages messages = terminal.messages();
     List<Standing> places = views.places(EVER).places();
     if (places.isEmpty()) {
@@ -98,8 +100,8 @@ final class OpenCommand implements Callable<Integer> {
     }
     var text = new LedgerText(terminal);
     for (Standing standing : places) {
-      Optional<PlacePage> page = views.place(standing.place().id(), EVER);
-      page.ifPresent(p -> text.print(p, Optional.empty()));
+      chronicle.ledger(standing.place().id())
+          .ifPresent(ledger -> text.print(records.ledger(ledger, Optional.empty())));
     }
     List<ContradictionLine> contradictions = views.contradictions().stream()
         .filter(pair -> pair.evidence().stream().map(Evidence::sentence).distinct().count() > 1)

@@ -5,11 +5,11 @@ import java.io.PrintStream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The forms in which `ledger` and `events` print: for people, or the records of the web interface as JSON.
+/// The forms in which commands print what they were asked.
 enum PageFormat {
   /// A table for people.
   table,
-  /// JSON, the same as under `/api`.
+  /// One document for programs; those of the chronicle by docs/formats.md.
   json;
 
   private static final JsonMapper JSON = JsonMapper.builder()
@@ -17,7 +17,8 @@ enum PageFormat {
       .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
       .build();
 
-  static void print(Object page, PrintStream out) {
-    out.println(JSON.writeValueAsString(page));
+  /// Prints figures; documents of the chronicle are printed by `app.export.JsonDocument`.
+  static void print(Object figures, PrintStream out) {
+    out.println(JSON.writeValueAsString(figures));
   }
 }

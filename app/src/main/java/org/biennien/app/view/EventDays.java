@@ -12,10 +12,10 @@ import org.biennien.chronicle.coref.Happening;
 /// @param from the first
 /// @param to the last
 /// @param told whether a claim tells them
-record EventDays(LocalDate from, LocalDate to, boolean told) {
+public record EventDays(LocalDate from, LocalDate to, boolean told) {
 
   /// Absent where neither a claim nor an article has a date on the calendar.
-  static Optional<EventDays> of(Event event) {
+  public static Optional<EventDays> of(Event event) {
     List<DayRange> all = Happening.of(event.testimonies()).stream().flatMap(h -> DayRange.of(h).stream()).toList();
     boolean told = all.stream().anyMatch(DayRange::told);
     List<DayRange> days = all.stream().filter(range -> range.told() == told).toList();
@@ -23,11 +23,13 @@ record EventDays(LocalDate from, LocalDate to, boolean told) {
         new EventDays(from, days.stream().map(DayRange::to).max(LocalDate::compareTo).orElse(from), told));
   }
 
-  String basis() {
+  /// `told` or `publication`.
+  public String basis() {
     return told ? "told" : "publication";
   }
 
-  String edtf() {
+  /// The days as one EDTF value.
+  public String edtf() {
     return from.equals(to) ? from.toString() : from + "/" + to;
   }
 }

@@ -12,7 +12,7 @@ import org.biennien.text.Span;
 
 /// Finds for each claim the sentence that says it. Keeps the articles looked at last, since claims of one article
 /// come together.
-final class EvidenceLines {
+public final class EvidenceLines {
   private static final int KEPT = 200;
 
   private final Chronicle chronicle;
@@ -25,7 +25,8 @@ final class EvidenceLines {
     }
   };
 
-  EvidenceLines(Chronicle chronicle) {
+  /// Reads the articles of `chronicle`.
+  public EvidenceLines(Chronicle chronicle) {
     this.chronicle = chronicle;
   }
 
@@ -44,7 +45,7 @@ final class EvidenceLines {
   }
 
   /// The sentence around some words of an article; the words alone where the article is gone meanwhile.
-  Quote sentence(String articleId, Quote words) {
+  public Quote sentence(String articleId, Quote words) {
     Optional<SentenceSpans> sentences = spans(articleId);
     Optional<Span> around = sentences.map(all -> all.around(words.span()))
         .filter(span -> span.end() <= sentences.get().text().length());

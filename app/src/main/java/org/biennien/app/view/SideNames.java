@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.biennien.chronicle.FoldedName;
 import org.biennien.text.lexicon.TableFile;
 
 /// Names of actor codes in the reader's languages: `SYR.MIL` → *Quân đội Syria*, *Army of Syria*.
@@ -45,6 +47,19 @@ public final class SideNames {
   /// The two-letter code of a country by its three-letter one: `SYR` → `SY`.
   public Optional<String> alpha2(String alpha3) {
     return Optional.ofNullable(alpha2.get(alpha3));
+  }
+
+  /// The code that a reader means by a code in any capitals, or by a name in either language: `is` → `IS`,
+  /// *Nga* → `RUS`. What neither names is taken for a code.
+  public String code(String codeOrName) {
+    String asCode = codeOrName.strip().toUpperCase(Locale.ROOT);
+    if (groups.containsKey(asCode) || alpha2.containsKey(asCode)) {
+      return asCode;
+    }
+    String folded = FoldedName.of(codeOrName);
+    return Stream.concat(groups.keySet().stream(), alpha2.keySet().stream()).sorted()
+        .filter(code -> FoldedName.of(of(code).vi()).equals(folded) || FoldedName.of(of(code).en()).equals(folded))
+        .findFirst().orElse(asCode);
   }
 
   /// The name of a code.

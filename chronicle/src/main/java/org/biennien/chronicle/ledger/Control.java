@@ -13,6 +13,25 @@ public sealed interface Control {
   /// The voices that it rests on, each once, nearest claim first.
   List<Origin> origins();
 
+  /// The sides that are told to be in it, in all of it or a part, by whatever voice.
+  default List<Sides> holders() {
+    return switch (this) {
+      case Held held -> List.of(held.by());
+      case Contested contested -> contested.stakes().stream().filter(stake -> !stake.around())
+          .map(Stake::side).toList();
+      case Besieged besieged -> besieged.holder().stream().toList();
+      case Disputed disputed -> disputed.views().stream().map(Control::holders).flatMap(Collection::stream)
+          .distinct().toList();
+      case Left _, Untold _ -> List.of();
+    };
+  }
+
+  /// Whether both draw the same picture, whoever draws it: the same camps in and around the place, as much
+  /// of it. Another voice for the same, or an ally named beside a side, is no other picture.
+  default boolean alike(Control other) {
+    return Outline.of(this).equals(Outline.of(other));
+  }
+
   /// How many of them are independent.
   default int independentOrigins() {
     return Origin.independent(origins());

@@ -2,7 +2,11 @@ package org.biennien.chronicle.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.claim.Place;
 
@@ -41,6 +45,15 @@ public record PlaceLedger(
   /// The interval that a day lies in.
   public Optional<StateInterval> interval(LocalDate day) {
     return states.stream().filter(state -> state.contains(day)).findFirst();
+  }
+
+  /// The postings with these ids, echoes among them, in the order of the ids; what is not in this ledger is
+  /// left out.
+  public List<Posting> postings(List<String> ids) {
+    Map<String, Posting> byId = entries.stream()
+        .flatMap(entry -> Stream.concat(Stream.of(entry.posting()), entry.echoes().stream()))
+        .collect(Collectors.toMap(Posting::id, Function.identity()));
+    return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
   }
 
   /// The latest state on the calendar.

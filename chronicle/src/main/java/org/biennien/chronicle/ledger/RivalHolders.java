@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.biennien.chronicle.Sides;
 
 /// Two postings of one place that different voices tell and that cannot both be so: where a ledger is
 /// disputed.
@@ -38,23 +37,11 @@ public record RivalHolders(Posting first, Posting second, LocalDate from) {
   private static Optional<Posting> lastWord(PlaceLedger ledger, Control view, LocalDate day) {
     return ledger.entries().stream().filter(entry -> entry.knowledge() == Knowledge.KNOWN).map(Entry::posting)
         .filter(posting -> posting.effect() == Effect.GAIN || posting.effect() == Effect.HOLD)
-        .filter(posting -> holders(view).stream()
+        .filter(posting -> view.holders().stream()
             .anyMatch(side -> side.allied(posting.side()) || side.equals(posting.side())))
         .filter(posting -> view.origins().stream().anyMatch(o -> o.key().equals(posting.origin().key())))
         .filter(posting -> posting.valid().effective(posting.effect())
             .filter(d -> !d.isAfter(day) && !d.isBefore(day.minus(MEMORY))).isPresent())
         .reduce((earlier, later) -> later);
-  }
-
-  private static List<Sides> holders(Control control) {
-    return switch (control) {
-      case Control.Held held -> List.of(held.by());
-      case Control.Contested contested -> contested.stakes().stream().filter(stake -> !stake.around())
-          .map(Control.Stake::side).toList();
-      case Control.Besieged besieged -> besieged.holder().stream().toList();
-      case Control.Disputed disputed -> List.of();
-      case Control.Left left -> List.of();
-      case Control.Untold untold -> List.of();
-    };
   }
 }

@@ -1,0 +1,75 @@
+package org.biennien.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.biennien.app.export.OriginRecord;
+import org.biennien.app.export.SideRecord;
+import org.biennien.app.export.StateRecord;
+import org.biennien.app.view.SideNames;
+
+/// States of places, sides and voices in words for a person: *giao tranh: Iraq (một phần), IS*.
+final class StateWords {
+  private final Messages messages;
+  private final SideNames names = SideNames.load();
+
+  StateWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  String of(StateRecord state) {
+    return switch (state.state()) {
+      case "held" -> messages.text("control.held", sides(state, "in"));
+      case "contested" -> messages.text("control.contested", everyone(state));
+      case "besieged" -> besieged(state);
+      case "disputed" -> messages.text("control.disputed", state.views().stream()
+          .map(view -> of(view) + " (" + voices(view.origins()) + ")").collect(Collectors.joining(" ≠ ")));
+      case "unknown" -> state.sides().isEmpty()
+          ? messages.text("control.untold") : messages.text("control.left", sides(state, "gone"));
+      default -> throw new IllegalStateException("a state that formats.md does not know: " + state.state());
+    };
+  }
+
+  private String besieged(StateRecord state) {
+    String holders = sides(state, "in");
+    return holders.isEmpty()
+        ? messages.text("control.besieged-only", sides(state, "around"))
+        : messages.text("control.besieged", holders, sides(state, "around"));
+  }
+
+  private String everyone(StateRecord state) {
+    String around = sides(state, "around");
+    return sides(state, "in") + (around.isEmpty() ? "" : messages.text("control.around", around));
+  }
+
+  private String sides(StateRecord state, String role) {
+    return state.sides().stream().filter(side -> side.role().filter(role::equals).isPresent())
+        .map(side -> side(side) + side.extent().map(extent -> " (" + messages.text("extent." + extent) + ")").orElse(""))
+        .collect(Collectors.joining(", "));
+  }
+
+  /// Sides that act together: *Syria + Hezbollah*.
+  String side(SideRecord side) {
+    return side.codes().stream().map(this::name).collect(Collectors.joining(" + "));
+  }
+
+  /// Voices, each once; unnamed ones by their words.
+  String voices(List<OriginRecord> origins) {
+    return origins.stream().map(this::voice).distinct().collect(Collectors.joining(", "));
+  }
+
+  /// *Chính phủ Azerbaijan* for `AZE.GOV`; a name that is no code stays.
+  String voice(OriginRecord origin) {
+    return origin.name().map(this::name).or(origin::words).orElse(messages.text("unknown.outlet"));
+  }
+
+  String name(String code) {
+    boolean vietnamese = Locale.getDefault().getLanguage().equals("vi");
+    return vietnamese ? names.of(code).vi() : names.of(code).en();
+  }
+
+  /// The code that the reader means.
+  String code(String codeOrName) {
+    return names.code(codeOrName);
+  }
+}
