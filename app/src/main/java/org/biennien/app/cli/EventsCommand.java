@@ -25,7 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// `biennien events ...`: the events of the chronicle by date.
-@Command(name = "events")
+@Command(name = "events",
+    subcommands = {DecisionCommands.Join.class, DecisionCommands.Split.class, DecisionCommands.Decisions.class,
+        DecisionCommands.Undo.class})
 final class EventsCommand implements Callable<Integer> {
   private final Terminal terminal;
 

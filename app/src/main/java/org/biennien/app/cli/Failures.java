@@ -23,7 +23,7 @@ final class Failures {
   static String message(Exception fault, Messages messages) {
     return switch (fault) {
       case CommandException e -> String.valueOf(e.getMessage());
-      case StoreException e -> messages.text("failed.store", String.valueOf(e.getMessage()));
+      case StoreException e -> messages.text(e);
       case ServerException e -> String.valueOf(e.getMessage());
       case UncheckedIOException e when e.getCause() instanceof FileSystemException file ->
           messages.text("failed.file", file.getFile(), file.getClass().getSimpleName());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.biennien.chronicle.store.StoreException;
 import org.biennien.extract.article.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,5 +34,13 @@ class MessagesTest {
     var details = Map.of("offset", "12", "found", "0xE1", "size", "99", "limit", "50", "charset", "UTF-8");
     String message = new Messages().text(new Fault(kind, details));
     assertThat(message).doesNotContainPattern("\\{(offset|found|size|limit|charset)}").doesNotContain("''");
+  }
+
+  @ParameterizedTest
+  @EnumSource(StoreException.Kind.class)
+  void whatTheStoreCannotDoIsToldInBothLanguages(StoreException.Kind kind) throws IOException {
+    String key = "store." + kind.name().toLowerCase(Locale.ROOT);
+    assertThat(bundle("messages.properties").getProperty(key)).isNotBlank();
+    assertThat(bundle("messages_vi.properties").getProperty(key)).isNotBlank().contains("{0}");
   }
 }

@@ -61,6 +61,8 @@ final class Backup {
     }
   }
 
+  /// Finds the copy whole, and gives it an identity of its own: from here on it may go another way than the store that
+  /// it was taken of.
   private static void prove(Path file, Path backup) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
@@ -74,6 +76,8 @@ final class Backup {
           throw new StoreException(StoreException.Kind.BACKUP_UNSOUND, backup, version == 0 ? "no chronicle" : said);
         }
       }
+      Migrations.apply(connection, backup);
+      statement.execute("UPDATE store SET identity = lower(hex(randomblob(16)))");
     } catch (SQLException e) {
       throw new StoreException(e, StoreException.Kind.BACKUP_UNSOUND, backup, String.valueOf(e.getMessage()));
     }

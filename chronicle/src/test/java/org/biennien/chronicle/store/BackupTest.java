@@ -33,6 +33,10 @@ class BackupTest {
     try (Chronicle chronicle = Chronicle.open(other)) {
       assertThat(ChronicleTest.account(chronicle)).isEqualTo(account);
       assertThat(chronicle.check()).isEmpty();
+      try (Chronicle taken = Chronicle.open(home)) {
+        assertThat(chronicle.identity()).as("whoever keeps an index beside it must see another store")
+            .isNotEqualTo(taken.identity());
+      }
       var more = ChronicleTest.article("a9", "zing.vn", "2017-11-20", "w".repeat(20));
       assertThat(chronicle.add(more, List.of(), ChronicleTest.PROVENANCE).outcome())
           .isEqualTo(Addition.Outcome.ADDED);

@@ -1,0 +1,92 @@
+package org.biennien.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.biennien.chronicle.store.Chronicle;
+import org.biennien.claim.Claim;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a user decides, keeps safe and brings back, as typed at the command line.
+class DecisionCommandsTest {
+  @TempDir
+  private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void keepTwoReportsOfOneFall() throws IOException {
+    Path news = Files.createDirectory(folder.resolve("tin"));
+    Files.writeString(news.resolve("mot.txt"), "date 2017-11-12\nNgày 11/11, phiến quân IS tái chiếm thành phố Albu Kamal.");
+    Files.writeString(news.resolve("hai.txt"),
+        "date 2017-11-13\nPhiến quân IS đã tái chiếm thành phố Albu Kamal hôm 11/11, theo nguồn tin địa phương.");
+    assertThat(run("chronicle", "add", news.toString(), "--home", home())).isZero();
+  }
+
+  private int run(String... arguments) {
+    out.reset();
+    err.reset();
+    return BienNien.run(new Terminal(new ByteArrayInputStream(new byte[0]),
+        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false),
+        arguments);
+  }
+
+  private String home() {
+    return folder.resolve("nha").toString();
+  }
+
+  private String claimOf(String article) {
+    try (Chronicle chronicle = Chronicle.open(Path.of(home()))) {
+      return chronicle.claims(article).stream().filter(claim -> claim.type().label().equals("seize")).map(Claim::id)
+          .findFirst().orElseThrow();
+    }
+  }
+
+  private boolean oneEvent() {
+    try (Chronicle chronicle = Chronicle.open(Path.of(home()))) {
+      return chronicle.eventOf(claimOf("mot")).equals(chronicle.eventOf(claimOf("hai")));
+    }
+  }
+
+  @Test
+  void aSplitStaysThroughARebuildUntilItIsUndone() {
+    assertThat(oneEvent()).isTrue();
+    assertThat(run("events", "split", claimOf("hai"), "--why", "hai trận khác nhau", "--home", home())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("1: không phải một sự kiện", "tái chiếm", "hai trận khác nhau");
+    assertThat(run("chronicle", "rebuild", "--home", home())).isZero();
+    assertThat(oneEvent()).isFalse();
+    assertThat(run("events", "decisions", "--home", home())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(claimOf("hai"));
+    assertThat(run("events", "undo", "1", "--home", home())).isZero();
+    assertThat(oneEvent()).isTrue();
+    assertThat(run("events", "undo", "1", "--home", home())).isEqualTo(ExitCode.NOT_FOUND);
+  }
+
+  @Test
+  void aDecisionThatCannotBeIsRefusedInTheReadersLanguage() {
+    assertThat(run("events", "join", claimOf("mot"), claimOf("hai"), "--home", home())).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("vốn đã là một sự kiện");
+  }
+
+  @Test
+  void aBackupBringsTheChronicleBackAndIsNeverWrittenOver() {
+    String file = folder.resolve("sao-luu.db").toString();
+    assertThat(run("chronicle", "backup", file, "--home", home())).isZero();
+    assertThat(run("chronicle", "backup", file, "--home", home())).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("sao-luu.db", "không bao giờ bị ghi đè");
+    assertThat(run("chronicle", "restore", file, "--home", home())).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--replace");
+    assertThat(run("chronicle", "restore", file, "--home", folder.resolve("lai").toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("2 bài");
+    assertThat(run("chronicle", "check", "--home", folder.resolve("lai").toString())).isZero();
+  }
+}
