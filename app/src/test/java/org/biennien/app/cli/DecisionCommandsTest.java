@@ -26,9 +26,9 @@ class DecisionCommandsTest {
   @BeforeEach
   void keepTwoReportsOfOneFall() throws IOException {
     Path news = Files.createDirectory(folder.resolve("tin"));
-    Files.writeString(news.resolve("mot.txt"), "date 2017-11-12\nNgày 11/11, phiến quân IS tái chiếm thành phố Albu Kamal.");
+    Files.writeString(news.resolve("mot.txt"), "date 2017-11-12\nNgày 11/11, phiến quân IS chiếm được thị trấn Mayadeen.");
     Files.writeString(news.resolve("hai.txt"),
-        "date 2017-11-13\nPhiến quân IS đã tái chiếm thành phố Albu Kamal hôm 11/11, theo nguồn tin địa phương.");
+        "date 2017-11-13\nMột nguồn tin cho hay thị trấn Mayadeen bị phiến quân IS đánh chiếm ngày 11/11.");
     assertThat(run("chronicle", "add", news.toString(), "--home", home())).isZero();
   }
 
