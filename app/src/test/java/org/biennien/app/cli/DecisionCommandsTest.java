@@ -61,7 +61,7 @@ class DecisionCommandsTest {
   void aSplitStaysThroughARebuildUntilItIsUndone() {
     assertThat(oneEvent()).isTrue();
     assertThat(run("events", "split", claimOf("hai"), "--why", "hai trận khác nhau", "--home", home())).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("1: không phải một sự kiện", "tái chiếm", "hai trận khác nhau");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("1: không phải một sự kiện", "đánh chiếm", "hai trận khác nhau");
     assertThat(run("chronicle", "rebuild", "--home", home())).isZero();
     assertThat(oneEvent()).isFalse();
     assertThat(run("events", "decisions", "--home", home())).isZero();
