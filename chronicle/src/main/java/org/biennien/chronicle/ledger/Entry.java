@@ -17,8 +17,9 @@ public record Entry(Posting posting, List<Posting> echoes, Knowledge knowledge) 
     echoes = List.copyOf(echoes);
   }
 
-  /// Gathers postings of one place with their echoes.
-  static List<Entry> gather(List<Posting> postings, Optional<LocalDate> known) {
+  /// Gathers postings of one place with their echoes. Postings echo each other only where they take effect on one day,
+  /// or where they are off the calendar with one content; so a part of a ledger can be gathered by itself.
+  public static List<Entry> gather(List<Posting> postings, Optional<LocalDate> known) {
     Map<String, List<List<Posting>>> alike = new HashMap<>();
     var gathered = new ArrayList<List<Posting>>();
     for (Posting posting : postings.stream().sorted(Posting.CHRONICLE_ORDER).toList()) {
@@ -38,8 +39,8 @@ public record Entry(Posting posting, List<Posting> echoes, Knowledge knowledge) 
   }
 
   /// Same voice, same effect and the same date as told. Undated mentions are one only within one article: in
-  /// two they may tell of two days.
-  private static String content(Posting posting) {
+  /// two they may tell of two days. Postings of one content are echoes where their sides are allied, too.
+  public static String content(Posting posting) {
     return String.join("|", posting.origin().key(), posting.effect().label(),
         posting.valid().value().map(Object::toString).orElse(posting.articleId()));
   }

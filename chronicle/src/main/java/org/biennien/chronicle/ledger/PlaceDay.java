@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.biennien.chronicle.Sides;
 import org.biennien.claim.Edtf;
 
 /// A place at the end of a day on which something was told of it, with all that is needed to go on from there: the
@@ -30,6 +31,12 @@ public record PlaceDay(LocalDate day, LocalDate from, Edtf since, Views views) {
   /// The state at the end of the day.
   public Control control() {
     return views.control();
+  }
+
+  /// The sides that some picture has inside the place, each once.
+  public List<Sides> holders() {
+    return views.pictures().stream().flatMap(view -> view.holders().stream()).map(View.Holding::side).distinct()
+        .toList();
   }
 
   /// Whether a new state begins on this day.

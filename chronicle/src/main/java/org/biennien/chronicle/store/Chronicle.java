@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +14,10 @@ import org.biennien.chronicle.Event;
 import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
-import org.biennien.chronicle.coref.Contradictions;
 import org.biennien.chronicle.decision.Decision;
-import org.biennien.chronicle.ledger.ControlLedger;
 import org.biennien.chronicle.ledger.PlaceLedger;
 import org.biennien.chronicle.ledger.PlaceState;
 import org.biennien.chronicle.ledger.PostingRules;
-import org.biennien.chronicle.ledger.RivalHolders;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 
@@ -42,20 +37,28 @@ import org.biennien.claim.Claim;
 public final class Chronicle implements AutoCloseable {
   private final Database database;
   private final PostingRules rules = new PostingRules(Alliances.load());
-  private final Object cacheLock = new Object();
-  private Optional<Ledgers> cache = Optional.empty();
   private final Map<Provenance, Long> runs = new LinkedHashMap<>();
 
   private Chronicle(Database database) {
     this.database = database;
   }
 
-  /// Opens the chronicle of a home; makes home and chronicle where there is none.
+  /// Opens the chronicle of a home; makes home and chronicle where there is none. A chronicle of an older program is
+  /// brought up to date, which takes minutes where it holds very much.
   ///
   /// @throws StoreException if the home cannot be written to, its database is broken, or a newer program made
   /// it
   public static Chronicle open(Path home) {
-    return new Chronicle(Database.open(home));
+    var chronicle = new Chronicle(Database.open(home));
+    try {
+      if (chronicle.database.read(RevisionRows::stale)) {
+        chronicle.rebuild();
+      }
+      return chronicle;
+    } catch (StoreException e) {
+      chronicle.close();
+      throw e;
+    }
   }
 
   // ---- writing
@@ -104,7 +107,7 @@ public final class Chronicle implements AutoCloseable {
   /// Makes events and postings anew from the kept claims.
   public void rebuild() {
     database.write(session -> {
-      new Writing(session, rules).rebuild();
+      new Rebuilding(session, rules).rebuild();
       return true;
     });
   }
@@ -185,29 +188,32 @@ public final class Chronicle implements AutoCloseable {
     return database.read(session -> EventRows.ofClaim(session, claimId));
   }
 
-  /// All pairs of claims that cannot both be so, rival holders first, then by claim.
-  public List<Contradiction> contradictions() {
-    var found = new LinkedHashMap<String, Contradiction>();
-    for (PlaceLedger ledger : ledgers()) {
-      for (RivalHolders rivals : RivalHolders.of(ledger)) {
-        rivalry(ledger, rivals).ifPresent(rivalry ->
-            found.putIfAbsent(rivalry.first().claim().id() + " " + rivalry.second().claim().id(), rivalry));
-      }
-    }
-    var all = new ArrayList<>(found.values());
-    database.read(EventRows::ofSeveralClaims).forEach(event -> all.addAll(new Contradictions().in(event)));
-    all.sort(Comparator.comparing(Contradiction::kind).thenComparing(c -> c.first().claim().id())
-        .thenComparing(c -> c.second().claim().id()));
-    return List.copyOf(all);
+  /// How many events a query asks for, whatever its limit.
+  public int eventCount(EventQuery query) {
+    return database.read(session -> EventRows.count(session, query));
   }
 
-  private Optional<Contradiction> rivalry(PlaceLedger ledger, RivalHolders rivals) {
-    Optional<Testimony> first = claim(rivals.first().claimId());
-    Optional<Testimony> second = claim(rivals.second().claimId());
-    return first.filter(claim -> !second.equals(first)).flatMap(a -> second.map(b ->
-        Contradiction.of(Contradiction.Kind.RIVAL_HOLDERS, a, b,
-            "%s: %s and %s, each by another voice, from %s".formatted(ledger.place().name(),
-                rivals.first().side(), rivals.second().side(), rivals.from()))));
+  /// All pairs of claims that cannot both be so, rival holders first, then by claim.
+  public List<Contradiction> contradictions() {
+    return contradictions(Integer.MAX_VALUE, 0);
+  }
+
+  /// Some of the pairs of claims that cannot both be so, in the same order.
+  ///
+  /// @param limit at most so many
+  /// @param offset so many are passed over first
+  public List<Contradiction> contradictions(int limit, int offset) {
+    return database.read(session -> ContradictionRows.page(session, limit, offset));
+  }
+
+  /// How many pairs of claims cannot both be so.
+  public int contradictionCount() {
+    return database.read(ContradictionRows::count);
+  }
+
+  /// The claims that give a place which this one tells of to another side at the same time, by id.
+  public List<String> rivals(String claimId) {
+    return database.read(session -> ContradictionRows.rivals(session, claimId));
   }
 
   // ---- what persons decide
@@ -258,55 +264,65 @@ public final class Chronicle implements AutoCloseable {
   ///     several places that bear it, the one with the most postings; a part of a name where only one place
   ///     has it
   public Optional<PlaceLedger> ledger(String nameOrKey) {
-    return key(nameOrKey).flatMap(key -> control(key).place(key));
+    return database.read(session -> LedgerRows.find(session, nameOrKey, Optional.empty()));
   }
 
   /// The ledger of a place as known on a day.
   public Optional<PlaceLedger> ledger(String nameOrKey, LocalDate known) {
-    return key(nameOrKey).flatMap(key -> control(key).place(key, known));
+    return database.read(session -> LedgerRows.find(session, nameOrKey, Optional.of(known)));
   }
 
-  /// The ledgers of all places with all that is known, by key.
+  /// The ledgers of all places with all that is known, by key. For small chronicles and tests: of a large one ask for
+  /// one place, one day or one side.
   public List<PlaceLedger> ledgers() {
-    return List.copyOf(current().whole().values());
+    return database.read(LedgerRows::all);
   }
 
-  /// Every place with a ledger, as it stood on a day.
+  /// Every place with a ledger, as it stood on a day, by key.
   public List<PlaceState> places(LocalDate day) {
-    return current().states(day);
+    return database.read(session -> LedgerRows.places(session, day, Integer.MAX_VALUE, 0));
   }
 
-  /// Every place with a ledger, as it stood on a day by what was known on another.
+  /// Some of the places with a ledger, as they stood on a day, those with most lines first.
+  ///
+  /// @param limit at most so many
+  /// @param offset so many are passed over first
+  public List<PlaceState> places(LocalDate day, int limit, int offset) {
+    return database.read(session -> LedgerRows.largest(session, day, limit, offset));
+  }
+
+  /// Every place with a ledger, as it stood on a day by what was known on another. Worked out from all postings: the
+  /// longer the chronicle, the longer it takes.
   public List<PlaceState> places(LocalDate day, LocalDate known) {
-    return current().states(day, known);
+    return database.read(session -> LedgerRows.places(session, day, known));
+  }
+
+  /// The places that a side, or a side that fights for it, is told to be in on a day, alone or with others, by whatever
+  /// voice; by key.
+  ///
+  /// @param side a side or camp: `IS`, `SYR`
+  public List<PlaceState> heldBy(String side, LocalDate day) {
+    return database.read(session -> LedgerRows.heldBy(session, side, day));
+  }
+
+  /// How many places have a ledger.
+  public int ledgerCount() {
+    return database.read(session -> session.count("SELECT count(*) FROM ledgers"));
+  }
+
+  /// How many lines the ledger of a place has, echoes not counted.
+  public int lines(PlaceKey key) {
+    return database.read(session -> session.count("SELECT lines FROM ledgers WHERE place_key = ?", key));
   }
 
   /// From the first to the last day on which a ledger changes; absent where no ledger has a date.
   public Optional<DaySpan> days() {
-    return current().days();
+    return database.read(LedgerRows::days);
   }
 
-  private Optional<PlaceKey> key(String nameOrKey) {
-    String folded = FoldedName.of(nameOrKey);
-    return database.read(session -> PlaceRows.isKey(session, nameOrKey)
-        ? Optional.of(new PlaceKey(nameOrKey)) : PlaceRows.withLedger(session, folded));
-  }
-
-  /// The ledger of one place and its parts, read without the rest.
-  private ControlLedger control(PlaceKey key) {
-    var control = new ControlLedger();
-    control.append(database.read(session -> PostingRows.ofPlace(session, key)));
-    return control;
-  }
-
-  private Ledgers current() {
-    synchronized (cacheLock) {
-      long revision = revision();
-      if (cache.filter(kept -> kept.revision() == revision).isEmpty()) {
-        cache = Optional.of(new Ledgers(revision, database.read(PostingRows::all)));
-      }
-      return cache.get();
-    }
+  /// All days on which a ledger changes, in order.
+  public List<LocalDate> changes() {
+    return database.read(LedgerRows::changes);
   }
 
   // ---- care

@@ -62,10 +62,12 @@ final class ClaimRows {
     Place place = mention.place();
     PlaceKey key = PlaceKey.of(place);
     session.update("""
-        INSERT INTO places (key, name, latitude, longitude, country, gazetteer_id) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO places (key, name, latitude, longitude, country, gazetteer_id, whole)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET name = min(name, excluded.name) WHERE gazetteer_id IS NULL""",
         key, place.name(), place.coordinates().map(Coordinates::latitude),
-        place.coordinates().map(Coordinates::longitude), place.country(), place.gazetteerId());
+        place.coordinates().map(Coordinates::longitude), place.country(), place.gazetteerId(),
+        PlaceKey.wholeOf(place));
     for (String name : List.of(place.name(), mention.quote().text())) {
       session.update("INSERT OR IGNORE INTO place_names (place_key, folded) VALUES (?, ?)", key,
           FoldedName.of(name));

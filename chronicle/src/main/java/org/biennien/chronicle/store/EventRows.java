@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Merge;
@@ -13,7 +15,9 @@ import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.coref.DayRange;
 import org.biennien.chronicle.coref.Happening;
+import org.biennien.claim.Claim;
 import org.biennien.claim.PlaceMention;
+import org.biennien.claim.Status;
 
 /// Events as rows: which happenings they are made of, and why.
 final class EventRows {
@@ -22,8 +26,8 @@ final class EventRows {
   static void insert(Session session, Event event, List<Happening> happenings) throws SQLException {
     Optional<LocalDate> first = days(happenings).map(DayRange::from).min(LocalDate::compareTo);
     Optional<LocalDate> last = days(happenings).map(DayRange::to).max(LocalDate::compareTo);
-    session.update("INSERT INTO events (id, type, first_day, last_day) VALUES (?, ?, ?, ?)",
-        event.id(), event.type().label(), first, last);
+    session.update("INSERT INTO events (id, type, status, first_day, last_day) VALUES (?, ?, ?, ?, ?)",
+        event.id(), event.type().label(), status(event).label(), first, last);
     for (Happening happening : happenings) {
       session.update("INSERT INTO event_happenings (happening, event_id) VALUES (?, ?)", happening.id(),
           event.id());
@@ -37,6 +41,7 @@ final class EventRows {
             event.id(), PlaceKey.of(mention.place()));
       }
     }
+    ContradictionRows.insert(session, event);
     for (Merge merge : event.merges()) {
       session.update("INSERT INTO merges (event_id, first, second, score, reasons) VALUES (?, ?, ?, ?, ?)",
           event.id(), merge.first(), merge.second(), merge.score(), String.join("\n", merge.reasons()));
@@ -49,23 +54,46 @@ final class EventRows {
     return days.stream().anyMatch(DayRange::told) ? days.stream().filter(DayRange::told) : days.stream();
   }
 
+  /// What is said to have happened has happened, whoever else plans or denies it.
+  private static Status status(Event event) {
+    var counts = event.claims().stream().collect(Collectors.groupingBy(Claim::status, Collectors.counting()));
+    return counts.containsKey(Status.ACTUAL) ? Status.ACTUAL : counts.keySet().stream()
+        .max(Comparator.<Status, Long>comparing(counts::get).thenComparing(Comparator.reverseOrder())).orElseThrow();
+  }
+
   static List<Event> find(Session session, EventQuery query) throws SQLException {
-    var sql = new StringBuilder("SELECT id FROM events e WHERE 1 = 1");
+    var sql = new StringBuilder("SELECT id FROM events e");
     var arguments = new ArrayList<Object>();
-    query.type().ifPresent(type -> add(sql, arguments, " AND type = ?", type.label()));
-    query.side().ifPresent(side -> add(sql, arguments,
-        " AND id IN (SELECT event_id FROM event_sides WHERE side = ?)", side));
-    query.place().ifPresent(place -> add(sql, arguments,
-        " AND id IN (SELECT event_id FROM event_places WHERE place_key = ?)", place));
-    query.from().ifPresent(day -> add(sql, arguments, " AND last_day >= ?", day));
-    query.to().ifPresent(day -> add(sql, arguments, " AND first_day <= ?", day));
+    conditions(query, sql, arguments);
     add(sql, arguments, " ORDER BY first_day IS NULL, first_day, last_day, id LIMIT ?", query.limit());
+    add(sql, arguments, " OFFSET ?", query.offset());
     List<String> ids = session.query(sql.toString(), row -> row.getString(1), arguments.toArray());
     var events = new ArrayList<Event>();
     for (String id : ids) {
       events.add(event(session, id));
     }
     return events;
+  }
+
+  /// How many events there are, whatever the limit.
+  static int count(Session session, EventQuery query) throws SQLException {
+    var sql = new StringBuilder("SELECT count(*) FROM events e");
+    var arguments = new ArrayList<Object>();
+    conditions(query, sql, arguments);
+    return session.count(sql.toString(), arguments.toArray());
+  }
+
+  private static void conditions(EventQuery query, StringBuilder sql, List<Object> arguments) {
+    sql.append(" WHERE 1 = 1");
+    query.type().ifPresent(type -> add(sql, arguments, " AND type = ?", type.label()));
+    query.status().ifPresent(status -> add(sql, arguments, " AND status = ?", status.label()));
+    query.side().ifPresent(side -> add(sql, arguments,
+        " AND id IN (SELECT event_id FROM event_sides WHERE side = ?)", side));
+    query.place().ifPresent(place -> add(sql, arguments,
+        " AND id IN (SELECT event_id FROM event_places WHERE place_key = ?)", place));
+    query.from().ifPresent(day -> add(sql, arguments, " AND last_day >= ?", day));
+    query.to().ifPresent(day -> add(sql, arguments, " AND first_day <= ?", day));
+    query.dated().ifPresent(dated -> sql.append(dated ? " AND first_day IS NOT NULL" : " AND first_day IS NULL"));
   }
 
   private static void add(StringBuilder sql, Collection<Object> arguments, String part, Object argument) {
@@ -76,17 +104,6 @@ final class EventRows {
   static Optional<Event> find(Session session, String id) throws SQLException {
     return session.count("SELECT count(*) FROM events WHERE id = ?", id) == 0
         ? Optional.empty() : Optional.of(event(session, id));
-  }
-
-  /// The events with more than one claim: only they can contradict themselves.
-  static List<Event> ofSeveralClaims(Session session) throws SQLException {
-    var events = new ArrayList<Event>();
-    for (String id : session.query("""
-        SELECT event_id FROM event_happenings JOIN claims USING (happening)
-        GROUP BY event_id HAVING count(*) > 1 ORDER BY event_id""", row -> row.getString(1))) {
-      events.add(event(session, id));
-    }
-    return events;
   }
 
   /// The event that a claim stands in.

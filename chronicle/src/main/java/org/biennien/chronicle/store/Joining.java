@@ -1,16 +1,15 @@
 package org.biennien.chronicle.store;
 
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.coref.Blocks;
@@ -19,14 +18,20 @@ import org.biennien.chronicle.coref.EventCoreference;
 import org.biennien.chronicle.coref.Happening;
 import org.biennien.chronicle.decision.Decided;
 
-/// Joins the happenings of a new article to events. Only happenings that are like them, like those, and so
-/// on, are clustered anew: events never reach beyond such a chain, so the result is the same as clustering
-/// everything.
+/// Joins the happenings of a new article to events, with the result that clustering everything would have.
+///
+/// Only the events are clustered anew that can come out otherwise: to begin with, the new happenings by themselves. Then
+/// each event so made is clustered together with each event beside it; where the two come out as they are, every join
+/// between them is refused at its turn, and whatever lies further off is not touched. Where they do not, the other event
+/// is clustered anew, too, and so on. A join refused to some happenings is refused to these with more, so of an event that
+/// only grew it is enough to look at what is new in it. Chains of likeness, which in a long war run through all its news,
+/// cost nothing.
 final class Joining {
   private final Session session;
   private final Decided decided;
   private final EventCoreference coreference = new EventCoreference();
-  private final Map<String, Happening> loaded = new TreeMap<>();
+  private final Map<String, Happening> loaded = new HashMap<>();
+  private final Map<String, String> byClaim = new HashMap<>();
 
   Joining(Session session, Decided decided) {
     this.session = session;
@@ -91,55 +96,131 @@ final class Joining {
         happening);
   }
 
-  /// Makes the events of these happenings and of all that hang together with them anew.
+  /// Makes the events of these happenings anew, and all others that come out otherwise by them.
   void rejoin(Collection<String> happenings) throws SQLException {
-    Set<String> chain = chain(happenings);
-    var chained = new ArrayList<Happening>();
-    Map<String, Happening> byClaim = new TreeMap<>();
-    for (String id : chain) {
-      Happening happening = load(id);
-      chained.add(happening);
-      happening.claimIds().forEach(claim -> byClaim.put(claim, happening));
+    var fresh = new TreeSet<String>();
+    for (String id : happenings) {
+      addBound(id, fresh);
+    }
+    Set<String> dirty = withCompanions(fresh);
+    List<Event> events = cluster(dirty);
+    for (Set<String> more = reached(events, fresh, dirty); !more.isEmpty(); more = reached(events, fresh, dirty)) {
+      dirty.addAll(more);
+      events = cluster(dirty);
+    }
+    for (String id : dirty) {
       dissolveEventOf(id);
     }
-    for (Event event : coreference.events(chained, decided)) {
-      EventRows.insert(session, event, event.claims().stream().flatMap(claim -> Stream.ofNullable(byClaim.get(claim.id())))
-          .distinct().toList());
+    for (Event event : events) {
+      EventRows.insert(session, event, happenings(event));
     }
   }
 
-  private Set<String> chain(Collection<String> happenings) throws SQLException {
-    var chain = new TreeSet<String>(happenings);
-    Deque<String> open = new ArrayDeque<>(chain);
-    while (!open.isEmpty()) {
-      Happening happening = load(open.pop());
-      for (String companion : companions(happening.id())) {
-        if (chain.add(companion)) {
-          open.push(companion);
+  /// A happening, and where a person joined it with others, all of their events, since then more goes with them.
+  private void addBound(String id, Set<String> fresh) throws SQLException {
+    if (fresh.add(id)) {
+      Set<String> bound = bound(load(id));
+      for (String other : bound) {
+        addBound(other, fresh);
+      }
+      if (bound.size() > 1) {
+        for (String companion : companions(id)) {
+          addBound(companion, fresh);
         }
       }
-      for (String bound : bound(happening)) {
-        if (chain.add(bound)) {
-          open.push(bound);
+    }
+  }
+
+  private Set<String> withCompanions(Collection<String> happenings) throws SQLException {
+    var all = new TreeSet<String>(happenings);
+    for (String id : happenings) {
+      all.addAll(companions(id));
+    }
+    return all;
+  }
+
+  private List<Event> cluster(Collection<String> happenings) throws SQLException {
+    var loaded = new ArrayList<Happening>();
+    for (String id : happenings) {
+      loaded.add(load(id));
+    }
+    return coreference.events(loaded, decided);
+  }
+
+  /// The happenings of the events beside these that do not stay as they are.
+  private Set<String> reached(List<Event> events, Set<String> fresh, Set<String> dirty) throws SQLException {
+    var reached = new TreeSet<String>();
+    for (Event event : events) {
+      var members = new TreeSet<String>();
+      happenings(event).forEach(happening -> members.add(happening.id()));
+      for (Set<String> beside : beside(grownBy(members, fresh), dirty)) {
+        if (!reached.containsAll(beside)) {
+          var both = new TreeSet<String>(members);
+          both.addAll(beside);
+          if (cluster(both).stream().noneMatch(joined -> ids(joined).equals(members))) {
+            reached.addAll(withBound(beside));
+          }
         }
       }
+    }
+    return reached;
+  }
+
+  private Set<String> withBound(Set<String> happenings) throws SQLException {
+    var all = new TreeSet<String>(happenings);
+    for (String id : happenings) {
+      all.addAll(bound(load(id)));
+    }
+    return withCompanions(all);
+  }
+
+  /// What is new in an event; all of it where it is not only old events that have grown or come together.
+  private Set<String> grownBy(Set<String> members, Set<String> fresh) throws SQLException {
+    var grown = new TreeSet<String>();
+    for (String member : members) {
+      List<String> before = companions(member);
+      if (!members.containsAll(before)) {
+        return members;
+      }
+      if (before.isEmpty() || fresh.contains(member)) {
+        grown.add(member);
+      }
+    }
+    return grown;
+  }
+
+  /// The events outside that have a happening like one of these.
+  private Set<Set<String>> beside(Set<String> happenings, Set<String> dirty) throws SQLException {
+    var beside = new LinkedHashSet<Set<String>>();
+    for (String id : happenings) {
+      Happening happening = load(id);
       for (String candidate : candidates(happening)) {
-        if (!chain.contains(candidate)
+        if (!dirty.contains(candidate) && beside.stream().noneMatch(event -> event.contains(candidate))
             && coreference.compare(happening, load(candidate)) instanceof Comparison.Same) {
-          chain.add(candidate);
-          open.push(candidate);
+          beside.add(new TreeSet<>(companions(candidate)));
         }
       }
     }
-    return chain;
+    return beside;
   }
 
-  /// The happenings that a person joined with this one.
+  private List<Happening> happenings(Event event) {
+    return event.claims().stream().map(claim -> loaded.get(byClaim.get(claim.id()))).distinct().toList();
+  }
+
+  private Set<String> ids(Event event) {
+    return happenings(event).stream().map(Happening::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// The happenings that a person joined with this one, itself among them; none where nobody did.
   private Set<String> bound(Happening happening) throws SQLException {
     var bound = new TreeSet<String>();
     for (String own : happening.claimIds()) {
-      for (String claim : decided.joinedWith(own)) {
-        bound.addAll(session.query("SELECT happening FROM claims WHERE id = ?", row -> row.getString(1), claim));
+      Set<String> together = decided.joinedWith(own);
+      for (String claim : together.size() > 1 ? together : Set.<String>of()) {
+        bound.addAll(session.query(
+            "SELECT c.happening FROM claims c JOIN happenings h ON h.id = c.happening WHERE c.id = ?",
+            row -> row.getString(1), claim));
       }
     }
     return bound;
@@ -167,6 +248,7 @@ final class Joining {
         ClaimRows::testimony, id);
     Happening happening = Happening.of(id, told);
     loaded.put(id, happening);
+    happening.claimIds().forEach(claim -> byClaim.put(claim, id));
     return happening;
   }
 }

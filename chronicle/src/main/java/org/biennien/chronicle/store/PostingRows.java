@@ -2,6 +2,7 @@ package org.biennien.chronicle.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.biennien.claim.SourceKind;
 
 /// Postings as rows.
 final class PostingRows {
-  private static final String SELECT = """
+  static final String SELECT = """
       SELECT p.*, pl.name, pl.latitude, pl.longitude, pl.country, pl.gazetteer_id
       FROM postings p JOIN places pl ON pl.key = p.place_key\s""";
 
@@ -36,8 +37,8 @@ final class PostingRows {
         valid,
           valid_basis, reported, reported_basis, origin_key, origin_name, origin_words, origin_kind,
           origin_party,
-          origin_self_serving, origin_spoke, origin_relays, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          origin_self_serving, origin_spoke, origin_relays, reason, day)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         posting.id(), posting.claimId(), posting.articleId(), posting.key(),
         posting.actors().stream().map(ActorCode::code).collect(Collectors.joining(" ")),
         String.join(" ", posting.side().names()), String.join(" ", posting.side().camps()),
@@ -46,26 +47,49 @@ final class PostingRows {
         origin.key(),
         origin.name(), origin.words(), origin.kind().label(), origin.party(), origin.selfServing(),
         origin.spoke(),
-        String.join("\n", origin.relays()), posting.reason());
+        String.join("\n", origin.relays()), posting.reason(), day(posting));
   }
 
-  static List<Posting> all(Session session) throws SQLException {
-    return session.query(SELECT, PostingRows::posting);
+  /// The day on which a posting takes effect.
+  static Optional<LocalDate> day(Posting posting) {
+    return posting.valid().effective(posting.effect());
   }
 
-  /// The postings of a place and of those that bear its name after a comma.
-  static List<Posting> ofPlace(Session session, PlaceKey key) throws SQLException {
+  /// The postings of a place, and one of each place with a ledger that bears its name after a comma: enough to tell
+  /// its parts.
+  static List<Posting> ofPlace(Session session, PlaceKey key, String foldedName) throws SQLException {
     return session.query(SELECT + """
-        WHERE p.place_key = ?1 OR p.place_key IN (
-          SELECT part.key FROM places whole JOIN places part ON part.name LIKE '%,%' || whole.name
-          WHERE whole.key = ?1)""", PostingRows::posting, key);
+        WHERE p.place_key = ?1 OR p.id IN (
+          SELECT (SELECT id FROM postings q WHERE q.place_key = part.key LIMIT 1) FROM places part
+          WHERE part.whole = ?2)""", PostingRows::posting, key, foldedName);
+  }
+
+  /// The postings of a place that take effect on some days, in chronicle order.
+  static List<Posting> ofDays(Session session, PlaceKey key, LocalDate from, LocalDate to) throws SQLException {
+    return session.query(SELECT + "WHERE p.place_key = ? AND p.day BETWEEN ? AND ? ORDER BY p.day, p.id",
+        PostingRows::posting, key, from, to);
+  }
+
+  /// The first day after another on which a posting of the place takes effect.
+  static Optional<LocalDate> dayAfter(Session session, PlaceKey key, LocalDate day) throws SQLException {
+    return session.find("SELECT min(day) AS day FROM postings WHERE place_key = ? AND day > ?",
+        row -> Session.text(row, "day").map(LocalDate::parse), key, day).orElseThrow();
+  }
+
+  /// The postings off the calendar that say what one of them says.
+  static List<Posting> undatedLike(Session session, Posting posting) throws SQLException {
+    return session.query(SELECT + """
+        WHERE p.place_key = ? AND p.day IS NULL AND p.origin_key = ? AND p.effect = ?
+          AND coalesce(p.valid, p.article_id) = ? ORDER BY p.id""", PostingRows::posting, posting.key(),
+        posting.origin().key(), posting.effect().label(),
+        posting.valid().value().map(Edtf::toString).orElse(posting.articleId()));
   }
 
   static List<Posting> ofArticle(Session session, String articleId) throws SQLException {
     return session.query(SELECT + "WHERE p.article_id = ? ORDER BY p.id", PostingRows::posting, articleId);
   }
 
-  private static Posting posting(ResultSet row) throws SQLException {
+  static Posting posting(ResultSet row) throws SQLException {
     return new Posting(row.getString("id"), place(row),
         words(row.getString("actors")).map(ActorCode::new).toList(),
         new Sides(words(row.getString("sides")).toList(), words(row.getString("camps")).toList()),

@@ -27,6 +27,16 @@ final class RevisionRows {
     session.update("INSERT INTO changes (revision, article_id) SELECT revision, ? FROM store", articleId);
   }
 
+  /// Begins a new revision in which everything derived is as this program derives it.
+  static void fresh(Session session) throws SQLException {
+    session.update("UPDATE store SET revision = revision + 1, stale = 0");
+  }
+
+  /// Whether an older program wrote the store, so that what is derived must be made anew.
+  static boolean stale(Session session) throws SQLException {
+    return session.count("SELECT stale FROM store") == 1;
+  }
+
   static List<Change> since(Session session, long revision, int limit) throws SQLException {
     return session.query("""
         SELECT revision, article_id FROM changes WHERE revision > ? ORDER BY revision LIMIT ?""",

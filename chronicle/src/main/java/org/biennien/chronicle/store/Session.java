@@ -17,6 +17,8 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
+  private final Voices voices = new Voices(this);
+
   Session(Connection connection) {
     this.connection = connection;
   }
@@ -29,6 +31,11 @@ final class Session implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  /// The voices that pictures point to. For reading only: what a transaction wrote and took back must not be kept.
+  Voices voices() {
+    return voices;
   }
 
   <T> List<T> query(String sql, Row<T> row, Object... arguments) throws SQLException {

@@ -1,8 +1,11 @@
 package org.biennien.chronicle.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +22,12 @@ import org.biennien.claim.Claim;
 final class Writing {
   private final Session session;
   private final PostingRules rules;
+  private final LedgerUpkeep ledgers;
 
   Writing(Session session, PostingRules rules) {
     this.session = session;
     this.rules = rules;
+    this.ledgers = new LedgerUpkeep(session);
   }
 
   Addition add(Article article, List<Claim> claims, long provenance, long run) throws SQLException {
@@ -37,6 +42,9 @@ final class Writing {
     }
     Set<String> companions = new Joining(session, Decided.NONE).dissolve(article.id());
     Set<String> family = new TreeSet<>(CopyRows.family(session, article.id()));
+    for (Posting posting : PostingRows.ofArticle(session, article.id())) {
+      ledgers.remove(posting);
+    }
     boolean there = session.update("DELETE FROM articles WHERE id = ?", article.id()) > 0;
     ArticleRows.insert(session, article, claimsHash, provenance, run);
     ClaimRows.insert(session, article.id(), claims);
@@ -47,6 +55,7 @@ final class Writing {
     for (String id : revoiced) {
       repost(id);
     }
+    ledgers.settle();
     DecisionRows.find(session, article.id());
     var joining = new Joining(session, DecisionRows.decided(session));
     joining.insert(article.id());
@@ -71,11 +80,21 @@ final class Writing {
     }
   }
 
-  /// Makes the postings of an article anew.
-  void repost(String articleId) throws SQLException {
-    session.update("DELETE FROM postings WHERE article_id = ?", articleId);
+  /// Makes the postings of an article anew; those that stay as they are cost nothing.
+  private void repost(String articleId) throws SQLException {
+    Map<String, Posting> gone = new LinkedHashMap<>();
+    PostingRows.ofArticle(session, articleId).forEach(posting -> gone.put(posting.id(), posting));
+    var come = new ArrayList<Posting>();
     for (Posting posting : postings(articleId)) {
-      PostingRows.insert(session, posting);
+      if (!gone.remove(posting.id(), posting)) {
+        come.add(posting);
+      }
+    }
+    for (Posting posting : gone.values()) {
+      ledgers.remove(posting);
+    }
+    for (Posting posting : come) {
+      ledgers.add(posting);
     }
   }
 
@@ -87,24 +106,5 @@ final class Writing {
     }
     Report report = told.getFirst().report();
     return rules.post(report, told.stream().map(Testimony::claim).toList()).posted();
-  }
-
-  /// Makes everything anew that follows from articles and claims.
-  void rebuild() throws SQLException {
-    for (String table : List.of("events", "happenings", "postings")) {
-      session.update("DELETE FROM " + table);
-    }
-    List<String> articles = session.query("SELECT id FROM articles ORDER BY id", row -> row.getString(1));
-    CopyRows.revoice(session, new TreeSet<>(articles));
-    var joining = new Joining(session, DecisionRows.decided(session));
-    var happenings = new TreeSet<String>();
-    for (String id : articles) {
-      repost(id);
-      joining.insert(id);
-      happenings.addAll(joining.ofArticle(id));
-    }
-    joining.rejoin(happenings);
-    session.update("DELETE FROM places WHERE key NOT IN (SELECT place_key FROM claim_places)");
-    RevisionRows.next(session);
   }
 }
