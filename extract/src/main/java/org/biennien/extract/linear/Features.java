@@ -17,6 +17,7 @@ public final class Features {
   private final boolean named;
   private final List<String> names = new ArrayList<>();
   private long[] hashes = new long[128];
+  private int[] room = new int[128];
   private int size;
 
   private Features(boolean named) {
@@ -107,6 +108,7 @@ public final class Features {
   private void keep(long hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
+      room = new int[2 * size];
     }
     hashes[size++] = hash;
   }
@@ -118,6 +120,11 @@ public final class Features {
 
   long at(int index) {
     return hashes[index];
+  }
+
+  /// A place for each feature; what it holds means nothing.
+  int[] room() {
+    return room;
   }
 
   /// The names, in order; none where they are not kept.

@@ -1,21 +1,30 @@
 package org.biennien.extract.linear;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// A multinomial logistic regression: a weight per feature and class. A feature is known by its hash
-/// ([Features]); one that the model has no weights for counts 0. Immutable; safe in every thread.
+/// A multinomial logistic regression: a weight per feature and class, in half precision as in its file. A feature is known
+/// by its hash ([Features]); one that the model has no weights for counts 0. Immutable; safe in every thread.
+///
+/// Half of the features that are asked for are not in the model, so a byte a slot tells most of these apart without a look
+/// at the far larger table. What is there lies together, hash and weights, and is fetched all at once: no fetch waits for
+/// what another brings.
 public final class LinearModel {
-  private final List<String> classes;
-  /// Open addressing: 0 marks a free slot; no feature has hash 0 in practice, and a model that has one is
-  /// refused.
-  private final long[] slots;
-  private final float[] weights;
+  private static final int HALVES = Long.BYTES / Short.BYTES;
 
-  private LinearModel(List<String> classes, long[] slots, float[] weights) {
+  private final List<String> classes;
+  /// Open addressing: eight bits of each hash; 0 marks a free slot.
+  private final byte[] marks;
+  /// For each slot the whole hash, then the weights, four to a `long`.
+  private final long[] rows;
+  /// Length of a row.
+  private final int stride;
+
+  private LinearModel(List<String> classes, int capacity) {
     this.classes = classes;
-    this.slots = slots;
-    this.weights = weights;
+    this.marks = new byte[capacity];
+    this.stride = 1 + (classes.size() + HALVES - 1) / HALVES;
+    this.rows = new long[capacity * stride];
   }
 
   /// A model of these features; `rows` holds a weight per class for each name.
@@ -28,22 +37,24 @@ public final class LinearModel {
     return of(classes, hashes, weights);
   }
 
-  /// A model of features with these hashes; `rows` holds the weights of the first for each class, then those of the
+  /// A model of features with these hashes; `weights` holds those of the first for each class, then those of the
   /// second, and so on.
-  static LinearModel of(List<String> classes, long[] hashes, float[] rows) {
+  static LinearModel of(List<String> classes, long[] hashes, float[] weights) {
     int n = classes.size();
-    int capacity = Integer.highestOneBit(Math.max(hashes.length, 1) * 2) << 1;
-    long[] slots = new long[capacity];
-    float[] weights = new float[capacity * n];
+    var model = new LinearModel(List.copyOf(classes), Integer.highestOneBit(Math.max(hashes.length, 1) * 2) << 1);
     for (int i = 0; i < hashes.length; i++) {
-      int slot = slot(slots, hashes[i]);
-      if (hashes[i] == 0 || slots[slot] == hashes[i]) {
+      int slot = model.slot(hashes[i]);
+      if (model.marks[slot] != 0) {
         throw new IllegalArgumentException("feature %d of %d: its hash %016x is taken".formatted(i, hashes.length, hashes[i]));
       }
-      slots[slot] = hashes[i];
-      System.arraycopy(rows, i * n, weights, slot * n, n);
+      model.marks[slot] = mark(hashes[i]);
+      model.rows[slot * model.stride] = hashes[i];
+      for (int c = 0; c < n; c++) {
+        long half = Float.floatToFloat16(weights[i * n + c]) & 0xFFFFL;
+        model.rows[slot * model.stride + 1 + c / HALVES] |= half << Short.SIZE * (c % HALVES);
+      }
     }
-    return new LinearModel(List.copyOf(classes), slots, weights);
+    return model;
   }
 
   /// The classes, in the order of [#probabilities(Features)].
@@ -70,23 +81,42 @@ public final class LinearModel {
   }
 
   private double[] scores(Features features) {
-    int n = classes.size();
-    double[] scores = new double[n];
+    int[] slots = features.room();
+    int found = 0;
     for (int i = 0; i < features.size(); i++) {
-      int slot = slot(slots, features.at(i));
-      if (slots[slot] != 0) {
-        int row = slot * n;
-        for (int c = 0; c < n; c++) {
-          scores[c] += weights[row + c];
-        }
+      int slot = slot(features.at(i));
+      if (marks[slot] != 0) {
+        slots[found++] = slot;
       }
+    }
+    double[] scores = new double[classes.size()];
+    for (int c = 0; c < scores.length; c += HALVES) {
+      add(slots, found, 1 + c / HALVES, scores, c);
     }
     return scores;
   }
 
+  /// Adds up four classes' weights at a time, from class `from` on; where the classes end, rows hold 0.
+  private void add(int[] slots, int found, int column, double[] scores, int from) {
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    for (int i = 0; i < found; i++) {
+      long weights = rows[slots[i] * stride + column];
+      first += Float.float16ToFloat((short) weights);
+      second += Float.float16ToFloat((short) (weights >>> 16));
+      third += Float.float16ToFloat((short) (weights >>> 32));
+      fourth += Float.float16ToFloat((short) (weights >>> 48));
+    }
+    double[] sums = {first, second, third, fourth};
+    System.arraycopy(sums, 0, scores, from, Math.min(HALVES, scores.length - from));
+  }
+
   /// The hashes of the features, rising.
   long[] hashes() {
-    return Arrays.stream(slots).filter(hash -> hash != 0).sorted().toArray();
+    return IntStream.range(0, marks.length).filter(slot -> marks[slot] != 0).mapToLong(slot -> rows[slot * stride]).sorted()
+        .toArray();
   }
 
   /// The weight of one feature for a class; 0 where the model does not have it.
@@ -95,15 +125,26 @@ public final class LinearModel {
   }
 
   float weight(long hash, int classIndex) {
-    int slot = slot(slots, hash);
-    return slots[slot] == 0 ? 0 : weights[slot * classes.size() + classIndex];
+    int slot = slot(hash);
+    return marks[slot] == 0 ? 0 : weight(slot, classIndex);
   }
 
-  private static int slot(long[] slots, long hash) {
-    int slot = (int) (hash >>> 32) & (slots.length - 1);
-    while (slots[slot] != 0 && slots[slot] != hash) {
-      slot = (slot + 1) & (slots.length - 1);
+  private float weight(int slot, int classIndex) {
+    return Float.float16ToFloat(
+        (short) (rows[slot * stride + 1 + classIndex / HALVES] >>> Short.SIZE * (classIndex % HALVES)));
+  }
+
+  /// Where `hash` stands, or the free slot where it would.
+  private int slot(long hash) {
+    byte mark = mark(hash);
+    int slot = (int) (hash >>> 32) & (marks.length - 1);
+    while (marks[slot] != 0 && (marks[slot] != mark || rows[slot * stride] != hash)) {
+      slot = (slot + 1) & (marks.length - 1);
     }
     return slot;
+  }
+
+  private static byte mark(long hash) {
+    return (byte) (hash >>> 24 | 1);
   }
 }

@@ -2,22 +2,40 @@ package org.biennien.extract.trigger;
 
 /// A log-linear model over hashed features: one weight for each feature and class, all in one table.
 ///
-/// Two features may share a weight: the price of a table of fixed size that needs no names.
+/// Two features may share a weight: the price of a table of fixed size that needs no names. Weights are kept in half
+/// precision, as in the file: the table is read all over, and the smaller it is, the less of it has to come from far memory.
 public final class LinearModel {
-  private final float[] weights;
+  private final short[] halves;
   private final int shift;
 
-  /// A model with these weights; their number is a power of two.
-  public LinearModel(float[] weights) {
-    if (Integer.bitCount(weights.length) != 1) {
-      throw new IllegalArgumentException("%d weights: must be a power of two".formatted(weights.length));
+  /// A model with these weights in half precision; their number is a power of two.
+  LinearModel(short[] halves) {
+    if (Integer.bitCount(halves.length) != 1) {
+      throw new IllegalArgumentException("%d weights: must be a power of two".formatted(halves.length));
     }
-    this.weights = weights;
-    this.shift = Integer.numberOfLeadingZeros(weights.length) + 1;
+    this.halves = halves;
+    this.shift = Integer.numberOfLeadingZeros(halves.length) + 1;
   }
 
-  /// Where the weight of `feature` for `label` stands.
-  public int slot(int feature, int label) {
+  /// A model with these weights, rounded to half precision; their number is a power of two.
+  public static LinearModel of(float[] weights) {
+    short[] halves = new short[weights.length];
+    for (int i = 0; i < halves.length; i++) {
+      halves[i] = Float.floatToFloat16(weights[i]);
+    }
+    return new LinearModel(halves);
+  }
+
+  private int slot(int feature, int label) {
+    return slot(feature, label, shift);
+  }
+
+  /// Where the weight of `feature` for `label` stands in a table of so many `weights`, a power of two.
+  public static int slotAmong(int weights, int feature, int label) {
+    return slot(feature, label, Integer.numberOfLeadingZeros(weights) + 1);
+  }
+
+  private static int slot(int feature, int label, int shift) {
     int h = feature + label * 0x9e3779b9;
     h = (h ^ (h >>> 15)) * 0x85ebca6b;
     return (h ^ (h >>> 13)) * 0xc2b2ae35 >>> shift;
@@ -35,7 +53,7 @@ public final class LinearModel {
     for (int k = 0; k < labels.length; k++) {
       double sum = 0;
       for (int i = 0; i < count; i++) {
-        sum += weights[slot(features[i], labels[k])];
+        sum += Float.float16ToFloat(halves[slot(features[i], labels[k])]);
       }
       p[k] = sum;
       max = Math.max(max, sum);
@@ -51,8 +69,8 @@ public final class LinearModel {
     return p;
   }
 
-  /// The weights, for training and storing.
-  float[] weights() {
-    return weights;
+  /// The weights in half precision, for storing.
+  short[] halves() {
+    return halves;
   }
 }

@@ -42,8 +42,8 @@ public final class ModelFile {
     for (int count = in.readInt(); count > 0; count--) {
       readings.add(Reading.parse(in.readUTF()));
     }
-    LinearModel types = new LinearModel(weights(in));
-    return new TriggerModel(readings, types, threshold, new LinearModel(weights(in)), actualThreshold);
+    LinearModel types = new LinearModel(halves(in));
+    return new TriggerModel(readings, types, threshold, new LinearModel(halves(in)), actualThreshold);
   }
 
   /// Writes `model`; the same model gives the same bytes.
@@ -56,13 +56,13 @@ public final class ModelFile {
     for (Reading reading : model.readings()) {
       out.writeUTF(reading.label());
     }
-    write(model.types().weights(), out);
-    write(model.status().weights(), out);
+    write(model.types().halves(), out);
+    write(model.status().halves(), out);
     out.flush();
   }
 
-  private static float[] weights(DataInputStream in) throws IOException {
-    float[] weights = new float[in.readInt()];
+  private static short[] halves(DataInputStream in) throws IOException {
+    short[] halves = new short[in.readInt()];
     int at = -1;
     for (int count = in.readInt(); count > 0; count--) {
       int gap = 0;
@@ -72,22 +72,22 @@ public final class ModelFile {
         gap = gap << 7 | piece & 0x7f;
       } while (piece > 0x7f);
       at += gap;
-      weights[at] = Float.float16ToFloat(in.readShort());
+      halves[at] = in.readShort();
     }
-    return weights;
+    return halves;
   }
 
-  private static void write(float[] weights, DataOutputStream out) throws IOException {
+  private static void write(short[] halves, DataOutputStream out) throws IOException {
     int count = 0;
-    for (float weight : weights) {
-      count += Float.floatToFloat16(weight) << 1 == 0 ? 0 : 1;
+    for (short half : halves) {
+      count += half == 0 ? 0 : 1;
     }
-    out.writeInt(weights.length);
+    out.writeInt(halves.length);
     out.writeInt(count);
     int last = -1;
-    for (int at = 0; at < weights.length; at++) {
-      short half = Float.floatToFloat16(weights[at]);
-      if (half << 1 != 0) {
+    for (int at = 0; at < halves.length; at++) {
+      short half = halves[at];
+      if (half != 0) {
         for (int shift = 28; shift > 0; shift -= 7) {
           if (at - last >> shift != 0) {
             out.writeByte(at - last >> shift & 0x7f | 0x80);

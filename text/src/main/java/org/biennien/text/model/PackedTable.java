@@ -17,9 +17,28 @@ public final class PackedTable {
 
   /// The value of `hash`, 0 if it is not in the table.
   public int get(long hash) {
+    return get(hash, slots[(int) (hash >>> 8) & mask]);
+  }
+
+  /// The sum of the values of `hashes`. Slots are fetched all at once, so that none waits for what another brings.
+  ///
+  /// @param room at least as long as `hashes`; what it holds afterwards means nothing
+  public int sum(long[] hashes, int[] room) {
+    for (int i = 0; i < hashes.length; i++) {
+      room[i] = slots[(int) (hashes[i] >>> 8) & mask];
+    }
+    int sum = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      sum += get(hashes[i], room[i]);
+    }
+    return sum;
+  }
+
+  /// @param first what stands where `hash` is looked for first
+  private int get(long hash, int first) {
     int check = check(hash);
     int i = (int) (hash >>> 8) & mask;
-    int slot = slots[i];
+    int slot = first;
     while (slot != 0) {
       if (slot >>> 16 == check) {
         return (short) slot;

@@ -18,8 +18,13 @@ final class AveragedWeights {
   private final LongCounter weighted = new LongCounter();
   private int steps = 1;
 
-  int current(long feature) {
-    return current.get(feature);
+  /// The sum of the weights of `features` as they are now.
+  int current(long[] features) {
+    int sum = 0;
+    for (long feature : features) {
+      sum += current.get(feature);
+    }
+    return sum;
   }
 
   void step() {

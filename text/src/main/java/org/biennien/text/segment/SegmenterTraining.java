@@ -50,7 +50,7 @@ public final class SegmenterTraining {
 
   private void train(List<Prepared> prepared, int epochs, Random random) {
     var weights = new AveragedWeights();
-    var segmenter = new WordSegmenter(habits, features, weights::current, UserCuts.NONE);
+    var segmenter = new WordSegmenter(habits, features, (hashes, _) -> weights.current(hashes), UserCuts.NONE);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(prepared, random);
       for (Prepared example : prepared) {

@@ -1,7 +1,8 @@
 package org.biennien.text.segment;
 
-/// The weight of a feature, by its hash; 0 for a feature never seen.
+/// The sum of the weights of features, each by its hash; one never seen weighs 0.
 @FunctionalInterface
 interface Weights {
-  int get(long feature);
+  /// @param room has a place for each feature; what it holds afterwards means nothing
+  int sum(long[] features, int[] room);
 }

@@ -38,7 +38,7 @@ public final class WordSegmenter {
   /// @param lexicon a list of words
   /// @param weights of the features
   public WordSegmenter(Habits habits, PackedTable groups, Lexicon lexicon, PackedTable weights) {
-    this(habits, new BoundaryFeatures(groups, lexicon), weights::get, UserCuts.NONE);
+    this(habits, new BoundaryFeatures(groups, lexicon), weights::sum, UserCuts.NONE);
   }
 
   /// The same segmenter, except where `lexicon` says how to cut.
@@ -94,6 +94,7 @@ public final class WordSegmenter {
     WordMatches matches = features.matches(s);
     var free = new long[BoundaryFeatures.FREE];
     var bound = new long[BoundaryFeatures.BOUND];
+    var room = new int[BoundaryFeatures.FREE];
     var lattice = new JoinLattice(cuts);
     for (int i = 1; i < s.size; i++) {
       int at = i + Syllables.PAD;
@@ -105,20 +106,12 @@ public final class WordSegmenter {
         continue;
       }
       features.free(s, associations, matches, at, free);
-      int score = sum(free);
+      int score = weights.sum(free, room);
       features.bound(s, associations, at, false, bound);
-      int afterParted = score + sum(bound);
+      int afterParted = score + weights.sum(bound, room);
       features.bound(s, associations, at, true, bound);
-      lattice.place(i, afterParted, score + sum(bound));
+      lattice.place(i, afterParted, score + weights.sum(bound, room));
     }
     return lattice.margins();
-  }
-
-  private int sum(long[] hashes) {
-    int sum = 0;
-    for (long hash : hashes) {
-      sum += weights.get(hash);
-    }
-    return sum;
   }
 }

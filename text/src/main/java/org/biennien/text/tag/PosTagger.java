@@ -32,10 +32,10 @@ public final class PosTagger {
     this(new TagFeatures(classes, lexicon), weights::sum);
   }
 
-  /// Sets the scores of the tags to the sum of the weights of all features.
+  /// Sets the scores of the tags to the sum of the weights of all features; `room` has a place for each feature.
   @FunctionalInterface
   interface Scorer {
-    void sum(long[] features, int[] scores);
+    void sum(long[] features, int[] room, int[] scores);
   }
 
   /// The same words with their tags; the tags that they come with are not looked at.
@@ -60,12 +60,13 @@ public final class PosTagger {
     int[] usual = features.usual(words);
     var tags = new int[words.size];
     var hashes = new long[TagFeatures.COUNT];
+    var room = new int[TagFeatures.COUNT];
     var scores = new int[PackedRows.WIDTH];
     int tag2 = TAGS.length;
     int tag1 = TAGS.length;
     for (int i = 0; i < words.size; i++) {
       features.fill(words, kin, usual, i + TaggedWords.PAD, tag2, tag1, hashes);
-      scorer.sum(hashes, scores);
+      scorer.sum(hashes, room, scores);
       tags[i] = best(scores);
       tag2 = tag1;
       tag1 = tags[i];

@@ -49,7 +49,7 @@ public final class TaggerTraining {
   public TaggerTraining train(List<Example> examples, int epochs) {
     var order = new ArrayList<>(examples);
     var random = new Random(1);
-    var tagger = new PosTagger(features, this::sum);
+    var tagger = new PosTagger(features, (hashes, _, scores) -> sum(hashes, scores));
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {

@@ -26,15 +26,21 @@ class PackedTableTest {
   }
 
   @Test
+  void aSumIsThatOfTheSingleValues() {
+    PackedTable table = PackedTable.of(new long[] {5L << 40, 6L << 50}, new int[] {7, -3});
+    assertThat(table.sum(new long[] {5L << 40, 6L << 50, 8L << 60, 5L << 40}, new int[4])).isEqualTo(11);
+  }
+
+  @Test
   void rowsAddTheirWeights() {
     var least = new byte[PackedRows.WIDTH];
     Arrays.fill(least, (byte) -127);
     PackedRows rows = PackedRows.of(
         new long[] {77L << 40, 79L << 54}, new byte[][] {{1, -2, 3, 0, 0, 0, 0, 0, 127, 5}, least});
     var scores = new int[PackedRows.WIDTH];
-    rows.sum(new long[] {77L << 40, 78L << 50, 77L << 40}, scores);
+    rows.sum(new long[] {77L << 40, 78L << 50, 77L << 40}, new int[4], scores);
     assertThat(scores).startsWith(2, -4, 6, 0).containsSequence(254, 10, 0);
-    rows.sum(new long[] {79L << 54, 79L << 54, 79L << 54, 77L << 40}, scores);
+    rows.sum(new long[] {79L << 54, 79L << 54, 79L << 54, 77L << 40}, new int[4], scores);
     assertThat(scores).startsWith(-380, -383, -378).endsWith(-381);
   }
 

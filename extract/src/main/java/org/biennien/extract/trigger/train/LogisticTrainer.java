@@ -21,9 +21,8 @@ record LogisticTrainer(int bits, int epochs, float rate, float penalty, int leas
 
   LinearModel train(List<Decision> decisions) {
     float[] table = new float[1 << bits];
-    var model = new LinearModel(table);
     int[] dense = new int[1 << bits];
-    int[][][] slots = slots(decisions, model, dense);
+    int[][][] slots = slots(decisions, dense);
     int size = 1 + Arrays.stream(dense).max().orElse(0);
     float[] weights = new float[size];
     float[] squares = new float[size];
@@ -40,12 +39,12 @@ record LogisticTrainer(int bits, int epochs, float rate, float penalty, int leas
     for (int slot = 0; slot < dense.length; slot++) {
       table[slot] = weights[dense[slot]];
     }
-    return model;
+    return LinearModel.of(table);
   }
 
   /// Where the weights of each decision's labels stand, numbered from 1 in the order in which they are first met, so
   /// that those of one decision lie together; number 0 is for slots that no decision uses.
-  private int[][][] slots(List<Decision> decisions, LinearModel model, int[] dense) {
+  private int[][][] slots(List<Decision> decisions, int[] dense) {
     Map<Integer, Integer> seen = new HashMap<>();
     decisions.forEach(d -> d.features().forEach(f -> seen.merge(f, 1, Integer::sum)));
     int[][][] slots = new int[decisions.size()][][];
@@ -57,7 +56,7 @@ record LogisticTrainer(int bits, int epochs, float rate, float penalty, int leas
       slots[i] = new int[decision.labels().size()][features.length];
       for (int k = 0; k < slots[i].length; k++) {
         for (int j = 0; j < features.length; j++) {
-          int slot = model.slot(features[j], decision.labels().get(k));
+          int slot = LinearModel.slotAmong(dense.length, features[j], decision.labels().get(k));
           if (dense[slot] == 0) {
             dense[slot] = next++;
           }
