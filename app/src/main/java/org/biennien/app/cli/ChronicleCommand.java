@@ -8,6 +8,7 @@ import org.biennien.app.view.Views;
 import org.biennien.chronicle.store.Chronicle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `biennien chronicle add|check|rebuild|backup|restore`: fills the store and looks after it.
@@ -23,6 +24,12 @@ final class ChronicleCommand {
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "parameter.inputs")
     private List<String> inputs = new ArrayList<>();
 
+    @Option(names = "--lines", descriptionKey = "option.article-lines")
+    private boolean lines;
+
+    @Option(names = "--again", descriptionKey = "option.again")
+    private boolean again;
+
     @Mixin
     private SuppliedOptions supplied = new SuppliedOptions();
 
@@ -36,7 +43,7 @@ final class ChronicleCommand {
     @Override
     public Integer call() {
       try (Chronicle chronicle = Chronicle.open(home.path())) {
-        var ingest = new Ingest(chronicle, terminal);
+        var ingest = new Ingest(chronicle, terminal, new Ingest.Scope(lines, again));
         ingest.add(InputFiles.of(inputs, terminal.in()), supplied.reader());
         terminal.err().println(terminal.messages().text("add.done", ingest.added(), ingest.already(),
             ingest.replaced(), ingest.claims(), home.path()));

@@ -12,6 +12,8 @@ final class ExitCode {
   static final int FAILED = 3;
   /// What was asked for is not in the chronicle.
   static final int NOT_FOUND = 4;
+  /// Somebody stopped the program; what was done by then is kept.
+  static final int INTERRUPTED = 130;
   /// A fault of the program itself.
   static final int INTERNAL = 70;
 

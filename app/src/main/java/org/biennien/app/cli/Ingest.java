@@ -1,55 +1,100 @@
 package org.biennien.app.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.biennien.chronicle.store.Addition;
 import org.biennien.chronicle.store.Chronicle;
 import org.biennien.chronicle.store.Provenance;
-import org.biennien.claim.Claim;
+import org.biennien.chronicle.store.ReadArticle;
+import org.biennien.claim.Article;
 import org.biennien.extract.Road;
 import org.biennien.extract.article.ArticleReader;
 import org.biennien.extract.article.Reading;
 
-/// Takes articles down the road and into a chronicle; each is kept as soon as it is read, so that whoever stops it
-/// loses nothing.
+/// Takes articles down the road and into a chronicle: two threads read, this one writes, some dozens of articles at a
+/// time. Whoever stops it loses at most what was not written yet, and the same command goes on from there: what is known
+/// is passed over before it is read.
 final class Ingest {
   private final Chronicle chronicle;
   private final Terminal terminal;
+  private final Provenance provenance =
+      new Provenance("biennien " + Version.program(), Road.modelVersion(), Road.gazetteerVersion());
   private final Tally tally;
+  private final Scope scope;
   private int added;
   private int already;
   private int replaced;
   private int claims;
+  private boolean interrupted;
+
+  /// What to read of the inputs.
+  ///
+  /// @param lines whether each line of a text file is an article
+  /// @param again whether articles are read again that are known with claims of this very program
+  record Scope(boolean lines, boolean again) {
+    static final Scope USUAL = new Scope(false, false);
+  }
 
   Ingest(Chronicle chronicle, Terminal terminal) {
+    this(chronicle, terminal, Scope.USUAL);
+  }
+
+  Ingest(Chronicle chronicle, Terminal terminal, Scope scope) {
     this.chronicle = chronicle;
     this.terminal = terminal;
     this.tally = new Tally(terminal);
+    this.scope = scope;
   }
 
   void add(InputFiles files, ArticleReader reader) {
-    Road road = Road.load();
-    var provenance = new Provenance("biennien " + Version.program(), Road.modelVersion(), Road.gazetteerVersion());
-    try (var progress = new Progress(terminal.messages().text("progress.read"), files.names().size(),
-        terminal.watched(), terminal.err())) {
+    try (var progress = new IngestProgress(terminal, files.bytes());
+        var extracting = new Extracting(Road.load(), tally::failed);
+        Interruption interruption = Interruption.watch()) {
       for (String name : files.names()) {
-        for (Reading reading : files.read(name, reader)) {
-          tally.add(reading);
-          if (reading instanceof Reading.Read read) {
-            keep(read, road, provenance);
-          }
+        if (!interruption.asked()) {
+          files.each(name, reader, scope.lines, reading -> take(reading, extracting, progress, interruption));
         }
-        progress.step();
       }
+      keep(extracting.take(true), progress);
+      interrupted = interruption.asked();
     }
   }
 
-  private void keep(Reading.Read read, Road road, Provenance provenance) {
-    List<Claim> found = road.claims(read.article());
-    claims += found.size();
-    switch (chronicle.add(read.article(), found, provenance).outcome()) {
-      case ADDED -> added++;
-      case ALREADY_THERE -> already++;
-      case REPLACED -> replaced++;
+  private void take(Reading reading, Extracting extracting, IngestProgress progress, Interruption interruption) {
+    if (interruption.asked()) {
+      return;
     }
+    tally.add(reading);
+    if (reading instanceof Reading.Read read) {
+      if (!scope.again && chronicle.knows(read.article(), provenance)) {
+        already++;
+        progress.step(size(read.article()));
+      } else {
+        extracting.add(read);
+      }
+    }
+    if (extracting.full()) {
+      keep(extracting.take(false), progress);
+    }
+  }
+
+  private void keep(List<ReadArticle> read, IngestProgress progress) {
+    for (Addition addition : chronicle.addAll(read, provenance)) {
+      switch (addition.outcome()) {
+        case ADDED -> added++;
+        case ALREADY_THERE -> already++;
+        case REPLACED -> replaced++;
+      }
+    }
+    for (ReadArticle article : read) {
+      claims += article.claims().size();
+      progress.step(size(article.article()));
+    }
+  }
+
+  /// As long as a file of it, roughly.
+  private static long size(Article article) {
+    return article.text().getBytes(StandardCharsets.UTF_8).length;
   }
 
   int added() {
@@ -68,8 +113,12 @@ final class Ingest {
     return claims;
   }
 
-  /// The exit code that the inputs deserve, after a line on those that could not be read.
+  /// The exit code that the inputs deserve, after a line on those that could not be read, or on the interruption.
   int exitCode() {
+    if (interrupted) {
+      terminal.err().println("biennien: " + terminal.messages().text("add.interrupted"));
+      return ExitCode.INTERRUPTED;
+    }
     return tally.finish();
   }
 }

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.biennien.extract.article.ArticleLines;
 import org.biennien.extract.article.ArticleReader;
 import org.biennien.extract.article.Fault;
 import org.biennien.extract.article.Reading;
 
 /// The inputs of a command line: files, folders (all articles below them, in the order of their paths), or `-` for
-/// standard input.
+/// standard input. What ends in `.xz` is unpacked on the way.
 final class InputFiles {
   static final String STANDARD_INPUT = "-";
   private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".json", ".jsonl");
@@ -51,7 +54,7 @@ final class InputFiles {
   }
 
   private static boolean isArticle(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = Packed.inner(path.getFileName().toString().toLowerCase(Locale.ROOT));
     return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
   }
 
@@ -61,19 +64,54 @@ final class InputFiles {
 
   /// The articles of the input with that name, read or unreadable.
   List<Reading> read(String name, ArticleReader reader) {
-    try {
-      byte[] bytes = name.equals(STANDARD_INPUT) ? standardInput.readAllBytes() : bytes(Path.of(name));
-      return reader.read(name, bytes);
+    List<Reading> readings = new ArrayList<>();
+    each(name, reader, false, readings::add);
+    return readings;
+  }
+
+  /// Hands on the articles of the input with that name one by one, read or unreadable; lines of JSON are not read before
+  /// their turn.
+  ///
+  /// @param lines whether each line of a text file is an article
+  void each(String name, ArticleReader reader, boolean lines, Consumer<Reading> sink) {
+    String inner = Packed.inner(name);
+    try (InputStream in = open(name)) {
+      String lower = inner.toLowerCase(Locale.ROOT);
+      boolean json = lower.endsWith(".jsonl");
+      if (json || lines && lower.endsWith(".txt")) {
+        var articles = ArticleLines.of(inner, json ? ArticleLines.Form.JSON : ArticleLines.Form.TEXT, reader, in);
+        for (Optional<Reading> next = articles.next(); next.isPresent(); next = articles.next()) {
+          sink.accept(next.get());
+        }
+      } else {
+        reader.read(inner, in.readAllBytes()).forEach(sink);
+      }
     } catch (IOException e) {
       String found = "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage());
-      return List.of(new Reading.Unreadable(name, new Fault(Fault.Kind.UNOPENED, Map.of("found", found))));
+      sink.accept(new Reading.Unreadable(name, new Fault(Fault.Kind.UNOPENED, Map.of("found", found))));
     }
   }
 
-  private static byte[] bytes(Path file) throws IOException {
+  private InputStream open(String name) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return standardInput;
+    }
+    Path file = Path.of(name);
     if (Files.isDirectory(file)) {
       throw new IOException("a folder that could not be listed");
     }
-    return Files.readAllBytes(file);
+    return Packed.is(name) ? Packed.open(file) : Files.newInputStream(file);
+  }
+
+  /// How many bytes the articles have, unpacked, as far as the system tells.
+  long bytes() {
+    long bytes = 0;
+    for (String name : names) {
+      if (!name.equals(STANDARD_INPUT)) {
+        Path file = Path.of(name);
+        bytes += Packed.is(name) ? Packed.size(file) : file.toFile().length();
+      }
+    }
+    return bytes;
   }
 }

@@ -27,6 +27,13 @@ final class Tally {
     }
   }
 
+  /// An article was read, but the program failed on it.
+  void failed(String where, RuntimeException fault) {
+    read--;
+    failed++;
+    terminal.err().println("biennien: " + where + ": " + Failures.message(fault, terminal.messages()));
+  }
+
   /// The exit code, after a line on what was not read.
   int finish() {
     Messages messages = terminal.messages();

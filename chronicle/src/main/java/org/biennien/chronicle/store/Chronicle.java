@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,18 +70,58 @@ public final class Chronicle implements AutoCloseable {
   /// @throws StoreException if another process writes into the home
   /// @throws IllegalArgumentException if two claims have one id
   public Addition add(Article article, List<Claim> claims, Provenance provenance) {
-    return database.write(session -> {
-      long run = run(session, provenance);
-      Addition addition = new Writing(session, rules).add(article, claims, provenance(session, provenance),
-          run);
-      String column = switch (addition.outcome()) {
-        case ADDED -> "added";
-        case ALREADY_THERE -> "already";
-        case REPLACED -> "replaced";
-      };
-      session.update("UPDATE runs SET %1$s = %1$s + 1 WHERE id = ?".formatted(column), run);
-      return addition;
+    return addAll(List.of(new ReadArticle(article, claims)), provenance).getFirst();
+  }
+
+  /// Adds several articles, which costs less than one by one. All of them are kept or, where the disk or the database
+  /// fails or the process dies, none; the result is that of adding them one by one in any order.
+  ///
+  /// @return what became of each, in their order
+  /// @throws IllegalArgumentException if two claims of an article have one id; that article is left out, the others are
+  ///     kept
+  public List<Addition> addAll(List<ReadArticle> articles, Provenance provenance) {
+    var refused = new ArrayList<IllegalArgumentException>();
+    List<Addition> additions = database.write(session -> {
+      var done = new ArrayList<Addition>();
+      for (ReadArticle article : articles) {
+        session.update("SAVEPOINT article");
+        try {
+          done.add(add(session, article, provenance));
+        } catch (IllegalArgumentException e) {
+          session.update("ROLLBACK TO article");
+          refused.add(e);
+        }
+        session.update("RELEASE article");
+      }
+      return List.copyOf(done);
     });
+    if (!refused.isEmpty()) {
+      throw refused.getFirst();
+    }
+    return additions;
+  }
+
+  private Addition add(Session session, ReadArticle read, Provenance provenance) throws SQLException {
+    long run = run(session, provenance);
+    Addition addition = new Writing(session, rules).add(read.article(), read.claims(), provenance(session, provenance),
+        run);
+    String column = switch (addition.outcome()) {
+      case ADDED -> "added";
+      case ALREADY_THERE -> "already";
+      case REPLACED -> "replaced";
+    };
+    session.update("UPDATE runs SET %1$s = %1$s + 1 WHERE id = ?".formatted(column), run);
+    return addition;
+  }
+
+  /// Whether the content of an article is kept, with claims of this provenance: then reading it again brings nothing
+  /// new.
+  public boolean knows(Article article, Provenance provenance) {
+    String hash = ArticleRows.contentHash(article);
+    return database.read(session -> session.count("""
+        SELECT count(*) FROM articles a JOIN provenance p ON p.id = a.provenance_id
+        WHERE a.content_sha256 = ? AND p.program = ? AND p.model = ? AND p.gazetteer = ?""", hash, provenance.program(),
+        provenance.model(), provenance.gazetteer())) > 0;
   }
 
   private long run(Session session, Provenance provenance) throws SQLException {

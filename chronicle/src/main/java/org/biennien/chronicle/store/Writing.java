@@ -37,7 +37,7 @@ final class Writing {
     Optional<String> same = session.find("SELECT id FROM articles WHERE content_sha256 = ?",
         row -> row.getString(1),
         ArticleRows.contentHash(article));
-    if (same.isPresent() && (!same.get().equals(article.id()) || unchanged(article.id(), claimsHash))) {
+    if (same.isPresent() && (!same.get().equals(article.id()) || unchanged(article.id(), claimsHash, provenance))) {
       return new Addition(Addition.Outcome.ALREADY_THERE, same.get());
     }
     Set<String> companions = new Joining(session, Decided.NONE).dissolve(article.id());
@@ -65,9 +65,10 @@ final class Writing {
     return new Addition(there ? Addition.Outcome.REPLACED : Addition.Outcome.ADDED, article.id());
   }
 
-  private boolean unchanged(String articleId, String claimsHash) throws SQLException {
-    return session.count("SELECT count(*) FROM articles WHERE id = ? AND claims_sha256 = ?", articleId,
-        claimsHash) > 0;
+  /// Whether an article is kept with these claims; they are then those of the program that found them last.
+  private boolean unchanged(String articleId, String claimsHash, long provenance) throws SQLException {
+    return session.update("UPDATE articles SET provenance_id = ? WHERE id = ? AND claims_sha256 = ?", provenance,
+        articleId, claimsHash) > 0;
   }
 
   private static void requireDistinct(Article article, List<Claim> claims) {

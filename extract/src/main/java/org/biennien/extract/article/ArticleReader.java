@@ -70,10 +70,19 @@ public final class ArticleReader {
     for (String line : (Iterable<String>) decoded.text().lines()::iterator) {
       number++;
       if (!line.isBlank()) {
-        String id = "%s-%d".formatted(stem(name), number);
-        sink.accept(readLine("%s:%d".formatted(name, number), id, line, decoded.notes()));
+        sink.accept(jsonLine(name, number, line, decoded.notes()));
       }
     }
+  }
+
+  /// The article of a line of JSON.
+  Reading jsonLine(String name, long number, String line, List<String> notes) {
+    return readLine("%s:%d".formatted(name, number), "%s-%d".formatted(stem(name), number), line, notes);
+  }
+
+  /// The article that a line of text is.
+  Reading textLine(String name, long number, String line, List<String> notes) {
+    return article("%s:%d".formatted(name, number), PlainText.read("%s-%d".formatted(stem(name), number), line), notes);
   }
 
   private Reading readLine(String where, String id, String line, List<String> notes) {

@@ -13,6 +13,8 @@ import org.biennien.extract.pattern.Match;
 /// `80%`, `hàng trăm nghìn`, `vài chục`.
 final class AmountParser {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  /// A thousand times what news counts, and ten times it still fits a long.
+  private static final long MOST = 1_000_000_000_000_000L;
 
   private final NumeralParser numerals = new NumeralParser();
 
@@ -173,11 +175,11 @@ final class AmountParser {
     return forms.is(i, "chục") ? 10 : forms.is(i, "trăm") ? 100 : NumeralParser.scale(forms, i).orElse(1L);
   }
 
-  /// The product of the scale words from token `i` on: *chục nghìn* → 10000.
+  /// The product of the scale words from token `i` on: *chục nghìn* → 10000; of *tỷ tỷ* only the first.
   private static Match<Long> scales(LowerForms forms, int i) {
     long product = 1;
     int end = i;
-    while (first(forms, end) > 1 && product <= 1_000_000_000L) {
+    while (first(forms, end) > 1 && product <= MOST / first(forms, end)) {
       product *= first(forms, end);
       end++;
     }

@@ -80,6 +80,11 @@ class QuantityRecognizerTest {
   }
 
   @Test
+  void whatIsMoreThanALongCanHoldIsCountedAsFarAsItCan() {
+    assertThat(told("Hàng tỷ tỷ USD đã mất.")).first().asString().startsWith("Hàng tỷ = 1000000000..9999999999");
+  }
+
+  @Test
   void segmentedAndRawTextGiveTheSameNumbers() {
     String raw = "Ít nhất 12 binh sĩ thiệt mạng, hàng chục xe tăng bị phá hủy, 30% diện tích bị chiếm.";
     String segmented = "Ít_nhất 12 binh_sĩ thiệt_mạng , hàng chục xe_tăng bị phá_hủy , 30 % diện_tích bị chiếm .";

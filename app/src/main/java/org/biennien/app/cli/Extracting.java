@@ -1,0 +1,78 @@
+package org.biennien.app.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import org.biennien.chronicle.store.ReadArticle;
+import org.biennien.claim.Article;
+import org.biennien.extract.Road;
+import org.biennien.extract.article.Reading;
+
+/// Takes articles down the road on two threads and gives them back in the order in which they came. At most
+/// [#WAITING] articles are on the way, so that memory does not grow with the input. An article on which the program
+/// itself fails is told and left out; the others go on.
+final class Extracting implements AutoCloseable {
+  private static final int THREADS = 2;
+  private static final int WAITING = 64;
+
+  private final Road road;
+  private final BiConsumer<String, RuntimeException> failed;
+  private final ExecutorService readers = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon()
+      .name("reader-", 1).factory());
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  private record Waiting(String where, Future<ReadArticle> reading) {}
+
+  /// @param failed is told where an article came from and what the program failed with
+  Extracting(Road road, BiConsumer<String, RuntimeException> failed) {
+    this.road = road;
+    this.failed = failed;
+  }
+
+  void add(Reading.Read read) {
+    Article article = read.article();
+    waiting.add(new Waiting(read.where(),
+        readers.submit(() -> new ReadArticle(article, road.claims(article)))));
+  }
+
+  boolean full() {
+    return waiting.size() >= WAITING;
+  }
+
+  /// Takes out the articles that came first, half of them, or all where nothing more comes; waits until they are read.
+  List<ReadArticle> take(boolean all) {
+    int most = all ? waiting.size() : WAITING / 2;
+    var read = new ArrayList<ReadArticle>();
+    for (int i = 0; i < most; i++) {
+      result(waiting.remove()).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private Optional<ReadArticle> result(Waiting next) {
+    try {
+      return Optional.of(next.reading.get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while articles were read", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        failed.accept(next.where, fault);
+        return Optional.empty();
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    readers.shutdownNow();
+  }
+}
