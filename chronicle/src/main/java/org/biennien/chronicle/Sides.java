@@ -2,6 +2,7 @@ package org.biennien.chronicle;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// One or more sides that are told to act together: the Syrian army with Hezbollah.
 ///
@@ -34,6 +35,12 @@ public record Sides(List<String> names, List<String> camps) implements Comparabl
   /// Whether a side is among them, or they fight for it: `HEZBOLLAH` with camp `SYR` includes both.
   public boolean includes(String side) {
     return names.contains(side) || camps.contains(side);
+  }
+
+  /// Both together, each with its camp.
+  public Sides and(Sides other) {
+    return new Sides(Stream.concat(names.stream(), other.names.stream()).toList(),
+        Stream.concat(camps.stream(), other.camps.stream()).toList());
   }
 
   /// Whether anybody is named.

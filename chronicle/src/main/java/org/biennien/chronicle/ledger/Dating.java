@@ -1,5 +1,6 @@
 package org.biennien.chronicle.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.biennien.chronicle.Origin;
@@ -20,6 +21,15 @@ record Dating(Report report, List<Claim> claims) {
         .or(() -> origin.spoke().map(day -> by(day, effect, ValidTime.Basis.REPORTED)))
         .or(() -> report.published().value().map(day -> by(day, effect, ValidTime.Basis.PUBLICATION)))
         .orElse(ValidTime.UNKNOWN);
+  }
+
+  /// When a state that the claim tells for an interval ended: only where the interval closed before the article came out.
+  /// *Israel kiểm soát miền nam Lebanon từ 1985 đến 2000* → 2000; *từ 2014 đến nay* → absent.
+  Optional<ValidTime> ended(Claim claim) {
+    Optional<LocalDate> published = report.published().value().flatMap(Edtf::earliest);
+    return claim.time().map(TimeMention::value).filter(Edtf::interval)
+        .filter(told -> told.latest().flatMap(last -> published.filter(last::isBefore)).isPresent())
+        .flatMap(Edtf::end).map(end -> ValidTime.of(Edtf.of(end), ValidTime.Basis.TOLD));
   }
 
   ReportedTime reported(Origin origin) {

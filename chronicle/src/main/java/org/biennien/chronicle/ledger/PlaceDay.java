@@ -13,7 +13,7 @@ import org.biennien.claim.Edtf;
 ///
 /// @param day the day
 /// @param from the first day of the state that the place is in
-/// @param since the date as told by the posting that brought this state
+/// @param since the date as told by the posting that brought this state; another voice for the same state leaves it
 /// @param views what the voices say
 public record PlaceDay(LocalDate day, LocalDate from, Edtf since, Views views) {
 
@@ -23,9 +23,11 @@ public record PlaceDay(LocalDate day, LocalDate from, Edtf since, Views views) {
   /// @param told the postings of the day in chronicle order, one at least
   public static PlaceDay after(Optional<PlaceDay> before, LocalDate day, List<Posting> told) {
     Views views = before.map(PlaceDay::views).orElse(Views.NONE).after(told);
-    Optional<PlaceDay> same = before.filter(last -> last.control().equals(views.control()));
-    return new PlaceDay(day, same.map(PlaceDay::from).orElse(day), same.map(PlaceDay::since).orElseGet(
-        () -> since(told)), views);
+    Control now = views.control();
+    Optional<PlaceDay> alike = before.filter(last -> last.control().alike(now));
+    Optional<PlaceDay> same = alike.filter(last -> last.control().equals(now));
+    return new PlaceDay(day, same.map(PlaceDay::from).orElse(day),
+        alike.map(PlaceDay::since).orElseGet(() -> since(now, told)), views);
   }
 
   /// The state at the end of the day.
@@ -44,15 +46,18 @@ public record PlaceDay(LocalDate day, LocalDate from, Edtf since, Views views) {
     return from.equals(day);
   }
 
-  /// The date as the posting that weighs most tells it: a gain before a loss, before the rest.
-  private static Edtf since(List<Posting> told) {
-    return told.stream().min(Comparator.comparing(Posting::effect, Comparator.comparingInt(effect ->
+  /// The date as the posting that weighs most tells it: what made the state before what only says that it is so. A
+  /// state told as of a day had begun by then.
+  private static Edtf since(Control now, List<Posting> told) {
+    Effect making = now instanceof Control.Left ? Effect.LOSE : Effect.GAIN;
+    Posting first = told.stream().min(Comparator.comparing((Posting posting) -> posting.effect() != making)
+        .thenComparing(Posting::effect, Comparator.comparingInt(effect ->
             switch (effect) {
               case GAIN -> 0;
               case LOSE -> 1;
               case BESIEGE -> 2;
               case HOLD -> 3;
-            })).thenComparing(Posting::id))
-        .flatMap(posting -> posting.valid().value()).orElseThrow();
+            })).thenComparing(Posting::id)).orElseThrow();
+    return first.valid().began(first.effect()).orElseThrow();
   }
 }

@@ -15,6 +15,7 @@ import org.biennien.chronicle.Testimony;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
+import org.biennien.claim.ClaimType;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceMention;
@@ -26,7 +27,7 @@ import org.biennien.claim.Status;
 /// | claim | posts |
 /// |---|---|
 /// | `seize`, agent A, patient B | A gains, B loses |
-/// | `hold`, agent A | A holds |
+/// | `hold`, agent A | A holds; told to have ended before the article, A loses, too |
 /// | `besiege`, agent A, patient B | A besieges, B holds |
 /// | `withdraw`, agent A | A loses |
 /// | `transfer`, agent A, patient B | A loses, B gains |
@@ -60,7 +61,7 @@ public final class PostingRules {
         posted.addAll(lines(claim, report, dating));
       }
     }
-    return new Postings(new StandingBefore(posted).dated(), refused);
+    return new Postings(new ToldOrder(posted).dated(), refused);
   }
 
   private static Optional<String> obstacle(Claim claim) {
@@ -86,21 +87,27 @@ public final class PostingRules {
     for (Place place : places.values()) {
       for (Line line : effects(claim)) {
         for (int i = 0; i < voices.size(); i++) {
-          lines.add(posting(claim, report, dating, place, line, voices.get(i), i, extent(claim, place,
-              places)));
+          ValidTime valid = dating.valid(claim, line.effect, voices.get(i));
+          lines.add(posting(claim, report, dating, place, line, voices.get(i), i, valid,
+              line.whole ? Optional.empty() : extent(claim, place, places)));
+          Optional<ValidTime> ended = line.effect == Effect.HOLD && claim.type() == ClaimType.HOLD
+              ? dating.ended(claim) : Optional.empty();
+          if (ended.isPresent()) {
+            var end = new Line(Effect.LOSE, line.actors, "hold: told to have ended");
+            lines.add(posting(claim, report, dating, place, end, voices.get(i), i, ended.get(), Optional.empty()));
+          }
         }
       }
     }
     return lines;
   }
 
-  // Eight things make a line; a record for them would only be Posting again.
+  // Nine things make a line; a record for them would only be Posting again.
   private Posting posting(Claim claim, Report report, Dating dating, Place place, Line line, Origin origin,
-      int number, Optional<Extent> extent) {
+      int number, ValidTime valid, Optional<Extent> extent) {
     Sides side = line.actors.isEmpty() ? Sides.UNKNOWN : alliances.sides(line.actors, place.country());
     String id = "%s@%s/%s/%d".formatted(claim.id(), PlaceKey.of(place), line.effect.label(), number);
-    return new Posting(id, place, line.actors, side, line.effect, extent, dating.valid(claim, line.effect,
-        origin),
+    return new Posting(id, place, line.actors, side, line.effect, extent, valid,
         dating.reported(origin), origin, report.articleId(), claim.id(), line.reason);
   }
 
@@ -111,7 +118,13 @@ public final class PostingRules {
     return partToo && claim.extent().isEmpty() ? Optional.of(Extent.PARTIAL) : claim.extent();
   }
 
-  private record Line(Effect effect, List<ActorCode> actors, String reason) {}
+  /// @param whole whether the extent of the claim is not one of this line: how far a ring is closed says nothing of how
+  ///     much those inside have
+  private record Line(Effect effect, List<ActorCode> actors, String reason, boolean whole) {
+    Line(Effect effect, List<ActorCode> actors, String reason) {
+      this(effect, actors, reason, false);
+    }
+  }
 
   private static List<Line> effects(Claim claim) {
     List<ActorCode> agents = fighters(claim.agent());
@@ -127,7 +140,9 @@ public final class PostingRules {
         if (!agents.isEmpty() || claim.agent().isEmpty()) {
           lines.add(new Line(Effect.BESIEGE, agents, "besiege: the agent besieges"));
         }
-        add(lines, Effect.HOLD, patients, "besiege: the patient is inside");
+        if (!patients.isEmpty()) {
+          lines.add(new Line(Effect.HOLD, patients, "besiege: the patient is inside", true));
+        }
       }
       case WITHDRAW -> add(lines, Effect.LOSE, agents, "withdraw: the agent leaves");
       case TRANSFER -> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.biennien.claim.Edtf;
+import org.biennien.claim.EdtfDate;
 
 /// When something is said to have been so, and what that rests on.
 ///
@@ -55,13 +56,29 @@ public record ValidTime(Optional<Edtf> value, Basis basis) {
     return value.flatMap(Edtf::earliest);
   }
 
-  /// The day from which on it is surely so: the last day that a change or an as-of date can mean, the first
-  /// day of a state told for an interval. Absent off the calendar.
+  /// The day from which on it is surely so: the last day that a change, an as-of date or the start of a state that
+  /// lasted can mean. Absent off the calendar.
   public Optional<LocalDate> effective(Effect effect) {
-    Optional<LocalDate> first = earliest();
     Optional<LocalDate> last = value.flatMap(Edtf::latest);
     boolean lasting = value.filter(Edtf::interval).isPresent() && !effect.change();
-    return lasting ? first.or(() -> last) : last.or(() -> first);
+    if (lasting) {
+      Optional<LocalDate> started = value.flatMap(Edtf::start).flatMap(EdtfDate::latest);
+      return started.filter(day -> last.filter(day::isAfter).isEmpty()).or(() -> last);
+    }
+    return last.or(() -> value.flatMap(Edtf::start).flatMap(EdtfDate::latest));
+  }
+
+  /// When what it dates came about, as far as told. A change told for `2014-06` came then. Of a state told for an interval
+  /// the start; one told as of a day had begun by then: `../2017-11-17`. A siege told for a day is taken to be laid then.
+  public Optional<Edtf> began(Effect effect) {
+    boolean asOf = effect == Effect.HOLD || effect == Effect.BESIEGE && basis != Basis.TOLD && basis != Basis.EVENT;
+    return value.map(told -> {
+      if (effect.change()) {
+        return told;
+      }
+      return told.interval() ? told.start().map(Edtf::of).orElse(told)
+          : asOf ? new Edtf(Optional.empty(), told.end()) : told;
+    });
   }
 
   /// Whether it has a place on the calendar.

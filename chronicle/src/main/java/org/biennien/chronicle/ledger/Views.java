@@ -1,12 +1,10 @@
 package org.biennien.chronicle.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.biennien.chronicle.Origin;
 
 /// The pictures that voices draw of one place at one instant, and how the postings of the next day change
 /// them.
@@ -38,24 +36,42 @@ public record Views(List<View> pictures) {
   Views after(List<Posting> day) {
     List<Posting> gains = of(day, Effect.GAIN);
     List<Posting> holds = of(day, Effect.HOLD);
-    Set<String> staying = holds.stream()
-        .flatMap(p -> p.side().camps().stream().map(camp -> p.origin().key() + camp))
-        .collect(Collectors.toSet());
     Views views = this;
     for (Posting hold : holds) {
       views = contradicts(hold, gains) ? views : views.told(hold);
     }
-    for (Posting siege : of(day, Effect.BESIEGE)) {
+    for (Posting siege : closest(of(day, Effect.BESIEGE))) {
       views = views.besieged(siege);
     }
-    for (Posting loss : of(day, Effect.LOSE)) {
-      views = stays(loss, staying) ? views : views.lost(loss);
+    List<Posting> losses = of(day, Effect.LOSE).stream().filter(loss -> !stays(loss, holds)).toList();
+    List<Posting> gone = losses.stream().filter(views.cameAndWent(gains)).toList();
+    for (Posting loss : losses) {
+      views = gone.contains(loss) ? views : views.lost(loss);
     }
     views = views.gained(gains);
+    for (Posting loss : gone) {
+      views = views.lost(loss);
+    }
     for (Posting hold : holds) {
       views = contradicts(hold, gains) ? views.told(hold) : views;
     }
     return views;
+  }
+
+  /// Sieges of one day, those told to be closest last: who says *nearly* knows more than who says *surrounded*.
+  private static List<Posting> closest(List<Posting> sieges) {
+    return sieges.stream().sorted(Comparator.comparingInt(siege -> siege.extent().map(extent -> switch (extent) {
+      case PARTIAL -> 1;
+      case NEARLY -> 2;
+      case COMPLETE -> 3;
+    }).orElse(0))).toList();
+  }
+
+  /// Losses of a side that was not in the place and came on that day: it left after it came. *Sáng 21/6 phiến quân chiếm
+  /// thị trấn, chiều họ rút đi.*
+  private Predicate<Posting> cameAndWent(List<Posting> gains) {
+    return loss -> pictures.stream().noneMatch(view -> view.holds(loss.side()))
+        && gains.stream().anyMatch(gain -> gain.side().allied(loss.side()));
   }
 
   private static List<Posting> of(List<Posting> day, Effect effect) {
@@ -63,9 +79,9 @@ public record Views(List<View> pictures) {
   }
 
   /// Whether the same voice says on the same day that the side still has the place: then a part of it left.
-  private static boolean stays(Posting lose, Set<String> staying) {
-    return lose.extent().isEmpty()
-        && lose.side().camps().stream().anyMatch(camp -> staying.contains(lose.origin().key() + camp));
+  private static boolean stays(Posting lose, List<Posting> holds) {
+    return lose.extent().isEmpty() && holds.stream().anyMatch(hold -> hold.side().allied(lose.side())
+        && hold.origin().key().equals(lose.origin().key()) && hold.valid().basis() != ValidTime.Basis.BEFORE);
   }
 
   private static boolean contradicts(Posting hold, List<Posting> gains) {
@@ -90,18 +106,23 @@ public record Views(List<View> pictures) {
   }
 
   private Views gained(List<Posting> gains) {
-    List<Posting> whole = gains.stream().filter(gain -> !gain.limited() && !retold(gain)).toList();
+    List<Posting> parts = gains.stream().filter(gain -> gain.limited() || ofPart(gain, gains)).toList();
+    List<Posting> whole = gains.stream().filter(gain -> !parts.contains(gain) && !retold(gain)).toList();
     Views views = whole.isEmpty() ? this : taken(whole);
     for (Posting old : gains) {
       views = retold(old) ? views.each(view -> view.holds(old.side()) ? view.confirmedBy(old) : view) : views;
     }
-    for (Posting part : gains) {
-      if (part.limited()) {
-        views = views.pictures.isEmpty() ? new Views(List.of(View.held(part)))
-            : views.each(view -> view.holds(part.side()) ? view.confirmedBy(part) : view.joinedBy(part));
-      }
+    for (Posting part : parts) {
+      views = views.pictures.isEmpty() ? new Views(List.of(View.held(part)))
+          : views.each(view -> view.holds(part.side()) ? view.confirmedBy(part) : view.joinedBy(part));
     }
     return views;
+  }
+
+  /// Whether a gain that does not tell how much is one of which another voice of the day knows that it was a part.
+  private static boolean ofPart(Posting gain, List<Posting> gains) {
+    return gain.extent().isEmpty() && gains.stream().anyMatch(part -> part.limited()
+        && part.side().allied(gain.side()) && (part.valid().dated() || !gain.valid().dated()));
   }
 
   /// Whether a gain that nobody dates is only the old one told again: the side was in the place first, and
@@ -119,10 +140,12 @@ public record Views(List<View> pictures) {
       taken = taken.gainedBy(gain);
     }
     return taken.each(view -> {
-      List<Origin> agreeing = pictures.stream()
-          .filter(old -> view.holders().size() == 1 && old.heldOnlyBy(view.holders().getFirst().side()))
-          .flatMap(old -> old.origins().stream()).toList();
-      return view.and(agreeing);
+      View with = view;
+      for (View old : pictures) {
+        boolean agrees = view.holders().size() == 1 && old.heldOnlyBy(view.holders().getFirst().side());
+        with = agrees ? with.and(old) : with;
+      }
+      return with;
     });
   }
 
@@ -155,7 +178,9 @@ public record Views(List<View> pictures) {
     }
     boolean ownWordOnly = pictures.stream().flatMap(view -> view.origins().stream())
         .allMatch(origin -> origin.key().equals(hold.origin().key()));
-    if (hold.limited() && pictures.stream().noneMatch(View::complete)) {
+    boolean shared = hold.limited() ? pictures.stream().noneMatch(View::complete)
+        : hold.extent().isEmpty() && pictures.stream().allMatch(View::room);
+    if (shared) {
       return each(view -> view.joinedBy(hold));
     }
     if (ownWordOnly) {

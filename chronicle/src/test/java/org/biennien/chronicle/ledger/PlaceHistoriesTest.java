@@ -21,7 +21,7 @@ class PlaceHistoriesTest {
   static Stream<PlaceHistory> histories() throws IOException, URISyntaxException {
     Path folder = Path.of(Objects.requireNonNull(PlaceHistoriesTest.class.getResource("histories")).toURI());
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().map(PlaceHistory::read).toList().stream();
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().map(PlaceHistory::read).toList().stream();
     }
   }
 
@@ -55,11 +55,9 @@ class PlaceHistoriesTest {
         said.add(String.join("  ", "state", place, state.from().toString(), state.since().toString(),
             PlaceHistory.describe(state.control())));
       }
-      for (Entry entry : all.undated()) {
-        Posting p = entry.posting();
-        said.add(String.join("  ", "undated", place, p.valid().value().map(Object::toString).orElse("-"),
-            p.effect().label() + " " + p.side(), p.origin().key()));
-      }
+      all.undated().stream().map(Entry::posting).map(p -> String.join("  ", "undated", place,
+          p.valid().value().map(Object::toString).orElse("-"), p.effect().label() + " " + p.side(), p.origin().key()))
+          .sorted().forEach(said::add);
       history.expected().stream().filter(cells -> cells[0].equals("at") && cells[1].equals(place))
           .map(cells -> String.join("  ", "at", place, cells[2], cells[3], PlaceHistory.describe(
               ledger.state(key, LocalDate.parse(cells[2]), LocalDate.parse(cells[3])))))

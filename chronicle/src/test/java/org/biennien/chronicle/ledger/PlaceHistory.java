@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.biennien.chronicle.Alliances;
@@ -19,34 +21,38 @@ import org.biennien.claim.Extent;
 import org.biennien.claim.Place;
 import org.biennien.claim.PublicationDate;
 
-/// A place history worked out by hand: claims in, ledger out, read from a table.
+/// A place history worked out by hand: claims in, ledger out, read from a table (`histories/README.md`).
 record PlaceHistory(String name, List<Posting> postings, List<String[]> expected) {
 
   static PlaceHistory read(Path file) {
     var rules = new PostingRules(Alliances.load());
     List<String[]> rows = lines(file).stream().map(line -> line.split("\t", -1)).toList();
+    Map<String, Place> places = new HashMap<>();
     var postings = new ArrayList<Posting>();
     var expected = new ArrayList<String[]>();
     for (int row = 0; row < rows.size(); row++) {
-      switch (rows.get(row)[0]) {
+      String[] cells = rows.get(row);
+      switch (cells[0]) {
+        case "place" -> places.put(cells[1], place(cells));
         case "article" -> {
-          Report report = report(rows.get(row));
-          postings.addAll(rules.post(report, claims(report, rows.subList(row + 1, rows.size()))).posted());
+          Report report = report(cells);
+          postings.addAll(rules.post(report, claims(report, places, rows.subList(row + 1, rows.size()))).posted());
         }
         case "claim" -> { }
-        default -> expected.add(rows.get(row));
+        default -> expected.add(cells);
       }
     }
+    postings.removeIf(posting -> !places.containsKey(posting.place().name()));
     return new PlaceHistory(String.valueOf(file.getFileName()), postings, expected);
   }
 
-  private static List<Claim> claims(Report report, List<String[]> rows) {
+  private static List<Claim> claims(Report report, Map<String, Place> places, List<String[]> rows) {
     var claims = new ArrayList<Claim>();
     for (String[] cells : rows) {
       if (!cells[0].equals("claim")) {
         break;
       }
-      claims.add(claim(report, claims.size(), cells));
+      claims.add(claim(report, claims.size(), places, cells));
     }
     return claims;
   }
@@ -68,13 +74,15 @@ record PlaceHistory(String name, List<Posting> postings, List<String[]> expected
         outlet.map(name -> "outlet:" + FoldedName.of(name)).orElse("article:" + cells[1]));
   }
 
-  private static Claim claim(Report report, int start, String[] cells) {
+  private static Claim claim(Report report, int start, Map<String, Place> places, String[] cells) {
     ClaimFixture claim = ClaimFixture.claim(report.articleId(), start, cells[1]).status(cells[2])
         .extent(cells[3]);
     words(cells[4]).forEach(claim::by);
     words(cells[5]).forEach(claim::against);
-    for (String place : cells[6].split(";")) {
-      claim.at(place(place.strip()));
+    for (String name : cells[6].split(";")) {
+      if (!name.equals("-")) {
+        claim.at(places.getOrDefault(name.strip(), Place.unknown(name.strip())));
+      }
     }
     words(cells[7]).forEach(claim::on);
     for (String source : cells[8].split(";")) {
@@ -85,11 +93,8 @@ record PlaceHistory(String name, List<Posting> postings, List<String[]> expected
     return cells.length > 9 ? claim.group(Integer.parseInt(cells[9])).make() : claim.make();
   }
 
-  /// `Marawi` or, with its country, `Marawi|PHL`.
-  private static Place place(String cell) {
-    String[] parts = cell.split("\\|", -1);
-    return parts.length == 1 ? Place.unknown(cell)
-        : new Place(parts[0], Optional.empty(), Optional.of(parts[1]), Optional.empty());
+  private static Place place(String[] cells) {
+    return new Place(cells[1], Optional.empty(), Optional.of(cells[2]), Optional.empty());
   }
 
   private static List<String> words(String cell) {
