@@ -25,6 +25,11 @@ public record ActorCode(String code) implements Comparable<ActorCode> {
     }
   }
 
+  /// The code that a text is: `SYR.MIL`; absent where it is none (`Reuters`).
+  public static Optional<ActorCode> read(String text) {
+    return PARTS.of(text).valid() ? Optional.of(new ActorCode(text)) : Optional.empty();
+  }
+
   /// A code of side and branch.
   public static ActorCode of(String side, String branch) {
     return new ActorCode(branch.isEmpty() ? side : side + "." + branch);

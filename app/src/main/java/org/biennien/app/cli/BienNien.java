@@ -40,6 +40,7 @@ public final class BienNien implements Runnable {
     commands.put("ledger", LedgerCommand.class);
     commands.put("diff", DiffCommand.class);
     commands.put("events", EventsCommand.class);
+    commands.put("search", SearchCommand.class);
     commands.put("claim", ClaimCommand.class);
     commands.put("serve", ServeCommand.class);
     commands.put("open", OpenCommand.class);

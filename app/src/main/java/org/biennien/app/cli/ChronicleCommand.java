@@ -3,6 +3,8 @@ package org.biennien.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.biennien.app.search.Finder;
 import org.biennien.app.view.Overview;
 import org.biennien.app.view.Views;
 import org.biennien.chronicle.store.Chronicle;
@@ -42,12 +44,19 @@ final class ChronicleCommand {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path())) {
+      try (Chronicle chronicle = Chronicle.open(home.path()); Finder finder = new Finder(chronicle)) {
+        var index = new IndexCare(finder, terminal);
+        // Before anything is added: an index ahead of a store that was put back is only then seen to be so.
+        index.catchUp();
         var ingest = new Ingest(chronicle, terminal, new Ingest.Scope(lines, again));
         ingest.add(InputFiles.of(inputs, terminal.in()), supplied.reader());
         terminal.err().println(terminal.messages().text("add.done", ingest.added(), ingest.already(),
             ingest.replaced(), ingest.claims(), home.path()));
-        return ingest.exitCode();
+        int exitCode = ingest.exitCode();
+        if (exitCode != ExitCode.INTERRUPTED) {
+          index.catchUp();
+        }
+        return exitCode;
       }
     }
   }
@@ -66,8 +75,8 @@ final class ChronicleCommand {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path())) {
-        List<String> faults = chronicle.check();
+      try (Chronicle chronicle = Chronicle.open(home.path()); Finder finder = new Finder(chronicle)) {
+        List<String> faults = Stream.concat(chronicle.check().stream(), finder.index().check().stream()).toList();
         if (!faults.isEmpty()) {
           terminal.out().println(terminal.messages().text("check.faults", faults.size()));
           faults.forEach(fault -> terminal.out().println("- " + fault));
@@ -95,8 +104,9 @@ final class ChronicleCommand {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path())) {
+      try (Chronicle chronicle = Chronicle.open(home.path()); Finder finder = new Finder(chronicle)) {
         chronicle.rebuild();
+        new IndexCare(finder, terminal).remake();
         Overview overview = new Views(chronicle).overview();
         terminal.out().println(terminal.messages().text(
             "rebuild.done", overview.events(), overview.places(), overview.claims()));

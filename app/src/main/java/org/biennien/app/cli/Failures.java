@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import org.biennien.app.web.ServerException;
 import org.biennien.chronicle.store.StoreException;
+import org.biennien.search.SearchException;
 
 /// How a failure is told: in words, with the mend, without a stack trace. A fault of the program itself names its
 /// type and place, so that it can be reported.
@@ -15,6 +16,7 @@ final class Failures {
       case CommandException e -> e.exitCode();
       case StoreException _ -> ExitCode.FAILED;
       case ServerException _ -> ExitCode.FAILED;
+      case SearchException _ -> ExitCode.FAILED;
       case UncheckedIOException _ -> ExitCode.FAILED;
       default -> ExitCode.INTERNAL;
     };
@@ -25,6 +27,7 @@ final class Failures {
       case CommandException e -> String.valueOf(e.getMessage());
       case StoreException e -> messages.text(e);
       case ServerException e -> String.valueOf(e.getMessage());
+      case SearchException e -> messages.text("failed.search", e.folder(), e.reason());
       case UncheckedIOException e when e.getCause() instanceof FileSystemException file ->
           messages.text("failed.file", file.getFile(), file.getClass().getSimpleName());
       case UncheckedIOException e -> messages.text("failed.io", String.valueOf(e.getMessage()));

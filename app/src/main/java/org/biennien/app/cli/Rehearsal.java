@@ -31,7 +31,7 @@ final class Rehearsal {
     for (String[] command : new String[][] {
       {"--version"}, {"--help"}, {"read", "-", "--format", "table"}, {"read", "-", "--format", "gold-json"},
       {"chronicle", "add", article.toString(), "--home", home}, {"ledger", "Albu Kamal", "--home", home},
-      {"events", "--home", home},
+      {"events", "--home", home}, {"search", "giải phóng", "--home", home}, {"search", "quan doi", "--home", home},
       {"words", "-"}, {"words", "--lines", "-"}, {"words", "--conllu", article.toString()}
     }) {
       var nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -16,6 +16,7 @@ final class Serving {
     try (ChronicleServer server = ChronicleServer.start(chronicle, port)) {
       terminal.out().println(terminal.messages().text("serve.at", server.address()));
       terminal.out().flush();
+      server.prepareSearch();
       var stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
       stopped.await();

@@ -3,6 +3,7 @@ package org.biennien.app.view;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.biennien.chronicle.SentenceSpans;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.store.Chronicle;
 import org.biennien.claim.Claim;

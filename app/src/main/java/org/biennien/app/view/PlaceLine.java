@@ -15,7 +15,8 @@ import org.biennien.claim.Place;
 public record PlaceLine(
     String id, String name, Optional<String> country, Optional<Double> latitude, Optional<Double> longitude) {
 
-  static PlaceLine of(Place place, SideNames names) {
+  /// A place with the two-letter code of its country.
+  public static PlaceLine of(Place place, SideNames names) {
     return new PlaceLine(PlaceKey.of(place).value(), place.name(), place.country().flatMap(names::alpha2),
         place.coordinates().map(Coordinates::latitude), place.coordinates().map(Coordinates::longitude));
   }

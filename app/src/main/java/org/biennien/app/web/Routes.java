@@ -43,7 +43,7 @@ final class Routes {
         question.word("status", Status::of, "a status: " + labels(Status.values())),
         question.text("side"), question.text("place"), question.day("from"), question.day("to"),
         question.word("dated", EventFilter.Dated::of, "a word: yes, no"),
-        question.number("limit", EVENTS, MOST_EVENTS)));
+        question.number("limit", EVENTS, 1, MOST_EVENTS)));
   }
 
   private static Object article(Views views, Question question) {

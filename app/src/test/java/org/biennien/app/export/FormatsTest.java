@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.biennien.app.search.Finder;
 import org.biennien.app.view.ExampleChronicle;
 import org.biennien.chronicle.ledger.Change;
 import org.biennien.chronicle.ledger.PlaceLedger;
 import org.biennien.chronicle.store.Chronicle;
 import org.biennien.chronicle.store.EventQuery;
+import org.biennien.search.SearchQuery;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,8 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ledger,LedgerDocument", "side,SideDocument", "diff,DiffDocument", "events,EventsDocument",
+  @CsvSource({"ledger,LedgerDocument", "side,SideDocument", "diff,DiffDocument", "events,EventsDocument", "search,SearchDocument",
+      "hit,HitRecord", "range,RangeRecord", "passage,PassageRecord",
       "spell,SpellRecord", "posting,PostingRecord", "standing,HeldRecord", "change,ChangeRecord", "step,StepRecord",
       "event,EventRecord", "place,PlaceRecord", "state,StateRecord", "sides,SideRecord", "valid,ValidRecord",
       "origin,OriginRecord", "claim,ClaimRecord"})
@@ -82,6 +85,25 @@ class FormatsTest {
       check("side", Records.side("SYR", Optional.of(last), Optional.of(last), chronicle.places(last)));
       check("diff", records.diff(first, last, Optional.empty(), Optional.empty(), changes));
       check("events", records.events(1, chronicle.events(EventQuery.ALL)));
+      check("search", found(chronicle, "tái chiếm Albu Kamal"));
+    }
+  }
+
+  private static SearchDocument found(Chronicle chronicle, String words) {
+    try (var finder = new Finder(chronicle)) {
+      return new SearchRecords(chronicle).document(finder.askNow(SearchQuery.of(words)));
+    }
+  }
+
+  @Test
+  void aWordThatWasSoughtStandsWhereTheHitSays() {
+    try (Chronicle chronicle = ExampleChronicle.open(home)) {
+      HitRecord hit = found(chronicle, "tai chiem").hits().getFirst();
+      String text = chronicle.article(hit.article()).orElseThrow().text();
+      assertThat(hit.words()).extracting(range -> text.substring(range.start(), range.end())).containsExactly("tái chiếm");
+      PassageRecord passage = hit.passages().getFirst();
+      assertThat(text.substring(passage.start(), passage.end())).isEqualTo(passage.text()).contains("tái chiếm");
+      assertThat(hit.claims()).extracting(ClaimRecord::words).containsExactly("tái chiếm");
     }
   }
 

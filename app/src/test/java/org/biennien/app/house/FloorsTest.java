@@ -23,11 +23,15 @@ class FloorsTest {
         .layer("claim").definedBy("org.biennien.claim..")
         .layer("extract").definedBy("org.biennien.extract..")
         .layer("chronicle").definedBy("org.biennien.chronicle..")
+        .layer("lucene").definedBy("org.biennien.lucene..")
+        .layer("search").definedBy("org.biennien.search..")
         .layer("app").definedBy("org.biennien.app..")
         .whereLayer("app").mayNotBeAccessedByAnyLayer()
         .whereLayer("extract").mayOnlyBeAccessedByLayers("app")
-        .whereLayer("chronicle").mayOnlyBeAccessedByLayers("app")
-        .whereLayer("claim").mayOnlyBeAccessedByLayers("extract", "chronicle", "app")
+        .whereLayer("search").mayOnlyBeAccessedByLayers("app")
+        .whereLayer("lucene").mayOnlyBeAccessedByLayers("search")
+        .whereLayer("chronicle").mayOnlyBeAccessedByLayers("search", "app")
+        .whereLayer("claim").mayOnlyBeAccessedByLayers("extract", "chronicle", "search", "app")
         .check(HOUSE);
   }
 
@@ -71,6 +75,20 @@ class FloorsTest {
             "org.biennien.app.web..", "io.helidon..", "org.biennien.extract.actor..",
             "org.biennien.extract.place..", "org.biennien.extract.time..", "org.biennien.extract.trigger..", "org.biennien.extract.role..")
             .or(assignableTo(org.biennien.extract.Road.class)))
+        .check(HOUSE);
+  }
+
+  @Test
+  void whoDoesNotSearchDoesNotWaitForLucene() {
+    noClasses().that().haveNameMatching("org\\.biennien\\.app\\.cli\\.(Read|Ledger|Diff|Events|Claim|Words)Command")
+        .should().transitivelyDependOnClassesThat(resideInAnyPackage("org.biennien.lucene..", "org.apache.lucene.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlySearchKnowsLucene() {
+    noClasses().that().resideOutsideOfPackages("org.biennien.lucene..", "org.biennien.search..")
+        .should().dependOnClassesThat().resideInAPackage("org.apache.lucene..")
         .check(HOUSE);
   }
 }

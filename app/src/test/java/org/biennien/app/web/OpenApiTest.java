@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.biennien.app.search.HitLine;
+import org.biennien.app.search.SearchPage;
 import org.biennien.app.view.ArticleLine;
 import org.biennien.app.view.ArticlePage;
 import org.biennien.app.view.ClaimPage;
@@ -49,6 +51,7 @@ class OpenApiTest {
   void routesAndDocumentNameTheSamePathsAndParameters() {
     Map<String, List<String>> routed = new TreeMap<>();
     Routes.ALL.forEach(route -> routed.put(route.path(), route.parameters().stream().sorted().toList()));
+    routed.put(SearchRoute.PATH, SearchRoute.PARAMETERS.stream().sorted().toList());
     Map<String, List<String>> documented = new TreeMap<>();
     DOCUMENT.get("paths").propertyStream().forEach(path -> documented.put(path.getKey(),
         path.getValue().get("get").path("parameters").valueStream().map(OpenApiTest::resolved)
@@ -67,7 +70,7 @@ class OpenApiTest {
       SourceLine.class, EventList.class, EventLine.class, ArticleLine.class, ArticlePage.class,
       ArticlePage.ZoneLine.class, ClaimPage.class, ClaimPage.Words.class, ClaimPage.ActorWords.class,
       ClaimPage.PlaceWords.class, ClaimPage.TimeWords.class, ClaimPage.CountWords.class, ContradictionLine.class,
-      Problem.class})
+      SearchPage.class, HitLine.class, HitLine.Stretch.class, HitLine.Passage.class, HitLine.ClaimMark.class, Problem.class})
   void recordsAndSchemasHaveTheSameFieldsAndTheSameOnesMayBeAbsent(Class<?> type) {
     JsonNode schema = DOCUMENT.at("/components/schemas/" + type.getSimpleName());
     List<String> all = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();

@@ -19,8 +19,6 @@ import org.biennien.text.Span;
 
 /// Articles as rows.
 final class ArticleRows {
-  private static final int TITLE_FROM_TEXT = 80;
-
   private ArticleRows() {}
 
   /// What makes an article the same article wherever it lies.
@@ -78,13 +76,7 @@ final class ArticleRows {
           (SELECT count(*) FROM claims c WHERE c.article_id = a.id) AS claims
         FROM articles a ORDER BY published IS NULL, published, a.id""",
         row -> new ArticleSummary(report(row),
-            Session.text(row, "title").orElse(beginning(row.getString("beginning"))), row.getInt("claims")));
-  }
-
-  private static String beginning(String text) {
-    String line = text.strip().lines().findFirst().orElse("");
-    return line.length() <= TITLE_FROM_TEXT ? line
-        : line.substring(0, Math.max(line.lastIndexOf(' ', TITLE_FROM_TEXT), 1)) + " …";
+            ArticleSummary.title(Session.text(row, "title"), row.getString("beginning")), row.getInt("claims")));
   }
 
   private static String zones(List<Zone> zones) {

@@ -153,6 +153,11 @@ public final class Chronicle implements AutoCloseable {
     });
   }
 
+  /// The folder that the chronicle lives in; what is kept beside the store has a folder of its own in it.
+  public Path home() {
+    return database.home();
+  }
+
   // ---- revisions
 
   /// The number of the store's state. It grows with every article that is added or replaced and with whatever

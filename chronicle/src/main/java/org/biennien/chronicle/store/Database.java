@@ -73,6 +73,10 @@ final class Database implements AutoCloseable {
     return connection;
   }
 
+  Path home() {
+    return home;
+  }
+
   <T> T read(Work<T> work) {
     reading.lock();
     try {

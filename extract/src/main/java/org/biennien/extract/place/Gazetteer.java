@@ -189,7 +189,7 @@ public final class Gazetteer {
   }
 
   /// The entry with that id: `bn:syr`.
-  Optional<GazetteerEntry> entryOf(String id) {
+  public Optional<GazetteerEntry> entryOf(String id) {
     int low = 0;
     int high = entries - 1;
     while (low <= high) {

@@ -1,4 +1,4 @@
-package org.biennien.app.view;
+package org.biennien.chronicle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,13 @@ import org.biennien.text.token.Tokenizer;
 ///
 /// @param text the article's text
 /// @param spans in reading order, not overlapping
-record SentenceSpans(String text, List<Span> spans) {
-  SentenceSpans {
+public record SentenceSpans(String text, List<Span> spans) {
+  public SentenceSpans {
     spans = List.copyOf(spans);
   }
 
-  static SentenceSpans of(Article article) {
+  /// The sentences of an article, in each zone and outside of them.
+  public static SentenceSpans of(Article article) {
     AlignedText view = TextNormalizer.normalize(article.text());
     var spans = new ArrayList<Span>();
     int from = 0;
@@ -47,7 +48,7 @@ record SentenceSpans(String text, List<Span> spans) {
   }
 
   /// The sentence around some words; the words themselves where they lie in none.
-  Span around(Span words) {
+  public Span around(Span words) {
     Span around = words;
     for (Span span : spans) {
       if (span.overlaps(words)) {
