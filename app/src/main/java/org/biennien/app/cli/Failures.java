@@ -2,6 +2,7 @@ package org.biennien.app.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
 import org.biennien.app.web.ServerException;
 import org.biennien.chronicle.store.StoreException;
 import org.biennien.search.SearchException;
@@ -25,7 +26,7 @@ final class Failures {
   static String message(Exception fault, Messages messages) {
     return switch (fault) {
       case CommandException e -> String.valueOf(e.getMessage());
-      case StoreException e -> messages.text(e);
+      case StoreException e -> messages.text("store." + e.kind().name().toLowerCase(Locale.ROOT), e.details().toArray());
       case ServerException e -> String.valueOf(e.getMessage());
       case SearchException e -> messages.text("failed.search", e.folder(), e.reason());
       case UncheckedIOException e when e.getCause() instanceof FileSystemException file ->

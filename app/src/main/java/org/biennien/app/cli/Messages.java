@@ -3,7 +3,6 @@ package org.biennien.app.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.biennien.chronicle.store.StoreException;
 import org.biennien.extract.article.Fault;
 
 /// What the program says, in Vietnamese or English: `messages.properties` is English, `messages_vi.properties`
@@ -17,11 +16,6 @@ final class Messages {
   String text(String key, Object... arguments) {
     Object[] strings = java.util.Arrays.stream(arguments).map(String::valueOf).toArray();
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(strings);
-  }
-
-  /// What the store could not do, and the mend.
-  String text(StoreException fault) {
-    return text("store." + fault.kind().name().toLowerCase(Locale.ROOT), fault.details().toArray());
   }
 
   /// What is wrong with an input, and the mend.
