@@ -1,6 +1,7 @@
 package org.biennien.extract.actor;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class ActorLexicon {
 
   /// Codes of all countries.
   Set<String> states() {
-    return Set.copyOf(states);
+    return Collections.unmodifiableSet(states);
   }
 
   private void addCountry(TableRow row) {

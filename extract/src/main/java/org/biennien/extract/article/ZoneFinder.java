@@ -26,9 +26,13 @@ final class ZoneFinder {
           + "(?:(?:\\p{Lu}[^\\s_.():]{0,20}+(?:[ _/-]{1,3}|(?=" + GAP + "(?:[.)\\n]|$)))){1,6}+(?:\\.|(?=[)\\n]|$))|"
           + LATIN_NAME
           + "(?:[ _]" + LATIN_NAME + "(?=[ _]" + LATIN_NAME + "))?+)");
+  /// What credits begin with.
+  private static final List<String> CREDIT_OPENINGS = List.of("Nguồn", "Ảnh", "Đồ", "Video");
   private static final Pattern TIP = Pattern.compile(
       "(?:Mời" + GAP + "(?:quý" + GAP + ")?(?:độc|bạn)" + GAP + "(?:giả|đọc)" + GAP
           + "(?:xem|đón|đọc|theo)|VIDEO" + GAP + "XEM" + GAP + "THÊM|Xem" + GAP + "thêm" + GAP + ":|>>)[^\\n]{0,300}");
+  /// What tips begin with.
+  private static final List<String> TIP_OPENINGS = List.of("Mời", "VIDEO", "Xem", ">>");
   private static final Pattern METADATA = Pattern.compile(
       "(?m)^[ \\t]{0,4}date[ \\t:]{1,3}(?<date>\\d{4}(?:-\\d{2}){0,2})(?=\\s|$)");
   private static final Pattern DATELINE = Pattern.compile(
@@ -56,8 +60,8 @@ final class ZoneFinder {
     List<Zone> zones = new ArrayList<>();
     Optional<Edtf> published = metadata(text, zones).or(() -> dateline(text, zones));
     Optional<String> title = title(text, zones);
-    collect(CREDIT, Zone.Kind.PHOTO_CREDIT, text, zones);
-    collect(TIP, Zone.Kind.READING_TIP, text, zones);
+    collect(CREDIT, CREDIT_OPENINGS, Zone.Kind.PHOTO_CREDIT, text, zones);
+    collect(TIP, TIP_OPENINGS, Zone.Kind.READING_TIP, text, zones);
     Optional<String> outlet = bylines.find(text).flatMap(byline -> {
       add(new Zone(byline.span(), Zone.Kind.BYLINE), zones);
       return byline.outlet();
@@ -66,10 +70,18 @@ final class ZoneFinder {
     return new Found(zones, published, outlet, title);
   }
 
-  private static void collect(Pattern pattern, Zone.Kind kind, String text, List<Zone> zones) {
+  /// Tries the pattern where one of its openings stands, and nowhere else: they are soon found, and are few.
+  private static void collect(
+      Pattern pattern, List<String> openings, Zone.Kind kind, String text, List<Zone> zones) {
+    var places = new Openings(text, openings);
     Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      add(new Zone(new Span(matcher.start(), matcher.end()), kind), zones);
+    int at = places.next(0);
+    while (at < text.length()) {
+      boolean found = matcher.region(at, text.length()).lookingAt();
+      if (found) {
+        add(new Zone(new Span(at, matcher.end()), kind), zones);
+      }
+      at = places.next(found ? matcher.end() : at + 1);
     }
   }
 

@@ -12,7 +12,7 @@ public final class Quotations {
     int open = 0;
     for (int i = 0; i < row.size(); i++) {
       if (i > 0 && row.article().article().text()
-          .substring(row.token(i - 1).span().end(), row.token(i).span().start()).indexOf('\n') >= 0) {
+          .indexOf('\n', row.token(i - 1).span().end(), row.token(i).span().start()) >= 0) {
         open = 0;
       }
       String form = row.lower(i);

@@ -3,6 +3,7 @@ package org.biennien.extract.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.biennien.text.model.Remembered;
 
 /// A number token taken apart: `1/2012-8/2013` has the groups 1, 2012, 8, 2013 and the separators `/-/`;
 /// `20h30` the separator `h`; `90%` the tail `%`.
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// @param separators one character between each two groups; every dash is `-`
 /// @param tail what follows the last digit
 public record Figures(List<String> groups, String separators, String tail) {
+  private static final Remembered<Optional<Figures>> READ = new Remembered<>(4096, Figures::read);
+
   public Figures {
     groups = List.copyOf(groups);
     if (groups.size() != separators.length() + 1) {
@@ -22,6 +25,10 @@ public record Figures(List<String> groups, String separators, String tail) {
 
   /// The parts of `form`; absent where it does not start with a digit or has two separators in a row.
   public static Optional<Figures> of(String form) {
+    return READ.of(form);
+  }
+
+  private static Optional<Figures> read(String form) {
     var groups = new ArrayList<String>();
     var separators = new StringBuilder();
     int i = 0;

@@ -12,17 +12,19 @@ public final class LowerForms {
   private static final Remembered<String> LOWER = new Remembered<>(16_384, form -> form.toLowerCase(Locale.ROOT));
 
   private final Sentence sentence;
-  private final List<String> forms;
+  private final String[] forms;
 
-  private LowerForms(Sentence sentence, List<String> forms) {
+  private LowerForms(Sentence sentence) {
     this.sentence = sentence;
-    this.forms = forms;
+    this.forms = new String[sentence.tokens().size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = LOWER.of(sentence.tokens().get(i).form());
+    }
   }
 
   /// The forms of `sentence`.
   public static LowerForms of(Sentence sentence) {
-    return new LowerForms(sentence,
-        sentence.tokens().stream().map(t -> LOWER.of(t.form())).toList());
+    return new LowerForms(sentence);
   }
 
   /// The sentence itself.
@@ -32,12 +34,12 @@ public final class LowerForms {
 
   /// Number of tokens.
   public int size() {
-    return forms.size();
+    return forms.length;
   }
 
   /// The form of token `i`; the empty string before the first and after the last token.
   public String at(int i) {
-    return i >= 0 && i < forms.size() ? forms.get(i) : "";
+    return i >= 0 && i < forms.length ? forms[i] : "";
   }
 
   /// Whether token `i` is one of `words`.
@@ -53,18 +55,18 @@ public final class LowerForms {
 
   /// Whether token `i` is made of digits: `12`, `4.000`, `11/12`.
   public boolean number(int i) {
-    return i >= 0 && i < forms.size() && sentence.tokens().get(i).kind() == TokenKind.NUMBER;
+    return i >= 0 && i < forms.length && sentence.tokens().get(i).kind() == TokenKind.NUMBER;
   }
 
   /// Whether token `i` starts with a capital in the text.
   public boolean capitalised(int i) {
-    return i >= 0 && i < forms.size() && sentence.tokens().get(i).capitalised();
+    return i >= 0 && i < forms.length && sentence.tokens().get(i).capitalised();
   }
 
   /// Whether tokens `i` and `i + 1` touch in the text, with no space between.
   public boolean touching(int i) {
     List<Token> tokens = sentence.tokens();
-    return i >= 0 && i + 1 < forms.size()
+    return i >= 0 && i + 1 < forms.length
         && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
   }
 

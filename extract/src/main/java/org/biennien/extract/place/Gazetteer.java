@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biennien.claim.Coordinates;
+import org.biennien.text.model.Remembered;
 
 /// The places of the world that news on armed conflict names, by every spelling that is known of them.
 ///
@@ -25,6 +26,9 @@ public final class Gazetteer {
   private static final double ONE_LETTER = 0.95;
 
   private final ByteBuffer file;
+  /// The same names are asked for over and over.
+  private final Remembered<List<Candidate>> spellings = new Remembered<>(8192, key -> lookUp(key, Candidate.Match.SPELLING));
+  private final Remembered<List<Candidate>> letters = new Remembered<>(4096, key -> lookUp(key, Candidate.Match.LETTERS));
   private final int names;
   private final int soundCount;
   private final int bucketsAt;
@@ -104,6 +108,14 @@ public final class Gazetteer {
 
   /// Entries under a key made by [Spelling], most important first.
   List<Candidate> byKey(String key, Candidate.Match match) {
+    return switch (match) {
+      case SPELLING -> spellings.of(key);
+      case LETTERS -> letters.of(key);
+      case SOUND -> lookUp(key, match);
+    };
+  }
+
+  private List<Candidate> lookUp(String key, Candidate.Match match) {
     int hash = GazetteerFormat.hash(key);
     int bucket = bucketsAt + GazetteerFormat.bucket(hash) * Integer.BYTES;
     int end = file.getInt(bucket + Integer.BYTES);
@@ -115,7 +127,7 @@ public final class Gazetteer {
       }
     }
     found.sort(BEST_FIRST);
-    return found;
+    return List.copyOf(found);
   }
 
   /// Entries that sound like `name` or are one letter away, best first.

@@ -8,31 +8,50 @@ import org.jspecify.annotations.Nullable;
 
 /// A sentence with the key of each token, made once: all look-ups of the recogniser go through these.
 final class SentenceForms {
-  private static final Remembered<String> KEYS = new Remembered<>(16_384, Spelling::marked);
-  private static final Remembered<Boolean> CAPITALS = new Remembered<>(4096, Capitals::all);
-
-  private final Sentence sentence;
+  private static final Remembered<Key> KEYS = new Remembered<>(16_384, Key::of);
   private static final int LONGEST = 8;
 
-  private final String[] keys;
-  /// Keys of several tokens that were asked for: several look-ups ask for the same.
-  private final @Nullable String[] joined;
+  /// How a word is looked up, and how it is written.
+  ///
+  /// @param marked whether the key bears marks
+  /// @param capitals whether the word is all capitals
+  /// @param articled as [Capitals#articled]
+  private record Key(String key, boolean marked, boolean capitals, boolean articled) {
+    static Key of(String form) {
+      String key = Spelling.marked(form);
+      return new Key(key, key.chars().anyMatch(c -> c >= 0x80), Capitals.all(form), Capitals.articled(form));
+    }
+
+    /// Of a mark or a number: as it is.
+    static Key plain(String form) {
+      return new Key(form, form.chars().anyMatch(c -> c >= 0x80), false, false);
+    }
+  }
+
+  private static final Remembered<Key> PLAIN = new Remembered<>(4096, Key::plain);
+
+  private final Sentence sentence;
+  private final Token[] tokens;
+  private final Key[] keys;
+  /// Keys of several tokens that were asked for, by the first: several look-ups ask for the same.
+  private final @Nullable String[] @Nullable [] joined;
   private final boolean shouting;
 
   SentenceForms(Sentence sentence) {
     this.sentence = sentence;
-    keys = new String[sentence.tokens().size()];
-    joined = new String[keys.length * LONGEST];
+    tokens = sentence.tokens().toArray(Token[]::new);
+    keys = new Key[tokens.length];
+    joined = new String[tokens.length][];
     int capitals = 0;
     int words = 0;
     for (int i = 0; i < keys.length; i++) {
-      Token token = sentence.tokens().get(i);
+      Token token = tokens[i];
       if (token.kind() == TokenKind.SYLLABLE) {
         keys[i] = KEYS.of(token.form());
         words++;
-        capitals += token.capitalised() && CAPITALS.of(token.form()) ? 1 : 0;
+        capitals += token.capitalised() && keys[i].capitals() ? 1 : 0;
       } else {
-        keys[i] = token.form();
+        keys[i] = PLAIN.of(token.form());
       }
     }
     shouting = words > 3 && capitals * 10 > words * 7;
@@ -58,7 +77,7 @@ final class SentenceForms {
   }
 
   Token token(int i) {
-    return sentence.tokens().get(i);
+    return tokens[i];
   }
 
   String form(int i) {
@@ -66,29 +85,33 @@ final class SentenceForms {
   }
 
   String key(int i) {
-    return keys[i];
+    return keys[i].key();
   }
 
   String key(int from, int to) {
     if (to == from + 1) {
-      return keys[from];
+      return key(from);
     }
     if (to - from > LONGEST) {
       return join(from, to);
     }
-    int slot = from * LONGEST + to - from - 1;
-    String known = joined[slot];
+    @Nullable String[] row = joined[from];
+    if (row == null) {
+      row = new String[LONGEST + 1];
+      joined[from] = row;
+    }
+    String known = row[to - from];
     if (known == null) {
       known = join(from, to);
-      joined[slot] = known;
+      row[to - from] = known;
     }
     return known;
   }
 
   private String join(int from, int to) {
-    var key = new StringBuilder(keys[from]);
+    var key = new StringBuilder(key(from));
     for (int i = from + 1; i < to; i++) {
-      key.append(' ').append(keys[i]);
+      key.append(' ').append(key(i));
     }
     return key.toString();
   }
@@ -105,7 +128,7 @@ final class SentenceForms {
   /// Whether token `i` is a word with a capital, or one with an article before it: `Homs`, `al-Bab`,
   /// `ez-Zor`.
   boolean nameWord(int i) {
-    return capital(i) || word(i) && Capitals.articled(form(i));
+    return capital(i) || word(i) && keys[i].articled();
   }
 
   /// Whether token `i` bears marks that only Vietnamese has, and no hyphen: `Đồng`, not `Mát-xcơ-va`.
@@ -115,13 +138,7 @@ final class SentenceForms {
 
   /// Whether token `i` bears marks that [Spelling#marked] keeps.
   boolean marked(int i) {
-    String key = keys[i];
-    for (int j = 0; j < key.length(); j++) {
-      if (key.charAt(j) >= 0x80) {
-        return true;
-      }
-    }
-    return false;
+    return keys[i].marked();
   }
 
   /// Whether the whole sentence is in capitals, as headlines are: then capitals tell nothing.

@@ -3,16 +3,14 @@ package org.biennien.extract.role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Edtf;
-import org.biennien.claim.PlaceMention;
 import org.biennien.claim.PublicationDate;
 import org.biennien.claim.Reason;
 
@@ -62,19 +60,28 @@ final class Grouping {
   private int groupOf(Claim claim, List<List<Claim>> groups) {
     for (int g = groups.size() - 1; g >= Math.max(0, groups.size() - REACH); g--) {
       List<Claim> group = groups.get(g);
-      if (group.stream().allMatch(c -> compatible(c, claim))) {
+      if (compatible(group, claim)) {
         return g;
       }
     }
     return groups.size();
   }
 
+  private boolean compatible(List<Claim> group, Claim claim) {
+    for (Claim other : group) {
+      if (!compatible(other, claim)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether nothing told of the two speaks against one event.
   private boolean compatible(Claim a, Claim b) {
     return family(a.type(), b.type())
-        && agree(sides(a.agent()), sides(b.agent()))
-        && agree(sides(a.patient()), sides(b.patient()))
-        && agree(places(a), places(b))
+        && agree(a.agent(), b.agent(), actor -> actor.actor().side())
+        && agree(a.patient(), b.patient(), actor -> actor.actor().side())
+        && agree(a.place(), b.place(), place -> place.place().name())
         && sameTime(a, b)
         && (a.count().isEmpty() || b.count().isEmpty()
             || a.count().getFirst().min().equals(b.count().getFirst().min()));
@@ -100,21 +107,15 @@ final class Grouping {
     return a == b || (assault && (a == ClaimType.ATTACK || b == ClaimType.ATTACK));
   }
 
-  private static <T> boolean agree(Set<T> a, Set<T> b) {
-    return a.isEmpty() || b.isEmpty() || shares(a, b);
-  }
-
-  private static <T> boolean shares(Set<T> a, Set<T> b) {
-    Set<T> shared = new HashSet<>(a);
-    shared.retainAll(b);
-    return !shared.isEmpty();
-  }
-
-  private static Set<String> sides(List<ActorMention> actors) {
-    return actors.stream().map(a -> a.actor().side()).collect(Collectors.toSet());
-  }
-
-  private static Set<String> places(Claim claim) {
-    return claim.place().stream().map(PlaceMention::place).map(p -> p.name()).collect(Collectors.toSet());
+  /// Whether one of the two tells nothing, or they share a name. By loops: asked for every two claims of an article.
+  private static <M> boolean agree(List<M> a, List<M> b, Function<M, String> name) {
+    for (M one : a) {
+      for (M other : b) {
+        if (name.apply(one).equals(name.apply(other))) {
+          return true;
+        }
+      }
+    }
+    return a.isEmpty() || b.isEmpty();
   }
 }

@@ -18,6 +18,8 @@ final class History {
   private static final int SEEN = 3;
   /// ... and so many are asked for one of the same type.
   private static final int KEPT = 8;
+  /// By how many events and how many sentences back, as a feature's value.
+  private static final String[][] BACK = {{"0:0", "0:1", "0:2"}, {"1:0", "1:1", "1:2"}, {"2:0", "2:1", "2:2"}};
 
   private final Deque<Taken> last = new ArrayDeque<>();
   private final Map<String, Integer> harmDone = new HashMap<>();
@@ -133,8 +135,8 @@ final class History {
       int apart = Math.min(event.sentence() - taken.event().sentence(), 2);
       String role = taken.roleOfSide(own);
       if (i < SEEN) {
-        f.add("side-taken", i + ":" + apart, role, taken.had("actor"), side);
-        f.add("side-taken-type", i + ":" + apart, role, event.type().label(), taken.event().type().label());
+        f.add("side-taken", BACK[i][apart], role, taken.had("actor"), side);
+        f.add("side-taken-type", BACK[i][apart], role, event.type().label(), taken.event().type().label());
       }
       if (!alike && taken.event().type() == event.type()) {
         alike = true;
@@ -158,7 +160,7 @@ final class History {
       String role = taken.role(mention);
       String type = taken.event().type().label();
       if (i < SEEN) {
-        String back = i + ":" + apart;
+        String back = BACK[i][apart];
         f.add("taken", back, role, taken.had(kind), side);
         f.add("taken-type", back, role, event.type().label(), type);
         f.add("taken-form", back, role, event.form(), taken.had(kind));

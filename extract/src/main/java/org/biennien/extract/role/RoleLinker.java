@@ -120,7 +120,12 @@ final class RoleLinker {
   }
 
   static <V> List<V> values(List<Link<V>> links) {
-    return links.stream().map(Link::value).toList();
+    // No stream: most are of one link or none, and each event asks five times.
+    return switch (links.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(links.getFirst().value());
+      default -> links.stream().map(Link::value).toList();
+    };
   }
 
   record Weighed<V>(V value, double[] probabilities) {}

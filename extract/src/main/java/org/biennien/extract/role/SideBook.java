@@ -79,7 +79,8 @@ final class SideBook {
 
   /// What is known of a side; one that is never named is taken by its looks.
   Entry entry(String side) {
-    return entries.getOrDefault(side, new Entry(
-        side.indexOf('.') > 0 ? Nature.REBELS : side.length() == 3 ? Nature.STATE : Nature.GROUP, 9, 0));
+    Entry known = entries.get(side);
+    return known != null ? known : new Entry(
+        side.indexOf('.') > 0 ? Nature.REBELS : side.length() == 3 ? Nature.STATE : Nature.GROUP, 9, 0);
   }
 }

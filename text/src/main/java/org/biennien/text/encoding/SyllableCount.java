@@ -1,6 +1,7 @@
 package org.biennien.text.encoding;
 
 import java.util.Locale;
+import org.biennien.text.model.Forms;
 import org.biennien.text.model.Remembered;
 import org.biennien.text.token.VietnameseSyllable;
 
@@ -10,6 +11,7 @@ import org.biennien.text.token.VietnameseSyllable;
 /// business within a word (`Qu©n`) spoils it. A syllable in mixed case (`qUÂn`) is none.
 final class SyllableCount {
   private static final String BETWEEN = "“”‘’„…–—«»•·°\u00A0";
+  private static final Forms FORMS = new Forms(1 << 13);
   private static final Remembered<Boolean> SYLLABLE = new Remembered<>(8192, SyllableCount::syllable);
 
   private int valid;
@@ -25,7 +27,7 @@ final class SyllableCount {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || between(text.charAt(i))) {
         if (i > start) {
-          count.word(text.substring(start, i));
+          count.word(text, start, i);
         }
         start = i + 1;
       } else if (Character.getType(text.charAt(i)) == Character.CONTROL) {
@@ -40,19 +42,19 @@ final class SyllableCount {
         : BETWEEN.indexOf(c) >= 0;
   }
 
-  private void word(String word) {
-    if (!marked(word)) {
+  private void word(String text, int start, int end) {
+    if (!marked(text, start, end)) {
       return;
     }
     words++;
-    if (SYLLABLE.of(word)) {
+    if (SYLLABLE.of(FORMS.of(text, start, end))) {
       valid++;
     }
   }
 
-  private static boolean marked(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
+  private static boolean marked(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= 0x80) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.biennien.text.token;
 
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
+import org.biennien.text.model.Forms;
 import org.biennien.text.normalize.AlignedText;
 
 /// Cuts a normalised text into tokens: syllables, foreign names, codes, numbers, marks.
@@ -11,6 +12,8 @@ import org.biennien.text.normalize.AlignedText;
 /// on spaces where it can be told without them, so that word-segmented text gives the same tokens as raw
 /// text.
 public final class Tokenizer {
+  private static final Forms FORMS = new Forms(1 << 15);
+
   private final AlignedText text;
   /// Where [#view] starts in the normalised text.
   private final int base;
@@ -66,7 +69,7 @@ public final class Tokenizer {
   private int word(int start, int i) {
     int end = WebAddress.end(view, i);
     if (end > i) {
-      return add(start, end, view.substring(start, end), TokenKind.SYLLABLE);
+      return add(start, end, form(start, end), TokenKind.SYLLABLE);
     }
     end = Atom.end(view, i);
     StringBuilder spaced = null;
@@ -91,7 +94,7 @@ public final class Tokenizer {
       last = next;
       end = nextEnd;
     }
-    String form = spaced == null ? view.substring(start, end) : spaced.toString();
+    String form = spaced == null ? form(start, end) : spaced.toString();
     return add(start, end, form, TokenKind.SYLLABLE);
   }
 
@@ -115,8 +118,12 @@ public final class Tokenizer {
         end++;
       }
     }
-    String form = c == '.' && end - start > 1 ? "..." : view.substring(start, end);
+    String form = c == '.' && end - start > 1 ? "..." : form(start, end);
     return add(start, end, form, TokenKind.PUNCTUATION);
+  }
+
+  private String form(int start, int end) {
+    return FORMS.of(view, start, end);
   }
 
   /// Adds a token; a combining mark that composes with nothing belongs to whatever it is drawn on.
