@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.biennien.app.bench.InventedWorld.Happening;
+import org.biennien.chronicle.store.ReadArticle;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Article;
@@ -113,8 +114,8 @@ final class Draft {
     return reasons;
   }
 
-  InventedNews.Told told(Optional<String> outlet, PublicationDate published) {
-    return new InventedNews.Told(new Article(id, outlet, published, Optional.empty(), Optional.empty(),
+  ReadArticle read(Optional<String> outlet, PublicationDate published) {
+    return new ReadArticle(new Article(id, outlet, published, Optional.empty(), Optional.empty(),
         text.toString(), List.of()), claims);
   }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.biennien.app.bench.InventedWorld.Happening;
-import org.biennien.claim.Article;
-import org.biennien.claim.Claim;
+import org.biennien.chronicle.store.ReadArticle;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Place;
@@ -26,18 +25,8 @@ public final class InventedNews {
 
   private final InventedWorld world = new InventedWorld();
 
-  /// An article with its claims.
-  ///
-  /// @param article as it would have been read
-  /// @param claims as they would have been found
-  public record Told(Article article, List<Claim> claims) {
-    public Told {
-      claims = List.copyOf(claims);
-    }
-  }
-
   /// The article of a number, from 0.
-  public Told article(int number) {
+  public ReadArticle article(int number) {
     boolean copy = number % COPIES == COPIES - 1;
     var random = new SplittableRandom(copy ? number - 1 : number);
     Happening main = world.told(random);
@@ -60,7 +49,7 @@ public final class InventedNews {
       draft.sentence("Theo báo bạn số " + number + ".");
     }
     int outlet = copy ? number % OUTLETS : random.nextInt(OUTLETS);
-    return draft.told(Optional.of("bao-%02d.vn".formatted(outlet)),
+    return draft.read(Optional.of("bao-%02d.vn".formatted(outlet)),
         PublicationDate.of(Edtf.of(published), PublicationDate.Basis.GIVEN));
   }
 
@@ -88,8 +77,8 @@ public final class InventedNews {
   }
 
   /// Several articles in a row.
-  public List<Told> articles(int from, int to) {
-    var told = new ArrayList<Told>();
+  public List<ReadArticle> articles(int from, int to) {
+    var told = new ArrayList<ReadArticle>();
     for (int number = from; number < to; number++) {
       told.add(article(number));
     }

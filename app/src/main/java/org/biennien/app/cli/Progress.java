@@ -34,8 +34,13 @@ final class Progress implements AutoCloseable {
 
   /// One more input is done.
   void step() {
-    done++;
-    bar.ifPresent(ProgressBar::step);
+    stepTo(done + 1);
+  }
+
+  /// So many inputs are done.
+  void stepTo(int inputs) {
+    done = inputs;
+    bar.ifPresent(shown -> shown.stepTo(inputs));
     if (bar.isEmpty() && System.nanoTime() - lastLine > LINE_EVERY.toNanos()) {
       lastLine = System.nanoTime();
       err.printf("%s %d/%d%n", task, done, total);

@@ -69,14 +69,15 @@ final class ArticleRows {
         PublicationDate.Basis.valueOf(row.getString("published_basis")));
   }
 
-  static List<ArticleSummary> summaries(Session session) throws SQLException {
+  static List<ArticleSummary> summaries(Session session, int limit, int offset) throws SQLException {
     return session.query("""
         SELECT a.id AS article_id, outlet, published, published_basis, voice, title,
           substr(text, 1, 200) AS beginning,
           (SELECT count(*) FROM claims c WHERE c.article_id = a.id) AS claims
-        FROM articles a ORDER BY published IS NULL, published, a.id""",
+        FROM articles a ORDER BY published IS NULL, published, a.id LIMIT ? OFFSET ?""",
         row -> new ArticleSummary(report(row),
-            ArticleSummary.title(Session.text(row, "title"), row.getString("beginning")), row.getInt("claims")));
+            ArticleSummary.title(Session.text(row, "title"), row.getString("beginning")), row.getInt("claims")),
+        limit, offset);
   }
 
   private static String zones(List<Zone> zones) {

@@ -185,7 +185,25 @@ public final class Chronicle implements AutoCloseable {
 
   /// All articles by date of publication, undated ones last.
   public List<ArticleSummary> articles() {
-    return database.read(ArticleRows::summaries);
+    return articles(Integer.MAX_VALUE, 0);
+  }
+
+  /// Some of the articles, in the same order.
+  ///
+  /// @param limit at most so many
+  /// @param offset so many are passed over first
+  public List<ArticleSummary> articles(int limit, int offset) {
+    return database.read(session -> ArticleRows.summaries(session, limit, offset));
+  }
+
+  /// How many articles there are.
+  public int articleCount() {
+    return database.read(session -> session.count("SELECT count(*) FROM articles"));
+  }
+
+  /// How many claims they make.
+  public int claimCount() {
+    return database.read(session -> session.count("SELECT count(*) FROM claims"));
   }
 
   /// An article as it was added.

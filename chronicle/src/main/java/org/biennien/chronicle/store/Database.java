@@ -15,6 +15,11 @@ import org.sqlite.SQLiteException;
 /// of the process.
 final class Database implements AutoCloseable {
   private static final int BUSY_MILLISECONDS = 5000;
+  /// Each connection keeps so much of the file in memory.
+  private static final int CACHE_KIBIBYTES = 16 * 1024;
+  /// The log is written back to the file at 16 MB: seldom enough for pages that change often, and no more to read again
+  /// after a crash.
+  private static final int CHECKPOINT_PAGES = 4000;
 
   private final Path home;
   private final Path file;
@@ -66,6 +71,8 @@ final class Database implements AutoCloseable {
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = NORMAL");
       statement.execute("PRAGMA foreign_keys = ON");
+      statement.execute("PRAGMA cache_size = -" + CACHE_KIBIBYTES);
+      statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
     } catch (SQLException e) {
       connection.close();
       throw e;

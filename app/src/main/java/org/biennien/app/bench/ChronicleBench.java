@@ -1,0 +1,90 @@
+package org.biennien.app.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.EventQuery;
+import org.biennien.chronicle.store.Provenance;
+import org.biennien.chronicle.store.ReadArticle;
+
+/// Fills a chronicle with made-up news and measures at 1,000, 10,000, 100,000 articles what a further one costs and how
+/// long readers wait. What is in the chronicle already is not added again, so a run that was stopped goes on.
+public final class ChronicleBench {
+  private static final int FIRST_MARK = 1000;
+  /// As many as `chronicle add` writes at a time.
+  private static final int BATCH = 32;
+  /// The cost at a mark is that of so many articles before it.
+  private static final int MEASURED = 640;
+  private static final Provenance PROVENANCE = new Provenance("biennien bench", "none", "none");
+
+  private final Chronicle chronicle;
+  private final InventedNews news = new InventedNews();
+  private final int questions;
+
+  /// @param questions how often each kind of question is asked at each mark
+  public ChronicleBench(Chronicle chronicle, int questions) {
+    this.chronicle = chronicle;
+    this.questions = questions;
+  }
+
+  /// What was measured with so many articles in store.
+  ///
+  /// @param cpu milliseconds of CPU that a further article takes in the store, by batches
+  /// @param wall milliseconds on the clock of the same
+  /// @param answers milliseconds on the clock that readers wait, by kind of question
+  public record Mark(int articles, int events, int ledgers, int contradictions, Quantiles cpu, Quantiles wall,
+      Map<String, Quantiles> answers) {
+    public Mark {
+      answers = Map.copyOf(answers);
+    }
+  }
+
+  /// Adds articles until there are `articles`.
+  ///
+  /// @param done is told after each batch how many there are
+  public List<Mark> run(int articles, Consumer<Integer> done) {
+    var marks = new ArrayList<Mark>();
+    for (int mark = Math.min(FIRST_MARK, articles); ; mark = Math.min(mark * 10, articles)) {
+      if (chronicle.articleCount() < mark) {
+        marks.add(fill(mark, done));
+      }
+      if (mark == articles) {
+        return List.copyOf(marks);
+      }
+    }
+  }
+
+  private Mark fill(int mark, Consumer<Integer> done) {
+    var cpu = new ArrayList<Long>();
+    var wall = new ArrayList<Long>();
+    for (int next = chronicle.articleCount(); next < mark; next = Math.min(next + BATCH, mark)) {
+      int to = Math.min(next + BATCH, mark);
+      List<ReadArticle> batch = news.articles(next, to);
+      Effort before = Effort.now();
+      chronicle.addAll(batch, PROVENANCE);
+      Effort took = Effort.now().minus(before);
+      if (next >= mark - MEASURED) {
+        cpu.add(took.cpu() / batch.size());
+        wall.add(took.wall() / batch.size());
+      }
+      done.accept(to);
+    }
+    return new Mark(mark, chronicle.eventCount(EventQuery.ALL), chronicle.ledgerCount(),
+        chronicle.contradictionCount(), Quantiles.ofNanos(cpu), Quantiles.ofNanos(wall),
+        new Questions(chronicle).ask(questions));
+  }
+
+  /// Nanoseconds of CPU of this thread, and on the clock.
+  private record Effort(long cpu, long wall) {
+    static Effort now() {
+      return new Effort(java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(),
+          System.nanoTime());
+    }
+
+    Effort minus(Effort before) {
+      return new Effort(cpu - before.cpu, wall - before.wall);
+    }
+  }
+}

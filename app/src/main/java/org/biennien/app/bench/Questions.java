@@ -1,0 +1,97 @@
+package org.biennien.app.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import org.biennien.chronicle.Event;
+import org.biennien.chronicle.PlaceKey;
+import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.EventQuery;
+import org.biennien.claim.ClaimType;
+
+/// What readers ask a chronicle, each kind many times with other places, sides and days, and how long the answers take.
+/// Places are drawn from the thousand with the longest ledgers, which are harder than most.
+final class Questions {
+  private static final int PLACES = 1000;
+  private static final int PAGE = 100;
+  private static final int WARM_UP = 20;
+
+  private final Chronicle chronicle;
+  private final SplittableRandom random = new SplittableRandom(20171111);
+  private final List<PlaceKey> places = new ArrayList<>();
+  private final List<String> sides = new ArrayList<>();
+  private final List<Event> events;
+  private final int contradictions;
+  private final int articles;
+
+  Questions(Chronicle chronicle) {
+    this.chronicle = chronicle;
+    chronicle.places(InventedWorld.LAST, PLACES, 0).forEach(state -> places.add(state.key()));
+    this.events = chronicle.events(EventQuery.ALL.offset(chronicle.eventCount(EventQuery.ALL) / 2).limit(PAGE));
+    events.forEach(event -> sides.addAll(event.sides()));
+    this.contradictions = chronicle.contradictionCount();
+    this.articles = chronicle.articleCount();
+  }
+
+  /// Milliseconds on the clock by kind of question.
+  ///
+  /// @param times how often each is asked
+  Map<String, Quantiles> ask(int times) {
+    Map<String, Quantiles> figures = new LinkedHashMap<>();
+    kinds().forEach((kind, question) -> figures.put(kind, measured(question, times)));
+    return figures;
+  }
+
+  private Quantiles measured(Runnable question, int times) {
+    var nanos = new ArrayList<Long>();
+    for (int i = -WARM_UP; i < times; i++) {
+      long start = System.nanoTime();
+      question.run();
+      if (i >= 0) {
+        nanos.add(System.nanoTime() - start);
+      }
+    }
+    return Quantiles.ofNanos(nanos);
+  }
+
+  private Map<String, Runnable> kinds() {
+    Map<String, Runnable> kinds = new LinkedHashMap<>();
+    kinds.put("ledger", () -> chronicle.ledger(one(places).value()));
+    kinds.put("ledger-known", () -> chronicle.ledger(one(places).value(), day()));
+    kinds.put("side", () -> chronicle.heldBy(one(sides), day()));
+    kinds.put("places", () -> chronicle.places(day()));
+    kinds.put("places-page", () -> chronicle.places(day(), PAGE, random.nextInt(places.size())));
+    events(kinds, "events-place", query -> query.place(one(places)));
+    events(kinds, "events-side", query -> query.side(one(sides)));
+    events(kinds, "events-type", query -> query.type(ClaimType.values()[random.nextInt(ClaimType.values().length)]));
+    events(kinds, "events-time", query -> {
+      LocalDate from = day();
+      return query.from(from).to(from.plusDays(30));
+    });
+    events(kinds, "events-side-type-time", query -> query.side(one(sides)).type(ClaimType.SEIZE).from(day()));
+    kinds.put("events-count", () -> chronicle.eventCount(EventQuery.ALL.side(one(sides)).from(day())));
+    kinds.put("event", () -> chronicle.event(one(events).id()));
+    kinds.put("claim-event", () -> chronicle.eventOf(one(one(events).claims()).id()));
+    kinds.put("contradictions", () -> chronicle.contradictions(PAGE, random.nextInt(Math.max(contradictions, 1))));
+    kinds.put("articles", () -> chronicle.articles(PAGE, random.nextInt(articles)));
+    kinds.put("place-by-name", () -> chronicle.placesNamed("kar"));
+    return kinds;
+  }
+
+  private void events(Map<String, Runnable> kinds, String kind, UnaryOperator<EventQuery> asked) {
+    kinds.put(kind, () -> chronicle.events(asked.apply(EventQuery.ALL.limit(PAGE))));
+  }
+
+  private LocalDate day() {
+    long days = InventedWorld.LAST.toEpochDay() - InventedWorld.FIRST.toEpochDay();
+    return InventedWorld.FIRST.plusDays(random.nextLong(days));
+  }
+
+  private <T> T one(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+}

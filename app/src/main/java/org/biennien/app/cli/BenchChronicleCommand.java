@@ -1,0 +1,94 @@
+package org.biennien.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.biennien.app.bench.ChronicleBench;
+import org.biennien.app.bench.ChronicleBench.Mark;
+import org.biennien.app.bench.Quantiles;
+import org.biennien.chronicle.store.Chronicle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `biennien bench chronicle DIR`: what a further article costs in a large chronicle, how long readers wait for
+/// answers, and the memory it takes. The news is made up, claims and all, so that reading it takes no time.
+@Command(name = "chronicle")
+final class BenchChronicleCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "1", paramLabel = "DIR", descriptionKey = "parameter.bench-home")
+  private Path home = Path.of("");
+
+  @Option(names = "--articles", paramLabel = "N", defaultValue = "100000", descriptionKey = "option.bench-articles")
+  private int articles;
+
+  @Option(names = "--questions", paramLabel = "N", defaultValue = "200", descriptionKey = "option.bench-questions")
+  private int questions;
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.table-format")
+  private PageFormat format = PageFormat.table;
+
+  /// All that was measured.
+  ///
+  /// @param seconds on the clock, from the first article to the last answer
+  /// @param peakHeap bytes that some collection of garbage left on the heap
+  /// @param resident bytes of real memory at most; absent where the system does not say
+  record Figures(List<Mark> marks, double seconds, long peakHeap, OptionalLong resident) {}
+
+  BenchChronicleCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (articles < 1 || questions < 1) {
+      throw new CommandException(ExitCode.USAGE, terminal.messages().text("bench.chronicle-numbers"));
+    }
+    Memory memory = Memory.watch();
+    long start = System.nanoTime();
+    try (Chronicle chronicle = Chronicle.open(home);
+        var progress = new Progress(terminal.messages().text("progress.add"), articles, terminal.watched(),
+            terminal.err())) {
+      List<Mark> marks = new ChronicleBench(chronicle, questions).run(articles, progress::stepTo);
+      var figures = new Figures(marks, (System.nanoTime() - start) / 1e9, memory.peak(), Memory.resident());
+      switch (format) {
+        case table -> print(figures);
+        case json -> PageFormat.print(figures, terminal.out());
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(Figures figures) {
+    Messages messages = terminal.messages();
+    var store = new Table(messages.text("column.articles"), messages.text("column.events"),
+        messages.text("column.ledgers"), messages.text("column.contradictions"), messages.text("column.cpu-article"),
+        messages.text("column.wall-article"));
+    for (Mark mark : figures.marks()) {
+      store.row(mark.articles(), mark.events(), mark.ledgers(), mark.contradictions(), pair(mark.cpu()),
+          pair(mark.wall()));
+    }
+    store.print(terminal.out());
+    terminal.out().println();
+    for (Mark mark : figures.marks()) {
+      var answers = new Table(messages.text("column.question", mark.articles()), messages.text("column.median-ms"),
+          messages.text("column.p99-ms"));
+      for (Map.Entry<String, Quantiles> answer : new TreeMap<>(mark.answers()).entrySet()) {
+        answers.row(answer.getKey(), answer.getValue().median(), answer.getValue().p99());
+      }
+      answers.print(terminal.out());
+      terminal.out().println();
+    }
+    terminal.out().println(messages.text("bench.chronicle-done", Math.round(figures.seconds()),
+        TextFiguresTable.megabytes(figures.peakHeap()),
+        figures.resident().isPresent() ? TextFiguresTable.megabytes(figures.resident().getAsLong()) : "–"));
+  }
+
+  private static String pair(Quantiles quantiles) {
+    return quantiles.median() + " / " + quantiles.p99();
+  }
+}
