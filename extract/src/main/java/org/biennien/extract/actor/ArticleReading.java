@@ -68,6 +68,9 @@ final class ArticleReading {
   /// Reads what starts at token `at`; gives the index after it.
   private int read(SentenceScan scan, int at) {
     Unit unit = scan.unit(at);
+    if (unit.lexemes().isEmpty() && scan.token(at).kind() != TokenKind.NUMBER) {
+      return readUnknown(scan, at);
+    }
     boolean plain = unit.is(ParticleKind.PLAIN) && unit.noun().isEmpty() && !unit.is(ParticleKind.NUMBER);
     if (plain || unit.as(Outlet.class).isPresent()) {
       return unit.to();
@@ -193,7 +196,7 @@ final class ArticleReading {
     String name = scan.sentence().form(at, end);
     Optional<ActorCode> known = discourse.named(name);
     if (known.isPresent()) {
-      add(scan, at, end, bare(ActorKind.PERSON), new Resolved(known.get(), "\"%s\", named before".formatted(name)));
+      add(scan, at, end, bare(ActorKind.PERSON), new Resolved(known.get(), "\"" + name + "\", named before"));
       return end;
     }
     Optional<Resolved> office = end - at > 1 ? apposition(scan, end) : Optional.empty();

@@ -60,14 +60,14 @@ final class CodeResolver {
     }
     String name = phrase.name().get();
     Optional<Resolved> known =
-        discourse.named(name).map(code -> new Resolved(code, "\"%s\", named before".formatted(name)));
+        discourse.named(name).map(code -> new Resolved(code, "\"" + name + "\", named before"));
     boolean open = phrase.branch() == Branch.GROUP || phrase.branch() == Branch.REB;
     boolean group = open && phrase.kind() == ActorKind.FORCE;
     if (known.isPresent() || !group) {
       return known;
     }
     String code = Names.code(phrase.acronym().orElse(name));
-    String why = "\"%s %s\": a group by its name".formatted(phrase.head(), name);
+    String why = "\"" + phrase.head() + " " + name + "\": a group by its name";
     return code.matches("[A-Z].+") ? Optional.of(new Resolved(new ActorCode(code), why)) : Optional.empty();
   }
 
@@ -97,7 +97,7 @@ final class CodeResolver {
     return switch (owner) {
       case Other.State(String code, String words) ->
           new Resolved(
-              phrase.branch().of(code), "\"%s\" %s + %s".formatted(phrase.head(), phrase.branch(), words));
+              phrase.branch().of(code), "\"" + phrase.head() + "\" " + phrase.branch() + " + " + words);
       case Other.Group(Named named) -> ofGroup(phrase, named);
       case Other.Leader(Person person) -> branchOf(phrase, listed(person));
       case Other.Inner(Phrase inner) -> branchOf(phrase, resolve(inner));
@@ -115,7 +115,7 @@ final class CodeResolver {
 
   /// The head's branch on the owner's side: `binh sĩ` of `SYR.GOV` are `SYR.MIL`.
   private Resolved branchOf(Phrase phrase, Resolved owner) {
-    String why = "\"%s\" %s of %s".formatted(phrase.head(), phrase.branch(), owner.code());
+    String why = "\"" + phrase.head() + "\" " + phrase.branch() + " of " + owner.code();
     boolean thing = phrase.kind() == ActorKind.EQUIPMENT || phrase.kind() == ActorKind.SITE;
     boolean open = !phrase.branch().told() || phrase.branch() == Branch.UNKNOWN;
     boolean keep = open || !context.ofState(owner.code()) || thing && owner.code().branch().isPresent();
@@ -126,7 +126,7 @@ final class CodeResolver {
 
   private Resolved loyal(Phrase phrase, Other other) {
     Resolved lord = other(other);
-    String why = "\"%s\" loyal to %s".formatted(phrase.head(), lord.code());
+    String why = "\"" + phrase.head() + "\" loyal to " + lord.code();
     return context.ofState(lord.code())
         ? new Resolved(Branch.MILITIA.of(lord.code().party()), why)
         : linked(phrase, other);
@@ -135,7 +135,7 @@ final class CodeResolver {
   /// Fighters linked to a greater group are the local group that the article names most, if it names one.
   private Resolved linked(Phrase phrase, Other other) {
     Resolved greater = other(other);
-    String why = "\"%s\" linked to %s: the group most named".formatted(phrase.head(), greater.code());
+    String why = "\"" + phrase.head() + "\" linked to " + greater.code() + ": the group most named";
     return setting
         .rebels()
         .filter(local -> !local.equals(greater.code()))
@@ -145,7 +145,7 @@ final class CodeResolver {
 
   private Resolved led(Phrase phrase, Other other) {
     Resolved leader = other(other);
-    String why = "\"%s\" led by %s".formatted(phrase.head(), leader.code());
+    String why = "\"" + phrase.head() + "\" led by " + leader.code();
     return switch (leader.code().party()) {
       case "USA" -> new Resolved(new ActorCode("COALITION"), why);
       case "SAU" -> new Resolved(new ActorCode("SAUDICOALITION"), why);

@@ -71,7 +71,7 @@ final class ContextResolver {
   }
 
   private static Resolved back(Antecedent antecedent, String words) {
-    return new Resolved(antecedent.code(), "\"%s\": \"%s\" before it".formatted(words, antecedent.words()));
+    return new Resolved(antecedent.code(), "\"" + words + "\": \"" + antecedent.words() + "\" before it");
   }
 
   /// Whom a pronoun stands for.
@@ -148,10 +148,9 @@ final class ContextResolver {
   }
 
   private Resolved located(String head, Branch branch) {
-    String why = "\"%s\" %s: the sentence plays in %s";
     return setting
         .where(sentence)
-        .map(country -> new Resolved(branch.of(country), why.formatted(head, branch, country)))
+        .map(country -> new Resolved(branch.of(country), "\"" + head + "\" " + branch + ": the sentence plays in " + country))
         .orElse(NOBODY);
   }
 
@@ -159,7 +158,7 @@ final class ContextResolver {
     return discourse
         .last(a -> sentence - a.sentence() <= NEAR && a.rebels())
         .map(a -> back(a, head))
-        .or(() -> setting.rebels().map(f -> new Resolved(f, "\"%s\": the group most named".formatted(head))))
+        .or(() -> setting.rebels().map(f -> new Resolved(f, "\"" + head + "\": the group most named")))
         .orElseGet(() -> located(head, Branch.REB));
   }
 

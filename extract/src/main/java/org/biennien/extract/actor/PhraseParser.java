@@ -58,6 +58,10 @@ final class PhraseParser {
 
   /// The phrase that starts at token `from`, if one does.
   static Optional<Phrase> phrase(SentenceScan scan, int from) {
+    // Nothing of the tables and no number: most tokens begin no phrase.
+    if (scan.unit(from).lexemes().isEmpty() && scan.token(from).kind() != TokenKind.NUMBER) {
+      return Optional.empty();
+    }
     return new PhraseParser(scan, from, 0).read();
   }
 

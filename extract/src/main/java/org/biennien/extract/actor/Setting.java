@@ -58,6 +58,10 @@ final class Setting {
     boolean afterPlace = false;
     for (int i = 0; i < scan.size(); i = scan.unit(i).to()) {
       Unit unit = scan.unit(i);
+      if (unit.lexemes().isEmpty()) {
+        afterPlace = false;
+        continue;
+      }
       Optional<String> region = unit.as(Region.class).map(Region::country);
       Optional<String> named =
           unit.as(Country.class).map(Country::code).or(() -> unit.as(Capital.class).map(Capital::country));
@@ -78,6 +82,9 @@ final class Setting {
 
   private void countFighters(SentenceScan scan) {
     for (int i = 0; i < scan.size(); i = scan.unit(i).to()) {
+      if (scan.unit(i).lexemes().isEmpty()) {
+        continue;
+      }
       Optional<Named> named = named(scan.unit(i));
       named.ifPresent(actor -> sides.put(actor.code(), actor.type().side()));
       named.filter(actor -> actor.type().side() == Side.REBELS).ifPresent(this::countRebels);
@@ -91,7 +98,7 @@ final class Setting {
 
   /// The unit with one person and one named actor at most: those that fit the year and the countries best.
   Unit narrow(Unit unit) {
-    boolean fixed = unit.as(Named.class).isEmpty() && unit.as(Person.class).isEmpty();
+    boolean fixed = unit.lexemes().isEmpty() || unit.as(Named.class).isEmpty() && unit.as(Person.class).isEmpty();
     if (fixed) {
       return unit;
     }

@@ -1,7 +1,6 @@
 package org.biennien.extract.place;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -162,6 +161,6 @@ final class Backward {
   }
 
   private static String lower(SentenceForms forms, int i) {
-    return i >= 0 && i < forms.size() ? forms.form(i).toLowerCase(Locale.ROOT) : "";
+    return forms.lower(i);
   }
 }

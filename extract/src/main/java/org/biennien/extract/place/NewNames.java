@@ -1,6 +1,5 @@
 package org.biennien.extract.place;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.Coordinates;
@@ -56,7 +55,7 @@ final class NewNames {
     if (opener.isPresent()) {
       return Optional.of(named(forms.sentence().form(i, to), to, opener.get(), near));
     }
-    boolean shown = i > 0 && WORDS_OF_PLACE.contains(forms.form(i - 1).toLowerCase(Locale.ROOT));
+    boolean shown = i > 0 && WORDS_OF_PLACE.contains(forms.lower(i - 1));
     return shown ? alike(forms.sentence().form(i, to), to, Optional.empty(), near) : Optional.empty();
   }
 

@@ -2,7 +2,6 @@ package org.biennien.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.Coordinates;
@@ -168,7 +167,7 @@ final class PlaceReading {
 
   private static boolean joins(SentenceForms forms, int from, int to, Set<String> joins) {
     for (int i = from; i < to; i++) {
-      if (!joins.contains(forms.form(i).toLowerCase(Locale.ROOT))) {
+      if (!joins.contains(forms.lower(i))) {
         return false;
       }
     }
@@ -229,7 +228,7 @@ final class PlaceReading {
   private static boolean holds(SentenceForms forms, int at) {
     int next = at < forms.size() && forms.form(at).equals("đang") ? at + 1 : at;
     return next + 1 < forms.size()
-        && HOLDING.contains((forms.form(next) + " " + forms.form(next + 1)).toLowerCase(Locale.ROOT));
+        && HOLDING.contains(forms.lower(next) + " " + forms.lower(next + 1));
   }
 
   /// `biên giới Syria - Iraq`, `biên giới giữa A và B`; with one country told, the other is the one the

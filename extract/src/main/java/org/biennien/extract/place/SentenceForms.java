@@ -1,5 +1,6 @@
 package org.biennien.extract.place;
 
+import java.util.Locale;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
@@ -13,18 +14,19 @@ final class SentenceForms {
 
   /// How a word is looked up, and how it is written.
   ///
+  /// @param lower the word in small letters
   /// @param marked whether the key bears marks
   /// @param capitals whether the word is all capitals
   /// @param articled as [Capitals#articled]
-  private record Key(String key, boolean marked, boolean capitals, boolean articled) {
+  private record Key(String key, String lower, boolean marked, boolean capitals, boolean articled) {
     static Key of(String form) {
       String key = Spelling.marked(form);
-      return new Key(key, key.chars().anyMatch(c -> c >= 0x80), Capitals.all(form), Capitals.articled(form));
+      return new Key(key, form.toLowerCase(Locale.ROOT), key.chars().anyMatch(c -> c >= 0x80), Capitals.all(form), Capitals.articled(form));
     }
 
     /// Of a mark or a number: as it is.
     static Key plain(String form) {
-      return new Key(form, form.chars().anyMatch(c -> c >= 0x80), false, false);
+      return new Key(form, form.toLowerCase(Locale.ROOT), form.chars().anyMatch(c -> c >= 0x80), false, false);
     }
   }
 
@@ -82,6 +84,11 @@ final class SentenceForms {
 
   String form(int i) {
     return token(i).form();
+  }
+
+  /// The form in small letters; empty before the first and after the last token.
+  String lower(int i) {
+    return i >= 0 && i < keys.length ? keys[i].lower() : "";
   }
 
   String key(int i) {

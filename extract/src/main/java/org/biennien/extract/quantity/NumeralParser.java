@@ -1,11 +1,11 @@
 package org.biennien.extract.quantity;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
 
@@ -23,6 +23,8 @@ public final class NumeralParser {
       Map.entry("một", 1), Map.entry("hai", 2), Map.entry("ba", 3), Map.entry("bốn", 4), Map.entry("năm", 5),
       Map.entry("sáu", 6), Map.entry("bảy", 7), Map.entry("bẩy", 7), Map.entry("tám", 8),
           Map.entry("chín", 9));
+  private static final Set<String> FIRST_WORDS =
+      Stream.concat(DIGITS.keySet().stream(), Stream.of("mười", "không")).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Integer> AFTER_TENS = Map.of("mốt", 1, "tư", 4, "lăm", 5, "nhăm", 5);
   private static final Map<String, Long> SCALES = Map.of(
       "nghìn", 1_000L, "ngàn", 1_000L, "vạn", 10_000L, "triệu", 1_000_000L, "tỷ", 1_000_000_000L,
@@ -33,13 +35,14 @@ public final class NumeralParser {
 
   /// The words that a number can begin with, to pass quickly over others.
   public static Set<String> firstWords() {
-    var words = new HashSet<>(DIGITS.keySet());
-    words.addAll(List.of("mười", "không"));
-    return words;
+    return FIRST_WORDS;
   }
 
   /// The number that starts at token `i`, in figures or words.
   public Optional<Numeral> parse(LowerForms forms, int i) {
+    if (!forms.number(i) && !FIRST_WORDS.contains(forms.at(i))) {
+      return Optional.empty();
+    }
     BigDecimal sum = BigDecimal.ZERO;
     long lastScale = Long.MAX_VALUE;
     int end = i;

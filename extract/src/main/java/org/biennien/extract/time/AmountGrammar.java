@@ -29,6 +29,8 @@ final class AmountGrammar {
   private static final PhraseTable<Boolean> AGO = PhraseTable.of(List.of(
       "cách đây", "cách nay", "cách đây hơn", "cách đây khoảng", "cách đây gần", "cách nay hơn",
       "cách nay khoảng", "cách đây chừng", "cách đây đúng"));
+  private static final PhraseTable<Boolean> PAST = PhraseTable.of(List.of(
+      "vừa qua", "vừa rồi", "gần đây", "gần nhất", "trở lại đây", "đổ lại đây"));
   private static final Set<String> VAGUE = Set.of("vài", "mấy", "ít", "những", "các", "nhiều");
   private static final List<String> HAPPENING = List.of(
       "khi", "lúc", "ngày", "cuộc", "vụ", "đợt", "trận", "thời", "thềm", "chiến", "sự", "lần", "tuyên",
@@ -114,10 +116,9 @@ final class AmountGrammar {
 
   /// The index after words that make a length of time end now: *qua*, *vừa qua*, *gần đây*, *nay*.
   private static Optional<Integer> past(LowerForms forms, int i) {
-    for (String phrase : List.of("vừa qua", "vừa rồi", "gần đây", "gần nhất", "trở lại đây", "đổ lại đây")) {
-      if (forms.skip(i, phrase) > i) {
-        return Optional.of(forms.skip(i, phrase));
-      }
+    int end = PAST.skip(forms, i);
+    if (end > i) {
+      return Optional.of(end);
     }
     boolean now = forms.is(i, "nay") || (forms.is(i, "qua") && !forms.is(i + 1, "đời", "đêm", "lại"));
     boolean another = forms.is(i - 1, "hôm", "năm") && !counts(forms, i - 2);

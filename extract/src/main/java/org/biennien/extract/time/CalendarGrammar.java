@@ -2,6 +2,8 @@ package org.biennien.extract.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
@@ -20,6 +22,12 @@ import org.biennien.extract.time.TimeExpression.Year;
 /// only a date can stand), else `1/4 diện tích` would be the first of April; without one it counts only where
 /// it cannot be a fraction (`25/6`).
 final class CalendarGrammar {
+  /// What a date can begin with, to pass quickly over other words.
+  private static final Set<String> FIRST_WORDS = Stream.of(TimeWords.PART_OF_DAY.firstWords(),
+      TimeWords.dayLeads(), Weekdays.firstWords(), NumeralParser.firstWords(),
+      Set.of("mùng", "mồng", "nửa", "đầu", "giữa", "cuối", "tháng", "mùa", "hè", "năm", "giai"))
+      .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
   private final NumeralParser numerals = new NumeralParser();
   private final DateFigures dateFigures = new DateFigures();
 
@@ -27,6 +35,9 @@ final class CalendarGrammar {
   ///
   /// @param led whether what stands before can only be followed by a date
   Optional<Match<TimeExpression>> date(LowerForms forms, int i, boolean led) {
+    if (!forms.number(i) && !FIRST_WORDS.contains(forms.at(i))) {
+      return Optional.empty();
+    }
     return Match.longest(day(forms, i, led), month(forms, i, led), year(forms, i));
   }
 

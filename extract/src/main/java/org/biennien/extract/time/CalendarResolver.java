@@ -3,11 +3,9 @@ package org.biennien.extract.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.biennien.claim.EdtfDate;
 import org.biennien.claim.TimeBasis;
 import org.biennien.extract.time.TimeExpression.CalendarDate;
@@ -73,15 +71,22 @@ final class CalendarResolver {
     LocalDate limit = toTheDay && lean == Lean.UNTOLD
         ? publication.last().plusDays(DAYS_OF_GRACE) : publication.last();
     // A leap day may be up to eight years away.
-    return IntStream.rangeClosed(publication.first().getYear() - 8, publication.last().getYear() + 8).boxed()
-        .filter(y -> start.apply(y).filter(d -> switch (either ? Lean.UNTOLD : lean) {
-          case UNTOLD -> either || !d.isAfter(limit);
-          case PAST -> !d.isAfter(limit);
-          case FUTURE -> toTheDay ? !d.isBefore(publication.first())
-              : !d.isBefore(publication.first().withDayOfMonth(1));
-        }).isPresent())
-        .min(Comparator.comparingLong(y -> start.apply(y)
-            .map(d -> Math.abs(ChronoUnit.DAYS.between(publication.first(), d))).orElse(Long.MAX_VALUE)));
+    LocalDate first = toTheDay ? publication.first() : publication.first().withDayOfMonth(1);
+    Optional<Integer> closest = Optional.empty();
+    long least = Long.MAX_VALUE;
+    for (int year = publication.first().getYear() - 8; year <= publication.last().getYear() + 8; year++) {
+      Optional<LocalDate> day = start.apply(year).filter(d -> switch (either ? Lean.UNTOLD : lean) {
+        case UNTOLD -> either || !d.isAfter(limit);
+        case PAST -> !d.isAfter(limit);
+        case FUTURE -> !d.isBefore(first);
+      });
+      long days = day.map(d -> Math.abs(ChronoUnit.DAYS.between(publication.first(), d))).orElse(Long.MAX_VALUE);
+      if (days < least) {
+        closest = Optional.of(year);
+        least = days;
+      }
+    }
+    return closest;
   }
 
   private static Optional<Resolution> withoutYear(CalendarDate date) {

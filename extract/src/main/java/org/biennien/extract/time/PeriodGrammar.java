@@ -37,6 +37,9 @@ final class PeriodGrammar {
   }
 
   private static Optional<Match<TimeExpression>> decade(LowerForms forms, int i) {
+    if (!forms.is(i, "thập", "những")) {
+      return Optional.empty();
+    }
     int at = Stream.of("thập niên", "thập kỷ", "thập kỉ", "những năm", "những năm đầu", "những năm cuối")
         .mapToInt(p -> forms.skip(i, p)).max().orElse(i);
     if (at == i || !forms.number(at)) {

@@ -27,6 +27,8 @@ final class TimeWords {
   private static final PhraseTable<Boolean> DAY_LEAD = PhraseTable.of(List.of(
       "ngày", "hôm", "ngày hôm", "các ngày", "trong ngày", "đầu ngày", "cuối ngày", "hết ngày",
       "hồi ngày"));
+  private static final PhraseTable<Boolean> PAST =
+      PhraseTable.of(List.of("vừa qua", "vừa rồi", "mới đây", "mới rồi"));
   private static final Map<String, Unit> UNITS = Map.ofEntries(
       Map.entry("giờ", Unit.HOUR), Map.entry("tiếng", Unit.HOUR), Map.entry("ngày", Unit.DAY),
       Map.entry("hôm", Unit.DAY), Map.entry("tuần", Unit.WEEK), Map.entry("tháng", Unit.MONTH),
@@ -67,6 +69,11 @@ final class TimeWords {
     return words;
   }
 
+  /// The words that announcements of a day begin with, parts of the day aside.
+  static Set<String> dayLeads() {
+    return DAY_LEAD.firstWords();
+  }
+
   /// A relative word of the table: *hôm qua*, *tuần trước*, *cùng ngày*.
   Optional<Match<Shift>> relative(LowerForms forms, int i) {
     return relative.longest(forms, i);
@@ -93,10 +100,9 @@ final class TimeWords {
   /// *vừa qua*, *sắp tới*, *tới* behind a date. *tới* is also the verb *arrive* (*ngày 9/6 tới thăm Nga*): it
   /// counts only before a mark or a word that cannot be the place of arrival.
   static Match<Lean> lean(LowerForms forms, int i) {
-    for (String past : List.of("vừa qua", "vừa rồi", "mới đây", "mới rồi")) {
-      if (forms.skip(i, past) > i) {
-        return new Match<>(forms.skip(i, past), Lean.PAST);
-      }
+    int past = PAST.skip(forms, i);
+    if (past > i) {
+      return new Match<>(past, Lean.PAST);
     }
     if (forms.skip(i, "sắp tới") > i) {
       return new Match<>(i + 2, Lean.FUTURE);

@@ -3,6 +3,7 @@ package org.biennien.extract.time;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 
@@ -22,6 +23,11 @@ final class Weekdays {
       Map.entry("7", DayOfWeek.SATURDAY));
 
   private Weekdays() {}
+
+  /// The words that names of days begin with.
+  static Set<String> firstWords() {
+    return Set.of("thứ", "chủ");
+  }
 
   /// The day whose name stands at token `i`, should it be one.
   static Optional<Match<DayOfWeek>> at(LowerForms forms, int i) {
