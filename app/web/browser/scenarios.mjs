@@ -113,4 +113,35 @@ export const SCENARIOS = {
     await page.getByRole('link', { name: 'Về bản đồ' }).click()
     await page.locator('.place-list li').first().waitFor()
   }),
+
+  'words without diacritics lead to the words in the article': (stage) => onStage(stage, async (page) => {
+    await page.goto(`${stage.url}#/search`)
+    await page.getByRole('searchbox').fill('tai chiem')
+    await page.locator('.hit mark', { hasText: 'tái chiếm' }).first().waitFor()
+    assert.match(page.url(), /#\/search\?words=tai\+chiem/)
+    await page.locator('.hit a.sentence').first().click()
+    const found = page.locator('.marked-text .found', { hasText: 'tái chiếm' })
+    await found.waitFor()
+    assert.ok(await found.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    }), 'the words are not in sight')
+    await page.locator('a.back').click()
+    await page.locator('.hit').first().waitFor()
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'tai chiem')
+  }),
+
+  'a search asks what one claim says': (stage) => onStage({ ...stage, locale: 'en-GB' }, async (page) => {
+    await page.goto(`${stage.url}#/search?type=seize`)
+    await expectText(page.locator('.results-head'), '5 articles')
+    await page.getByLabel('Side').selectOption('IS')
+    await expectText(page.locator('.results-head'), '2 articles')
+    await page.getByLabel('Place').fill('albu kamal')
+    await page.keyboard.press('Enter')
+    await expectText(page.locator('.results-head'), '1 article')
+    await expectText(page.locator('.hit'), 'tái chiếm')
+    await page.getByLabel('Place').fill('Atlantis')
+    await page.keyboard.press('Enter')
+    await expectText(page.locator('.results'), 'No claim tells of a place of that name.')
+  }),
 }

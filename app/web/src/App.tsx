@@ -8,6 +8,7 @@ import { ChronicleView } from './chronicle/ChronicleView'
 import { ContradictionsView } from './chronicle/ContradictionsView'
 import { LanguageProvider, useLanguage } from './language/language'
 import { MapView } from './map/MapView'
+import { SearchView } from './search/SearchView'
 import { Header } from './parts/Header'
 import { Failure, Waiting } from './parts/Notice'
 import { ThemeProvider } from './parts/theme'
@@ -61,7 +62,9 @@ function View({ here: { route, query }, meta }: { here: Here; meta: Meta }) {
     case 'articles':
       return <ArticleList />
     case 'article':
-      return <ArticleView id={route.id} claim={query.get('claim') ?? undefined} />
+      return <ArticleView id={route.id} query={query} />
+    case 'search':
+      return <SearchView meta={meta} query={query} />
     case 'contradictions':
       return <ContradictionsView />
     case 'lost':

@@ -6,6 +6,7 @@ export type Route =
   | { view: 'place'; id: string }
   | { view: 'chronicle' }
   | { view: 'articles' }
+  | { view: 'search' }
   | { view: 'article'; id: string }
   | { view: 'contradictions' }
   | { view: 'lost'; hash: string }
@@ -25,7 +26,7 @@ export function parse(hash: string): Here {
     if (view === '' || (view === 'map' && id === '')) return { route: { view: 'map' }, query }
     if (view === 'place' && id) return { route: { view: 'place', id }, query }
     if (view === 'article' && id) return { route: { view: 'article', id }, query }
-    if ((view === 'chronicle' || view === 'articles' || view === 'contradictions') && id === '') {
+    if ((view === 'chronicle' || view === 'articles' || view === 'search' || view === 'contradictions') && id === '') {
       return { route: { view }, query }
     }
   }

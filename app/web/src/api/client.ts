@@ -1,4 +1,4 @@
-import type { Article, ArticleLine, Contradiction, Happenings, Ledger, Meta, Standings } from './types'
+import type { Article, ArticleLine, Contradiction, Happenings, Ledger, Meta, SearchPage, Standings } from './types'
 
 /** The server's problem document (RFC 9457), or what stands for it when the server cannot be reached. */
 export class Problem extends Error {
@@ -35,6 +35,7 @@ export const api = {
   ledger: (id: string, at: string | undefined, known: string | undefined) =>
     get<Ledger>(`places/${segment(id)}`, { at, known }),
   events: (query: Query) => get<Happenings>('events', query),
+  search: (query: Query) => get<SearchPage>('search', query),
   articles: () => get<ArticleLine[]>('articles'),
   article: (id: string) => get<Article>(`articles/${segment(id)}`),
   contradictions: () => get<Contradiction[]>('contradictions'),

@@ -237,6 +237,35 @@ export interface Happenings {
   events: Happening[]
 }
 
+/** A stretch of a text, in UTF-16 code units. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** An article that was found. */
+export interface SearchHit extends Omit<ArticleLine, 'id' | 'claims'> {
+  article: string
+  titleWords: Stretch[]
+  /** Where the words stand in the text. */
+  words: Stretch[]
+  passages: Range[]
+  /** With where their triggers stand in the text. */
+  claims: (Stretch & { id: string; type: ClaimType; status: Status })[]
+}
+
+export interface SearchPage {
+  total: number
+  /** How many more there would be if they had a day on the calendar. */
+  undated: number
+  /** How many of the newest changes are not searched yet. */
+  behind: number
+  diacritics: 'as_typed' | 'ignored'
+  /** What the place that was asked for may mean. */
+  places: Place[]
+  hits: SearchHit[]
+}
+
 export interface Contradiction {
   kind: 'rival_holders' | 'denied' | 'toll'
   place?: Place

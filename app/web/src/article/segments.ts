@@ -11,6 +11,8 @@ export interface Segment {
   /** Claims whose trigger covers it, in the order of the article. */
   triggers: Claim[]
   roles: Role[]
+  /** Whether these words were searched for. */
+  found: boolean
   /** Kind of zone (heading, photo credit …) that it lies in. */
   zone?: string
 }
@@ -21,14 +23,14 @@ interface Marked {
 }
 
 /**
- * Cuts `text` at every border of a trigger, zone or role, so that overlapping marks need no nesting. The segments
+ * Cuts `text` at every border of a trigger, zone, role or word that was searched for, so that overlapping marks need no nesting. The segments
  * put together are the text, unchanged.
  */
 export function segments(text: string, claims: readonly Claim[], zones: readonly (Marked & { kind: string })[],
-  chosen: Claim | undefined): Segment[] {
+  chosen: Claim | undefined, found: readonly Marked[] = []): Segment[] {
   const roles = chosen ? rolesOf(chosen) : []
   const cuts = new Set([0, text.length])
-  for (const { start, end } of [...claims.map(({ trigger }) => trigger), ...zones, ...roles.map(({ span }) => span)]) {
+  for (const { start, end } of [...claims.map(({ trigger }) => trigger), ...zones, ...found, ...roles.map(({ span }) => span)]) {
     cuts.add(start).add(end)
   }
   const borders = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b)
@@ -42,6 +44,7 @@ export function segments(text: string, claims: readonly Claim[], zones: readonly
       text: text.slice(start, end),
       triggers: claims.filter(({ trigger }) => covers(trigger)),
       roles: roles.filter(({ span }) => covers(span)).map(({ role }) => role),
+      found: found.some(covers),
       ...(zone ? { zone: zone.kind } : {}),
     }
   })

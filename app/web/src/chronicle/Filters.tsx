@@ -43,7 +43,8 @@ interface ChoiceProps {
   children: ComponentChildren
 }
 
-function Choice({ name, label, query, children }: ChoiceProps) {
+/** One of some values; the empty one is any. */
+export function Choice({ name, label, query, children }: ChoiceProps) {
   const { words } = useLanguage()
   const id = useId()
   return (
@@ -70,7 +71,8 @@ function PlaceChoice({ query }: { query: URLSearchParams }) {
   )
 }
 
-function Day({ name, label, query }: Omit<ChoiceProps, 'children'>) {
+/** A day. */
+export function Day({ name, label, query }: Omit<ChoiceProps, 'children'>) {
   const id = useId()
   return (
     <div class="filter">

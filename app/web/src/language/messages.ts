@@ -7,7 +7,7 @@ export interface Messages {
   tongueName: string
   tagline: string
   skip: string
-  nav: { label: string; map: string; chronicle: string; articles: string; contradictions: string }
+  nav: { label: string; map: string; chronicle: string; articles: string; search: string; contradictions: string }
   language: string
   theme: { label: string; auto: string; light: string; dark: string }
   waiting: string
@@ -131,6 +131,30 @@ export interface Messages {
     articles: (n: number) => string
     merged: string
     byPublication: string
+  }
+  search: {
+    title: string
+    box: string
+    hint: string
+    place: string
+    sourceKind: string
+    none: string
+    noPlace: string
+    total: (n: number) => string
+    places: (names: string) => string
+    undated: (n: number) => string
+    ignored: string
+    behind: (n: number) => string
+    order: string
+    relevance: string
+    byDate: string
+    pages: string
+    previous: string
+    next: string
+    page: (first: number, last: number, total: number) => string
+    open: string
+    found: (n: number, words: string) => string
+    back: string
   }
   contradictions: {
     list: string

@@ -2,7 +2,7 @@ import { useLanguage, type Tongue } from '../language/language'
 import { address, type Route } from '../route'
 import { useTheme, type ThemeChoice } from './theme'
 
-const PAGES = ['map', 'chronicle', 'articles', 'contradictions'] as const
+const PAGES = ['map', 'chronicle', 'articles', 'search', 'contradictions'] as const
 
 function current(route: Route): (typeof PAGES)[number] | undefined {
   switch (route.view) {
@@ -13,6 +13,7 @@ function current(route: Route): (typeof PAGES)[number] | undefined {
     case 'articles':
       return 'articles'
     case 'chronicle':
+    case 'search':
     case 'contradictions':
       return route.view
     case 'lost':

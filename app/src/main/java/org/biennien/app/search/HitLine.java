@@ -58,11 +58,14 @@ public record HitLine(
   /// A claim in short.
   ///
   /// @param id of the claim
+  /// @param start where its trigger starts in the text
+  /// @param end where it ends
   /// @param type the codebook's type
   /// @param status `actual`, `planned`, `denied` or `possible`
-  public record ClaimMark(String id, String type, String status) {
+  public record ClaimMark(String id, int start, int end, String type, String status) {
     static ClaimMark of(Claim claim) {
-      return new ClaimMark(claim.id(), claim.type().label(), claim.status().label());
+      Span trigger = claim.trigger().quote().span();
+      return new ClaimMark(claim.id(), trigger.start(), trigger.end(), claim.type().label(), claim.status().label());
     }
   }
 
