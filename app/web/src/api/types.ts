@@ -50,6 +50,10 @@ export interface Place {
   country?: string
   latitude?: number
   longitude?: number
+  /** What sort of place it is, by the gazetteer. */
+  kind?: string
+  /** An area, of which towns are parts: no point on the map. */
+  area?: boolean
 }
 
 /** Who is said to hold a place on a day. */

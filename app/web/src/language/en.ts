@@ -27,6 +27,7 @@ export const en: Messages = {
     search: 'Find a place…',
     none: 'No place matches.',
     offMap: 'no coordinates',
+    area: 'an area; parts of it may be held by others',
     legend: 'Legend',
     noWebGl: 'This browser has no WebGL2: a simpler map is shown.',
     natural: 'Borders: Natural Earth, as they stand in fact; no recognition is implied.',

@@ -20,6 +20,7 @@ export interface Messages {
     search: string
     none: string
     offMap: string
+    area: string
     legend: string
     noWebGl: string
     natural: string

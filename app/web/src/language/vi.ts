@@ -25,6 +25,7 @@ export const vi: Messages = {
     search: 'Tìm nơi…',
     none: 'Không có nơi nào khớp.',
     offMap: 'không có tọa độ',
+    area: 'một vùng, từng phần có thể do bên khác giữ',
     legend: 'Chú giải',
     noWebGl: 'Trình duyệt không có WebGL2: dùng bản đồ giản lược.',
     natural: 'Đường biên giới: Natural Earth, theo thực tế kiểm soát; không hàm ý công nhận.',

@@ -43,7 +43,8 @@ export function PlaceList({ standings, kept }: Props) {
               <SignMark sign={signOf(standing)} />
               <span class="place-name">{standing.place.name}</span>
               <span class="quiet">
-                {[country(standing.place), standing.place.latitude === undefined ? words.map.offMap : undefined]
+                {[country(standing.place), standing.place.area ? words.map.area
+          : standing.place.latitude === undefined ? words.map.offMap : undefined]
                   .filter(Boolean).join(', ')}
               </span>
               <span class="place-state">{standingSentence(signOf(standing), words, side)}</span>

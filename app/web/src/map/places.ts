@@ -7,11 +7,11 @@ export interface Located {
   latitude: number
 }
 
-/** The places that have coordinates; the others are in the list only. */
+/** The places that are points with coordinates; the others, countries and regions too, are in the list only. */
 export function located(standings: readonly Standing[]): Located[] {
   return standings.flatMap((standing) => {
-    const { latitude, longitude } = standing.place
-    return latitude === undefined || longitude === undefined ? [] : [{ standing, longitude, latitude }]
+    const { latitude, longitude, area } = standing.place
+    return latitude === undefined || longitude === undefined || area ? [] : [{ standing, longitude, latitude }]
   })
 }
 

@@ -45,7 +45,8 @@ function Filled({ ledger, at, kept }: { ledger: Ledger; at: string | undefined; 
     <>
       <h1>{place.name}</h1>
       <p class="quiet">
-        {[country(place), place.latitude === undefined ? words.map.offMap : undefined].filter(Boolean).join(' · ')}
+        {[country(place), place.area ? words.map.area
+          : place.latitude === undefined ? words.map.offMap : undefined].filter(Boolean).join(' · ')}
       </p>
       <p class="standing">
         <SignMark sign={signOf(standing)} />

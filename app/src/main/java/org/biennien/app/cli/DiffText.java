@@ -27,8 +27,8 @@ final class DiffText {
         messages.text("column.before"), messages.text("column.after"), messages.text("column.claims"));
     for (ChangeRecord change : diff.changes()) {
       for (StepRecord step : change.steps()) {
-        table.row(step.handsChanged() ? "*" : "", change.place().name(), step.since(), words.of(step.before()),
-            words.of(step.after()),
+        table.row(step.handsChanged() ? "*" : "", change.place().name(), step.since(), words.of(step.before(), change.place()),
+            words.of(step.after(), change.place()),
             step.claims().stream().map(ClaimRecord::id).collect(Collectors.joining(", ")));
       }
     }

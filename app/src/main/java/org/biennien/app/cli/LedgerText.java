@@ -24,8 +24,8 @@ final class LedgerText {
 
   void print(LedgerDocument ledger) {
     out.println("══ " + ledger.place().name() + ledger.place().country().map(c -> " (" + c + ")").orElse(""));
-    ledger.at().ifPresent(day -> out.println(messages.text("ledger.state", day, words.of(ledger.state()))));
-    ledger.spells().forEach(this::spell);
+    ledger.at().ifPresent(day -> out.println(messages.text("ledger.state", day, words.of(ledger.state(), ledger.place()))));
+    ledger.spells().forEach(spell -> spell(spell, ledger.place()));
     if (!ledger.parts().isEmpty()) {
       out.println("  " + messages.text("ledger.parts",
           ledger.parts().stream().map(PlaceRecord::name).collect(Collectors.joining("; "))));
@@ -39,9 +39,9 @@ final class LedgerText {
     out.println();
   }
 
-  private void spell(SpellRecord spell) {
+  private void spell(SpellRecord spell, PlaceRecord place) {
     out.printf("  %s – %s  %s%n", spell.from(), spell.to().map(Object::toString).orElse("…       "),
-        words.of(spell.state()));
+        words.of(spell.state(), place));
   }
 
   private String effect(PostingRecord posting) {

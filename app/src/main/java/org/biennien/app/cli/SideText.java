@@ -27,7 +27,7 @@ final class SideText {
         messages.text("column.source"));
     for (HeldRecord held : side.places()) {
       table.row(held.place().name() + held.place().country().map(c -> " (" + c + ")").orElse(""),
-          words.of(held.state()), held.since().orElse(messages.text("unknown.date")),
+          words.of(held.state(), held.place()), held.since().orElse(messages.text("unknown.date")),
           held.lastWord().map(Object::toString).orElse("–"), held.state().independentOrigins(),
           words.voices(held.state().origins()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.biennien.app.export.OriginRecord;
+import org.biennien.app.export.PlaceRecord;
 import org.biennien.app.export.SideRecord;
 import org.biennien.app.export.StateRecord;
 import org.biennien.app.view.SideNames;
@@ -17,7 +18,17 @@ final class StateWords {
     this.messages = messages;
   }
 
-  String of(StateRecord state) {
+  /// The state of a place. Who is in an area need not be in all of it.
+  String of(StateRecord state, PlaceRecord place) {
+    boolean within = place.area() && state.extent().isEmpty();
+    return switch (state.state()) {
+      case "held" -> within ? messages.text("control.within", sides(state, "in")) : of(state);
+      case "contested" -> within ? messages.text("control.shared", everyone(state)) : of(state);
+      default -> of(state);
+    };
+  }
+
+  private String of(StateRecord state) {
     return switch (state.state()) {
       case "held" -> messages.text("control.held", sides(state, "in"));
       case "contested" -> messages.text("control.contested", everyone(state));

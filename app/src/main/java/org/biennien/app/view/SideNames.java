@@ -49,11 +49,11 @@ public final class SideNames {
     return Optional.ofNullable(alpha2.get(alpha3));
   }
 
-  /// The code that a reader means by a code in any capitals, or by a name in either language: `is` → `IS`,
-  /// *Nga* → `RUS`. What neither names is taken for a code.
+  /// The code that a reader means by a code or by a name in either language: `IS` → `IS`, *Nga* → `RUS`, `is` → `IS`;
+  /// *nga* in small letters is Russia, `NGA` Nigeria. What neither names is taken for a code.
   public String code(String codeOrName) {
     String asCode = codeOrName.strip().toUpperCase(Locale.ROOT);
-    if (groups.containsKey(asCode) || alpha2.containsKey(asCode)) {
+    if (codeOrName.strip().equals(asCode) && (groups.containsKey(asCode) || alpha2.containsKey(asCode))) {
       return asCode;
     }
     String folded = FoldedName.of(codeOrName);

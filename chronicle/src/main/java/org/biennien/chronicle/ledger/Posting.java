@@ -53,8 +53,10 @@ public record Posting(
     return PlaceKey.of(place);
   }
 
-  /// Whether only a part, or not quite all, is meant.
+  /// Whether only a part, or not quite all, is meant. Who comes into an area or has it is told to be in a part of it,
+  /// unless it is said to be all: *IS kiểm soát tỉnh Raqqa* leaves room for others.
   public boolean limited() {
-    return extent.filter(e -> e != Extent.COMPLETE).isPresent();
+    boolean within = place.area() && extent.isEmpty() && (effect == Effect.GAIN || effect == Effect.HOLD);
+    return within || extent.filter(e -> e != Extent.COMPLETE).isPresent();
   }
 }

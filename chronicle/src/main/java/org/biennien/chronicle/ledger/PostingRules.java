@@ -18,6 +18,7 @@ import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Status;
 
@@ -34,7 +35,7 @@ import org.biennien.claim.Status;
 ///
 /// *IS chiếm hoàn toàn Palmyra*, told by IS through Amaq on 11 December → Palmyra, IS, gain, complete, by
 /// `../XXXX-12-11`, origin IS (a party, serving itself), relayed by Amaq. Each origin of a claim posts its
-/// own line, each place its own ledger. Civilians hold no place.
+/// own line, each place its own ledger. Civilians hold no place, and a river is not held.
 public final class PostingRules {
   private final Alliances alliances;
   private final Origins origins;
@@ -71,16 +72,26 @@ public final class PostingRules {
     if (claim.place().isEmpty()) {
       return Optional.of("no place is told");
     }
+    if (claim.place().stream().noneMatch(mention -> holdable(mention.place()))) {
+      return Optional.of("a %s is not held; what lies along it has ledgers of its own".formatted(
+          claim.place().getFirst().place().kind().map(PlaceKind::label).orElse("")));
+    }
     if (effects(claim).isEmpty()) {
       return Optional.of("nobody is told who could hold the place");
     }
     return Optional.empty();
   }
 
+  private static boolean holdable(Place place) {
+    return place.kind().filter(kind -> kind == PlaceKind.RIVER).isEmpty();
+  }
+
   private List<Posting> lines(Claim claim, Report report, Dating dating) {
     Map<PlaceKey, Place> places = new LinkedHashMap<>();
     for (PlaceMention mention : claim.place()) {
-      places.putIfAbsent(PlaceKey.of(mention.place()), mention.place());
+      if (holdable(mention.place())) {
+        places.putIfAbsent(PlaceKey.of(mention.place()), mention.place());
+      }
     }
     List<Origin> voices = origins.of(new Testimony(claim, report));
     var lines = new ArrayList<Posting>();

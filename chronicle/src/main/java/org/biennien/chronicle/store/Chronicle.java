@@ -347,6 +347,12 @@ public final class Chronicle implements AutoCloseable {
     return database.read(session -> LedgerRows.places(session, day, Integer.MAX_VALUE, 0));
   }
 
+  /// The places of whose ledgers a posting takes effect after one day and up to another, by key: only they can have
+  /// changed in between, by whatever is known.
+  public List<PlaceKey> placesTold(LocalDate after, LocalDate upTo) {
+    return database.read(session -> LedgerRows.told(session, after, upTo));
+  }
+
   /// Some of the places with a ledger, as they stood on a day, those with most lines first.
   ///
   /// @param limit at most so many

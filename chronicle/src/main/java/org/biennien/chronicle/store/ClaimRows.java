@@ -11,6 +11,7 @@ import org.biennien.chronicle.coref.Happening;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Source;
 import org.biennien.claim.TimeMention;
@@ -62,12 +63,12 @@ final class ClaimRows {
     Place place = mention.place();
     PlaceKey key = PlaceKey.of(place);
     session.update("""
-        INSERT INTO places (key, name, latitude, longitude, country, gazetteer_id, whole)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO places (key, name, latitude, longitude, country, gazetteer_id, kind, whole)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET name = min(name, excluded.name) WHERE gazetteer_id IS NULL""",
         key, place.name(), place.coordinates().map(Coordinates::latitude),
         place.coordinates().map(Coordinates::longitude), place.country(), place.gazetteerId(),
-        PlaceKey.wholeOf(place));
+        place.kind().map(PlaceKind::label), PlaceKey.wholeOf(place));
     for (String name : List.of(place.name(), mention.quote().text())) {
       session.update("INSERT OR IGNORE INTO place_names (place_key, folded) VALUES (?, ?)", key,
           FoldedName.of(name));

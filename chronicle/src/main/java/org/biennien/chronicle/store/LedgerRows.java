@@ -19,7 +19,7 @@ import org.biennien.claim.Place;
 /// are kept up to date.
 final class LedgerRows {
   private static final String STATE = """
-      SELECT l.place_key AS key, l.undated, pl.name, pl.latitude, pl.longitude, pl.country, pl.gazetteer_id,
+      SELECT l.place_key AS key, l.undated, pl.name, pl.latitude, pl.longitude, pl.country, pl.gazetteer_id, pl.kind,
         d.day, d.from_day, d.since, d.pictures, d.lines
       FROM ledgers l JOIN places pl ON pl.key = l.place_key\s""";
   private static final String ON_DAY = STATE + """
@@ -83,6 +83,11 @@ final class LedgerRows {
         WHERE NOT EXISTS (
           SELECT 1 FROM place_days x WHERE x.place_key = last.place_key AND x.day > last.day AND x.day <= ?2)
         ORDER BY l.place_key""", state(session), side, day);
+  }
+
+  static List<PlaceKey> told(Session session, LocalDate after, LocalDate upTo) throws SQLException {
+    return session.query("SELECT DISTINCT place_key AS key FROM place_days WHERE day > ? AND day <= ? ORDER BY place_key",
+        PostingRows::key, after, upTo);
   }
 
   private static Session.Row<PlaceState> state(Session session) {

@@ -20,12 +20,13 @@ import org.biennien.claim.Coordinates;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.SourceKind;
 
 /// Postings as rows.
 final class PostingRows {
   static final String SELECT = """
-      SELECT p.*, pl.name, pl.latitude, pl.longitude, pl.country, pl.gazetteer_id
+      SELECT p.*, pl.name, pl.latitude, pl.longitude, pl.country, pl.gazetteer_id, pl.kind
       FROM postings p JOIN places pl ON pl.key = p.place_key\s""";
 
   private PostingRows() {}
@@ -113,7 +114,7 @@ final class PostingRows {
     Optional<Coordinates> coordinates = row.wasNull() ? Optional.empty()
         : Optional.of(new Coordinates(latitude, row.getDouble("longitude")));
     return new Place(row.getString("name"), coordinates, Session.text(row, "country"),
-        Session.text(row, "gazetteer_id"));
+        Session.text(row, "gazetteer_id"), Session.text(row, "kind").flatMap(PlaceKind::of));
   }
 
   static PlaceKey key(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import org.biennien.claim.Claim;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PublicationDate;
 
 /// A place history worked out by hand: claims in, ledger out, read from a table (`histories/README.md`).
@@ -94,7 +95,8 @@ record PlaceHistory(String name, List<Posting> postings, List<String[]> expected
   }
 
   private static Place place(String[] cells) {
-    return new Place(cells[1], Optional.empty(), Optional.of(cells[2]), Optional.empty());
+    return new Place(cells[1], Optional.empty(), Optional.of(cells[2]), Optional.empty(),
+        cells.length > 3 ? PlaceKind.of(cells[3]) : Optional.empty());
   }
 
   private static List<String> words(String cell) {

@@ -15,6 +15,8 @@ import org.biennien.chronicle.Report;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Extent;
+import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PublicationDate;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,59 @@ class PostingRulesTest {
     assertThat(post("2020-01-01", claim("a", 0, "transfer").by("SDF").against("SYR.MIL").at("Kobani"))
         .posted())
         .extracting(p -> p.effect() + " " + p.side()).containsExactly("LOSE SDF", "GAIN SYR");
+  }
+
+  @Test
+  void whoHeldAPlaceUntilAYearGoneByHasLostItThen() {
+    List<Posting> posted = post("2024-06-21", claim("a", 0, "hold").by("ISR").at("Bint Jbeil").on("1985/2000")).posted();
+    assertThat(posted).extracting(p -> p.effect() + " " + p.valid().value().orElseThrow())
+        .containsExactly("HOLD 1985/2000", "LOSE 2000");
+    assertThat(post("2024-06-21", claim("a", 0, "hold").by("ISR").at("Bint Jbeil").on("1985/2024-06-21")).posted())
+        .extracting(Posting::effect).containsExactly(Effect.HOLD);
+  }
+
+  @Test
+  void whoLeftOnADayHadComeBeforeIt() {
+    List<Posting> posted = post("2022-04-05",
+        claim("a", 0, "seize").by("RUS.MIL").at("Bucha").on("2022-02-24/2022-03~"),
+        claim("a", 5, "withdraw").by("RUS.MIL").at("Bucha").on("2022-03-30")).posted();
+    assertThat(posted.getFirst().valid()).isEqualTo(ValidTime.of(Edtf.parse("2022-02-24/2022-03-29"),
+        ValidTime.Basis.BEFORE));
+    assertThat(posted.getLast().valid().basis()).isEqualTo(ValidTime.Basis.TOLD);
+  }
+
+  @Test
+  void howFarARingIsClosedSaysNothingOfHowMuchThoseInsideHave() {
+    assertThat(post("2017-05-14", claim("a", 0, "besiege").by("SYR.MIL").against("SYR.REB").at("Qaboun")
+        .extent("partial")).posted()).extracting(p -> p.effect() + p.extent().map(Extent::label).orElse(""))
+        .containsExactly("BESIEGEpartial", "HOLD");
+  }
+
+  @Test
+  void aRiverIsNotHeldAndTheTownOnItIs() {
+    Postings postings = post("2017-10-01",
+        claim("a", 0, "seize").by("SDF").at(place("Euphrates").of(PlaceKind.RIVER)),
+        claim("a", 5, "seize").by("SDF").at(place("Euphrates").of(PlaceKind.RIVER), place("Tabqa").of(PlaceKind.TOWN)));
+    assertThat(postings.refused()).extracting(Postings.Refusal::reason)
+        .containsExactly("a river is not held; what lies along it has ledgers of its own");
+    assertThat(postings.posted()).extracting(p -> p.place().name()).containsExactly("Tabqa");
+  }
+
+  @Test
+  void twoSidesInOneProvinceContradictEachOtherOnlyWhereOneHasAllOfIt() {
+    Place province = place("Deir ez-Zor Governorate").of(PlaceKind.PROVINCE);
+    assertThat(stateOf(province, "")).isInstanceOf(Control.Contested.class);
+    assertThat(stateOf(province, "complete")).isInstanceOf(Control.Disputed.class);
+    assertThat(stateOf(place("Deir ez-Zor Governorate"), "")).isInstanceOf(Control.Disputed.class);
+  }
+
+  /// The army has the place by its word, and two days later IS by an outlet's.
+  private Control stateOf(Place where, String extent) {
+    ClaimFixture army = claim("a", 0, "hold").by("SYR.MIL").at(where).on("2017-06-01").says("SYR.MIL party");
+    ClaimFixture is = claim("a", 5, "hold").by("IS").at(where).on("2017-06-03");
+    var ledger = new ControlLedger();
+    ledger.append(post("2017-06-04", extent.isEmpty() ? army : army.extent(extent), is).posted());
+    return ledger.place(PlaceKey.of(where)).orElseThrow().last();
   }
 
   @Test

@@ -73,6 +73,7 @@ public enum ClaimJson {
       mention.place().coordinates().ifPresent(c -> json.put("lat", c.latitude()).put("lon", c.longitude()));
       mention.place().country().ifPresent(country -> json.put("country", country));
       mention.place().gazetteerId().ifPresent(id -> json.put("gazetteer_id", id));
+      mention.place().kind().ifPresent(kind -> json.put("kind", kind.label()));
       array.add(explained(json, mention.reason()));
     }
     return array;

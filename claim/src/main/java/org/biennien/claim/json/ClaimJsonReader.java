@@ -12,6 +12,7 @@ import org.biennien.claim.CountOf;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Quote;
 import org.biennien.claim.Reason;
@@ -70,7 +71,8 @@ public final class ClaimJsonReader {
   private static Place place(JsonCursor at) {
     Optional<Coordinates> coordinates =
         at.find("lat").map(lat -> new Coordinates(lat.number(), at.at("lon").number()));
-    return new Place(at.at("place").text(), coordinates, at.text("country"), at.text("gazetteer_id"));
+    return new Place(at.at("place").text(), coordinates, at.text("country"), at.text("gazetteer_id"),
+        at.text("kind").flatMap(PlaceKind::of));
   }
 
   private static TimeMention time(JsonCursor at) {

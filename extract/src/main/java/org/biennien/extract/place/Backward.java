@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 
 /// Words that stand for a place told before: `thành phố này`, `khu vực nói trên`, `tại đây`, `nước này`, and
 /// plain `thành phố`, `thủ đô` where no name follows.

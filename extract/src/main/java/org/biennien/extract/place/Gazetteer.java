@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biennien.claim.Coordinates;
+import org.biennien.claim.PlaceKind;
 import org.biennien.text.model.Remembered;
 
 /// The places of the world that news on armed conflict names, by every spelling that is known of them.

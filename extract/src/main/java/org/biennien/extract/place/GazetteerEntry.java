@@ -3,6 +3,7 @@ package org.biennien.extract.place;
 import java.util.Optional;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 
 /// One place of the gazetteer.
 ///
@@ -35,6 +36,6 @@ public record GazetteerEntry(
 
   /// The entry as a claim tells it.
   public Place place() {
-    return new Place(name, Optional.of(point), country, Optional.of(id));
+    return new Place(name, Optional.of(point), country, Optional.of(id), Optional.of(kind));
   }
 }

@@ -2,6 +2,7 @@ package org.biennien.extract.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.biennien.claim.PlaceKind;
 
 /// A name in a sentence that the gazetteer knows, before it is decided which place it is.
 ///

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 
 /// Names that the gazetteer does not spell as the text does. After a place noun (`làng Al-Joweim`), or on a
 /// list that such a noun opens, they are places: the one that sounds alike and is near what was told before,

@@ -2,6 +2,7 @@ package org.biennien.extract.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.biennien.claim.PlaceKind;
 
 /// A noun that stands before a place's name or for the place itself: `thành phố`, `ngoại ô`, `phía Tây`.
 ///

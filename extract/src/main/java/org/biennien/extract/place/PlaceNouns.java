@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.biennien.claim.PlaceKind;
 
 /// The nouns and modifiers around place names: `nouns.tsv`, `modifiers.tsv`.
 final class PlaceNouns {

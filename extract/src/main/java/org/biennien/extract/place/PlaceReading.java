@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PlaceMention;
 import org.biennien.extract.AnnotatedArticle;
 

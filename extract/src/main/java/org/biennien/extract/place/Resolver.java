@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.biennien.claim.Coordinates;
+import org.biennien.claim.PlaceKind;
 
 /// Chooses among the places of one name, and decides whether the name is a place at all.
 ///

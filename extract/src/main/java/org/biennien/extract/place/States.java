@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.biennien.claim.PlaceKind;
 
 /// Places that are told by their state: its capital, its borders, its parts by the compass.
 final class States {

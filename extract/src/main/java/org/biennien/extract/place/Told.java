@@ -1,6 +1,7 @@
 package org.biennien.extract.place;
 
 import java.util.Optional;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PlaceMention;
 
 /// A mention already found, with what words after it need to stand for it.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.biennien.extract.place.PlaceKind;
+import org.biennien.claim.PlaceKind;
 
 /// The parts of each country by the compass, as news tells them: *miền Bắc Syria*, *Đông Nam Ukraine*.
 ///

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.biennien.claim.Coordinates;
 import org.biennien.extract.place.GazetteerEntry;
-import org.biennien.extract.place.PlaceKind;
+import org.biennien.claim.PlaceKind;
 import org.biennien.extract.place.Spelling;
 
 /// An entry in the making: names are gathered from several sources before it is packed.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.biennien.extract.place.PlaceKind;
+import org.biennien.claim.PlaceKind;
 
 /// A line of GeoNames' `cities500.txt` (its readme names the 19 columns).
 record GeoNamesRow(

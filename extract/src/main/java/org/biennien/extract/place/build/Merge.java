@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.biennien.extract.place.PlaceKind;
+import org.biennien.claim.PlaceKind;
 import org.biennien.extract.place.Spelling;
 
 /// Brings the sources together: our tables first, GeoNames' towns onto them, then the rows that only

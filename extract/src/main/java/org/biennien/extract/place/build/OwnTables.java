@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.biennien.extract.place.PlaceKind;
+import org.biennien.claim.PlaceKind;
 import org.biennien.extract.place.Spelling;
 import org.biennien.extract.place.Table;
 

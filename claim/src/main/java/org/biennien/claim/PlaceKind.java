@@ -1,4 +1,4 @@
-package org.biennien.extract.place;
+package org.biennien.claim;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,136 @@
+package org.biennien.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.biennien.app.view.ExampleChronicle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The ledger at the command line, in Vietnamese: of a place, of a side, and what changed.
+class LedgerCommandTest {
+  @TempDir
+  private Path home;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void fillTheChronicle() {
+    ExampleChronicle.open(home).close();
+  }
+
+  private int run(String... arguments) {
+    out.reset();
+    err.reset();
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--home";
+    all[arguments.length + 1] = home.toString();
+    return BienNien.run(new Terminal(new ByteArrayInputStream(new byte[0]),
+        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false), all);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private JsonNode json() {
+    return JsonMapper.shared().readTree(printed());
+  }
+
+  @Test
+  void whatASideIsSaidToHoldIsListedWithItsStateAndItsVoices() {
+    assertThat(run("ledger", "--side", "SYR", "--at", "2017-11-10")).isEqualTo(ExitCode.DONE);
+    assertThat(printed()).contains("Albu Kamal (SYR)", "do Hezbollah + Syria (toàn bộ) giữ", "../2017-11-08")
+        .contains("Deir ez-Zor (SYR)", "bị Nhà nước Hồi giáo (IS) bao vây, Syria giữ bên trong")
+        .doesNotContain("Bakhmut");
+  }
+
+  @Test
+  void aSideMayBeNamedInWordsAndItsAlliesCountWithIt() {
+    assertThat(run("ledger", "--side", "nga", "--at", "2023-06-01")).isEqualTo(ExitCode.DONE);
+    assertThat(printed()).contains("Bakhmut (UKR)", "do Nga (toàn bộ) giữ");
+    assertThat(run("ledger", "--side", "hezbollah", "--at", "2017-11-10")).isEqualTo(ExitCode.DONE);
+    assertThat(printed()).contains("Albu Kamal").doesNotContain("Deir ez-Zor");
+  }
+
+  @Test
+  void aDisputedPlaceIsListedForBothSides() {
+    for (String side : new String[] {"SYR", "IS"}) {
+      assertThat(run("ledger", "--side", side, "--at", "2017-11-30", "--format", "json")).isEqualTo(ExitCode.DONE);
+      JsonNode albuKamal = json().at("/places/0");
+      assertThat(albuKamal.at("/place/name").asString()).isEqualTo("Albu Kamal");
+      assertThat(albuKamal.at("/state/state").asString()).isEqualTo("disputed");
+      assertThat(albuKamal.at("/state/independent_origins").asInt()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatWasNotKnownYetIsNotHeldYet() {
+    run("ledger", "--side", "IS", "--at", "2017-11-12", "--known", "2017-11-10");
+    assertThat(printed()).doesNotContain("Albu Kamal");
+    run("ledger", "--side", "IS", "--at", "2017-11-12", "--known", "2017-11-13");
+    assertThat(printed()).contains("Albu Kamal");
+  }
+
+  @Test
+  void aSideThatHoldsNothingIsToldSo() {
+    assertThat(run("ledger", "--side", "TALIBAN", "--at", "2017-11-12")).isEqualTo(ExitCode.DONE);
+    assertThat(said()).contains("Không ai nói Taliban giữ nơi nào vào ngày 2017-11-12");
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void aPlaceOrASideHasToBeGivenAndNotBoth() {
+    assertThat(run("ledger")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("ledger", "Palmyra", "--side", "IS")).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("một trong hai");
+  }
+
+  @Test
+  void whatChangedHandsIsToldStepByStepWithTheClaimsThatSaySo() {
+    assertThat(run("diff", "2017-11-01", "2017-11-15")).isEqualTo(ExitCode.DONE);
+    assertThat(printed().lines().filter(line -> line.startsWith("*  Albu Kamal"))).hasSize(3)
+        .anySatisfy(line -> assertThat(line).contains("../2017-11-08", "albu-kamal-1#"))
+        .anySatisfy(line -> assertThat(line).contains("2017-11-11", "Syria", "Nhà nước Hồi giáo (IS)", "albu-kamal-2#"));
+    assertThat(printed()).contains("các nguồn trái nhau").doesNotContain("Bakhmut");
+  }
+
+  @Test
+  void aDiffCanBeAskedForOneSideOrOnePlaceOrAsKnownOnADay() {
+    run("diff", "2017-01-01", "2023-12-31", "--side", "RUS");
+    assertThat(printed()).contains("Bakhmut").doesNotContain("Albu Kamal");
+    run("diff", "2017-01-01", "2023-12-31", "--place", "albu kamal", "--format", "json");
+    assertThat(json().at("/changes").size()).isEqualTo(1);
+    assertThat(json().at("/changes/0/steps/0/claims/0/article").asString()).isEqualTo("albu-kamal-1");
+    run("diff", "2017-11-01", "2017-11-15", "--known", "2017-11-10");
+    assertThat(printed()).contains("2017-11-08").doesNotContain("2017-11-11");
+  }
+
+  @Test
+  void aDiffOfNothingIsToldSoAndItsDaysComeInOrder() {
+    assertThat(run("diff", "2018-01-01", "2018-02-01")).isEqualTo(ExitCode.DONE);
+    assertThat(said()).contains("Không có gì được cho là thay đổi");
+    assertThat(run("diff", "2018-02-01", "2018-01-01")).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("2018-01-01", "2018-02-01");
+  }
+
+  @Test
+  void theEventsOfADocumentNameTheirVoicesAndWhereTheirWordsStand() {
+    assertThat(run("events", "--type", "seize", "--place", "Bakhmut", "--format", "json")).isEqualTo(ExitCode.DONE);
+    assertThat(json().at("/format").asString()).isEqualTo("biennien-events/1");
+    assertThat(json().at("/events/0/origins/0/key").asString()).isEqualTo("party:RUS");
+    assertThat(json().at("/events/0/claims/0/words").asString()).isEqualTo("chiếm");
+  }
+}
