@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.biennien.chronicle.store.Chronicle;
 import org.biennien.chronicle.store.EventQuery;
 import org.biennien.chronicle.store.Provenance;
 import org.biennien.chronicle.store.ReadArticle;
 
-/// Fills a chronicle with made-up news and measures at 1,000, 10,000, 100,000 articles what a further one costs and how
+/// Fills a chronicle with made-up news and measures at 1,000, 3,000, 10,000, 30,000, 100,000 articles what a further one costs and how
 /// long readers wait. What is in the chronicle already is not added again, so a run that was stopped goes on.
 public final class ChronicleBench {
-  private static final int FIRST_MARK = 1000;
+  private static final int[] MARKS = {1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000};
   /// As many as `chronicle add` writes at a time.
   private static final int BATCH = 32;
   /// The cost at a mark is that of so many articles before it.
@@ -21,39 +22,40 @@ public final class ChronicleBench {
 
   private final Chronicle chronicle;
   private final InventedNews news = new InventedNews();
-  private final int questions;
+  private final int times;
 
-  /// @param questions how often each kind of question is asked at each mark
-  public ChronicleBench(Chronicle chronicle, int questions) {
+  /// @param times how often each kind of question is asked at each mark
+  public ChronicleBench(Chronicle chronicle, int times) {
     this.chronicle = chronicle;
-    this.questions = questions;
+    this.times = times;
   }
 
   /// What was measured with so many articles in store.
   ///
   /// @param cpu milliseconds of CPU that a further article takes in the store, by batches
   /// @param wall milliseconds on the clock of the same
-  /// @param answers milliseconds on the clock that readers wait, by kind of question
+  /// @param answers milliseconds of CPU that an answer takes, by kind of question
+  /// @param waits milliseconds on the clock of the same
   public record Mark(int articles, int events, int ledgers, int contradictions, Quantiles cpu, Quantiles wall,
-      Map<String, Quantiles> answers) {
+      Map<String, Quantiles> answers, Map<String, Quantiles> waits) {
     public Mark {
       answers = Map.copyOf(answers);
+      waits = Map.copyOf(waits);
     }
   }
 
   /// Adds articles until there are `articles`.
   ///
   /// @param done is told after each batch how many there are
-  public List<Mark> run(int articles, Consumer<Integer> done) {
+  /// @param measured is told each mark as soon as it is reached
+  public List<Mark> run(int articles, Consumer<Integer> done, Consumer<Mark> measured) {
     var marks = new ArrayList<Mark>();
-    for (int mark = Math.min(FIRST_MARK, articles); ; mark = Math.min(mark * 10, articles)) {
-      if (chronicle.articleCount() < mark) {
-        marks.add(fill(mark, done));
-      }
-      if (mark == articles) {
-        return List.copyOf(marks);
-      }
-    }
+    IntStream.concat(IntStream.of(MARKS).filter(mark -> mark < articles), IntStream.of(articles))
+        .filter(mark -> chronicle.articleCount() < mark).forEach(mark -> {
+          marks.add(fill(mark, done));
+          measured.accept(marks.getLast());
+        });
+    return List.copyOf(marks);
   }
 
   private Mark fill(int mark, Consumer<Integer> done) {
@@ -71,20 +73,10 @@ public final class ChronicleBench {
       }
       done.accept(to);
     }
+    var questions = new Questions(chronicle);
+    questions.ask(times);
     return new Mark(mark, chronicle.eventCount(EventQuery.ALL), chronicle.ledgerCount(),
         chronicle.contradictionCount(), Quantiles.ofNanos(cpu), Quantiles.ofNanos(wall),
-        new Questions(chronicle).ask(questions));
-  }
-
-  /// Nanoseconds of CPU of this thread, and on the clock.
-  private record Effort(long cpu, long wall) {
-    static Effort now() {
-      return new Effort(java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(),
-          System.nanoTime());
-    }
-
-    Effort minus(Effort before) {
-      return new Effort(cpu - before.cpu, wall - before.wall);
-    }
+        questions.cpu(), questions.wall());
   }
 }

@@ -25,6 +25,8 @@ final class Questions {
   private final List<PlaceKey> places = new ArrayList<>();
   private final List<String> sides = new ArrayList<>();
   private final List<Event> events;
+  private final Map<String, Quantiles> cpu = new LinkedHashMap<>();
+  private final Map<String, Quantiles> wall = new LinkedHashMap<>();
   private final int contradictions;
   private final int articles;
 
@@ -37,25 +39,30 @@ final class Questions {
     this.articles = chronicle.articleCount();
   }
 
-  /// Milliseconds on the clock by kind of question.
-  ///
-  /// @param times how often each is asked
-  Map<String, Quantiles> ask(int times) {
-    Map<String, Quantiles> figures = new LinkedHashMap<>();
-    kinds().forEach((kind, question) -> figures.put(kind, measured(question, times)));
-    return figures;
+  /// Asks each kind of question so many times.
+  void ask(int times) {
+    kinds().forEach((kind, question) -> {
+      var efforts = new ArrayList<Effort>();
+      for (int i = -WARM_UP; i < times; i++) {
+        Effort start = Effort.now();
+        question.run();
+        if (i >= 0) {
+          efforts.add(Effort.now().minus(start));
+        }
+      }
+      cpu.put(kind, Quantiles.ofNanos(efforts.stream().map(Effort::cpu).toList()));
+      wall.put(kind, Quantiles.ofNanos(efforts.stream().map(Effort::wall).toList()));
+    });
   }
 
-  private Quantiles measured(Runnable question, int times) {
-    var nanos = new ArrayList<Long>();
-    for (int i = -WARM_UP; i < times; i++) {
-      long start = System.nanoTime();
-      question.run();
-      if (i >= 0) {
-        nanos.add(System.nanoTime() - start);
-      }
-    }
-    return Quantiles.ofNanos(nanos);
+  /// Milliseconds of CPU by kind of question.
+  Map<String, Quantiles> cpu() {
+    return cpu;
+  }
+
+  /// Milliseconds on the clock by kind of question.
+  Map<String, Quantiles> wall() {
+    return wall;
   }
 
   private Map<String, Runnable> kinds() {

@@ -2,14 +2,14 @@ package org.biennien.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.biennien.app.bench.ChronicleBench;
 import org.biennien.app.bench.ChronicleBench.Mark;
 import org.biennien.app.bench.Quantiles;
 import org.biennien.chronicle.store.Chronicle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,42 +53,41 @@ final class BenchChronicleCommand implements Callable<Integer> {
     try (Chronicle chronicle = Chronicle.open(home);
         var progress = new Progress(terminal.messages().text("progress.add"), articles, terminal.watched(),
             terminal.err())) {
-      List<Mark> marks = new ChronicleBench(chronicle, questions).run(articles, progress::stepTo);
+      List<Mark> marks = new ChronicleBench(chronicle, questions).run(articles, progress::stepTo, mark -> {
+        if (format == PageFormat.table) {
+          print(mark);
+        }
+      });
       var figures = new Figures(marks, (System.nanoTime() - start) / 1e9, memory.peak(), Memory.resident());
       switch (format) {
-        case table -> print(figures);
+        case table -> terminal.out().println(terminal.messages().text("bench.chronicle-done",
+            Math.round(figures.seconds()), TextFiguresTable.megabytes(figures.peakHeap()),
+            figures.resident().isPresent() ? TextFiguresTable.megabytes(figures.resident().getAsLong()) : "–"));
         case json -> PageFormat.print(figures, terminal.out());
       }
     }
     return ExitCode.DONE;
   }
 
-  private void print(Figures figures) {
+  private void print(Mark mark) {
     Messages messages = terminal.messages();
     var store = new Table(messages.text("column.articles"), messages.text("column.events"),
         messages.text("column.ledgers"), messages.text("column.contradictions"), messages.text("column.cpu-article"),
         messages.text("column.wall-article"));
-    for (Mark mark : figures.marks()) {
-      store.row(mark.articles(), mark.events(), mark.ledgers(), mark.contradictions(), pair(mark.cpu()),
-          pair(mark.wall()));
-    }
+    store.row(mark.articles(), mark.events(), mark.ledgers(), mark.contradictions(), pair(mark.cpu()),
+        pair(mark.wall()));
     store.print(terminal.out());
-    terminal.out().println();
-    for (Mark mark : figures.marks()) {
-      var answers = new Table(messages.text("column.question", mark.articles()), messages.text("column.median-ms"),
-          messages.text("column.p99-ms"));
-      for (Map.Entry<String, Quantiles> answer : new TreeMap<>(mark.answers()).entrySet()) {
-        answers.row(answer.getKey(), answer.getValue().median(), answer.getValue().p99());
-      }
-      answers.print(terminal.out());
-      terminal.out().println();
+    var answers = new Table(messages.text("column.question", mark.articles()), messages.text("column.cpu-question"),
+        messages.text("column.wall-question"));
+    for (String question : new TreeSet<>(mark.answers().keySet())) {
+      answers.row(question, pair(mark.answers().get(question)), pair(mark.waits().get(question)));
     }
-    terminal.out().println(messages.text("bench.chronicle-done", Math.round(figures.seconds()),
-        TextFiguresTable.megabytes(figures.peakHeap()),
-        figures.resident().isPresent() ? TextFiguresTable.megabytes(figures.resident().getAsLong()) : "–"));
+    answers.print(terminal.out());
+    terminal.out().println();
+    terminal.out().flush();
   }
 
-  private static String pair(Quantiles quantiles) {
-    return quantiles.median() + " / " + quantiles.p99();
+  private static String pair(@Nullable Quantiles quantiles) {
+    return quantiles == null ? "–" : quantiles.median() + " / " + quantiles.p99();
   }
 }

@@ -21,20 +21,13 @@ import org.biennien.claim.ClaimType;
 record EventLines(Chronicle chronicle, SideNames names, EvidenceLines evidence, Origins origins) {
 
   EventList matching(EventFilter filter) {
-    List<Event> events = chronicle.events(query(filter)).stream()
-        .filter(event -> filter.status().filter(status -> status != event.status()).isEmpty())
-        .filter(event -> filter.dated().filter(dated -> dated != dated(event)).isEmpty())
-        .toList();
-    return new EventList(events.size(), events.stream().limit(filter.limit()).map(this::line).toList());
+    EventQuery query = query(filter);
+    return new EventList(chronicle.eventCount(query), chronicle.events(query).stream().map(this::line).toList());
   }
 
   private static EventQuery query(EventFilter filter) {
-    return new EventQuery(filter.type(), filter.side(), filter.place().map(PlaceKey::new), filter.from(), filter.to(),
-        Integer.MAX_VALUE);
-  }
-
-  private static EventFilter.Dated dated(Event event) {
-    return EventDays.of(event).isPresent() ? EventFilter.Dated.YES : EventFilter.Dated.NO;
+    return new EventQuery(filter.type(), filter.status(), filter.side(), filter.place().map(PlaceKey::new),
+        filter.from(), filter.to(), filter.dated().map(dated -> dated == EventFilter.Dated.YES), filter.limit(), 0);
   }
 
   private EventLine line(Event event) {

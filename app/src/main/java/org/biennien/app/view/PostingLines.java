@@ -2,9 +2,8 @@ package org.biennien.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.biennien.chronicle.ledger.Entry;
 import org.biennien.chronicle.ledger.PlaceLedger;
 import org.biennien.chronicle.ledger.Posting;
@@ -13,8 +12,8 @@ import org.biennien.chronicle.ledger.Posting;
 ///
 /// @param ledger the ledger
 /// @param evidence finds the sentences
-/// @param rivals by claim, the claims that cannot be so together with it
-record PostingLines(PlaceLedger ledger, EvidenceLines evidence, Map<String, Set<String>> rivals) {
+/// @param rivals of a claim, by its id: the claims that cannot be so together with it
+record PostingLines(PlaceLedger ledger, EvidenceLines evidence, Function<String, List<String>> rivals) {
 
   List<PostingLine> all() {
     var lines = new ArrayList<PostingLine>();
@@ -31,8 +30,8 @@ record PostingLines(PlaceLedger ledger, EvidenceLines evidence, Map<String, Set<
   }
 
   private List<String> contradicted(Posting posting) {
-    Set<String> against = rivals.getOrDefault(posting.claimId(), Set.of());
-    return ledger.entries().stream().map(Entry::posting).filter(other -> against.contains(other.claimId()))
+    List<String> against = rivals.apply(posting.claimId());
+    return against.isEmpty() ? List.of() : ledger.entries().stream().map(Entry::posting).filter(other -> against.contains(other.claimId()))
         .filter(other -> !other.side().allied(posting.side())).map(Posting::id).toList();
   }
 }

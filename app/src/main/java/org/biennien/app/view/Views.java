@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.biennien.chronicle.Alliances;
 import org.biennien.chronicle.Origins;
+import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.ledger.PlaceLedger;
 import org.biennien.chronicle.ledger.PlaceState;
 import org.biennien.chronicle.ledger.StateInterval;
@@ -31,10 +33,10 @@ public final class Views {
   }
 
   private Snapshot snapshot() {
-    List<ArticleSummary> articles = chronicle.articles();
     synchronized (lock) {
-      if (snapshot.filter(kept -> kept.articles().equals(articles)).isEmpty()) {
-        snapshot = Optional.of(new Snapshot(chronicle, names, articles));
+      long revision = chronicle.revision();
+      if (snapshot.filter(kept -> kept.revision() == revision).isEmpty()) {
+        snapshot = Optional.of(Snapshot.of(chronicle, names));
       }
       return snapshot.get();
     }
@@ -51,10 +53,10 @@ public final class Views {
     LocalDate day = at.orElse(LocalDate.EPOCH);
     List<PlaceState> states = moment.known().map(known -> chronicle.places(day, known))
         .orElseGet(() -> chronicle.places(day));
-    Snapshot kept = snapshot();
+    Map<PlaceKey, Integer> lines = chronicle.lines();
     return new Standings(at, moment.known(), states.stream()
         .map(state -> Standing.of(PlaceLine.of(state.place(), names), state.control(), state.since(),
-            kept.postings(state.key())))
+            lines.getOrDefault(state.key(), 0)))
         .sorted(Comparator.comparingInt(Standing::postings).reversed().thenComparing(line -> line.place().name()))
         .toList());
   }
@@ -69,7 +71,7 @@ public final class Views {
     Snapshot kept = snapshot();
     PlaceLine place = PlaceLine.of(ledger.place(), names);
     LocalDate day = at.orElse(LocalDate.EPOCH);
-    List<PostingLine> postings = new PostingLines(ledger, kept.evidence(), kept.rivals()).all();
+    List<PostingLine> postings = new PostingLines(ledger, kept.evidence(), chronicle::rivals).all();
     return new PlacePage(place,
         Standing.of(place, ledger.at(day), ledger.interval(day).map(StateInterval::since), postings.size()),
         ledger.parts().stream().map(part -> PlaceLine.of(part, names)).toList(),
@@ -83,10 +85,15 @@ public final class Views {
 
   /// All articles by date of publication, the latest first, undated ones last.
   public List<ArticleLine> articles() {
-    return snapshot().articles().stream()
-        .sorted(Comparator.comparing((ArticleSummary article) -> article.report().published().value()
-            .flatMap(Edtf::latest).orElse(LocalDate.MIN)).reversed())
-        .map(Views::line).toList();
+    return articles(Integer.MAX_VALUE, 0);
+  }
+
+  /// Some of the articles, in the same order.
+  ///
+  /// @param limit at most so many
+  /// @param offset so many are passed over first
+  public List<ArticleLine> articles(int limit, int offset) {
+    return chronicle.latestArticles(limit, offset).stream().map(Views::line).toList();
   }
 
   private static ArticleLine line(ArticleSummary article) {
@@ -102,7 +109,7 @@ public final class Views {
   /// An article with its claims in reading order.
   public Optional<ArticlePage> article(String id) {
     Snapshot kept = snapshot();
-    return chronicle.article(id).map(article -> new ArticlePage(id, kept.title(article), article.outlet(),
+    return chronicle.article(id).map(article -> new ArticlePage(id, ArticleSummary.title(article.title(), article.text()), article.outlet(),
         article.published().value().map(Edtf::toString), label(article.published().basis()),
         article.url().filter(url -> "http".equals(url.getScheme()) || "https".equals(url.getScheme()))
             .map(Object::toString),
@@ -130,11 +137,19 @@ public final class Views {
 
   /// All pairs of claims that cannot both be so.
   public List<ContradictionLine> contradictions() {
-    Snapshot kept = snapshot();
-    return kept.contradictions().stream().map(found -> new ContradictionLine(found.kind().label(),
+    return contradictions(Integer.MAX_VALUE, 0);
+  }
+
+  /// Some of the pairs of claims that cannot both be so, rival holders first.
+  ///
+  /// @param limit at most so many
+  /// @param offset so many are passed over first
+  public List<ContradictionLine> contradictions(int limit, int offset) {
+    EvidenceLines evidence = snapshot().evidence();
+    return chronicle.contradictions(limit, offset).stream().map(found -> new ContradictionLine(found.kind().label(),
         found.first().claim().place().stream().findFirst()
             .or(() -> found.second().claim().place().stream().findFirst())
             .map(mention -> PlaceLine.of(mention.place(), names)),
-        found.reason(), List.of(kept.evidence().of(found.first()), kept.evidence().of(found.second())))).toList();
+        found.reason(), List.of(evidence.of(found.first()), evidence.of(found.second())))).toList();
   }
 }

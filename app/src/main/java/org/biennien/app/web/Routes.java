@@ -14,6 +14,8 @@ import org.biennien.claim.Status;
 final class Routes {
   private static final int EVENTS = 200;
   private static final int MOST_EVENTS = 5000;
+  private static final int LIST = 1000;
+  private static final int MOST_LISTED = 10_000;
 
   static final List<Route> ALL = List.of(
       new Route("/api/meta", List.of(), (views, question) -> views.overview()),
@@ -21,10 +23,12 @@ final class Routes {
       new Route("/api/places/{id}", List.of("at", "known"), Routes::place),
       new Route("/api/events",
           List.of("type", "status", "side", "place", "from", "to", "dated", "limit"), Routes::events),
-      new Route("/api/articles", List.of(), (views, question) -> views.articles()),
+      new Route("/api/articles", List.of("limit", "offset"), (views, question) -> views.articles(
+          question.number("limit", LIST, 1, MOST_LISTED), question.number("offset", 0, 0, Integer.MAX_VALUE))),
       new Route("/api/articles/{id}", List.of(), Routes::article),
       new Route("/api/claims/{id}", List.of(), Routes::claim),
-      new Route("/api/contradictions", List.of(), (views, question) -> views.contradictions()));
+      new Route("/api/contradictions", List.of("limit", "offset"), (views, question) -> views.contradictions(
+          question.number("limit", LIST, 1, MOST_LISTED), question.number("offset", 0, 0, Integer.MAX_VALUE))));
 
   private Routes() {}
 

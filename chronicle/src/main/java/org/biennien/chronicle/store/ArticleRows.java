@@ -19,6 +19,12 @@ import org.biennien.text.Span;
 
 /// Articles as rows.
 final class ArticleRows {
+  private static final String SUMMARY = """
+      SELECT a.id AS article_id, outlet, published, published_basis, voice, title,
+        substr(text, 1, 200) AS beginning,
+        (SELECT count(*) FROM claims c WHERE c.article_id = a.id) AS claims
+      FROM articles a\s""";
+
   private ArticleRows() {}
 
   /// What makes an article the same article wherever it lies.
@@ -70,14 +76,18 @@ final class ArticleRows {
   }
 
   static List<ArticleSummary> summaries(Session session, int limit, int offset) throws SQLException {
-    return session.query("""
-        SELECT a.id AS article_id, outlet, published, published_basis, voice, title,
-          substr(text, 1, 200) AS beginning,
-          (SELECT count(*) FROM claims c WHERE c.article_id = a.id) AS claims
-        FROM articles a ORDER BY published IS NULL, published, a.id LIMIT ? OFFSET ?""",
-        row -> new ArticleSummary(report(row),
-            ArticleSummary.title(Session.text(row, "title"), row.getString("beginning")), row.getInt("claims")),
-        limit, offset);
+    return session.query(SUMMARY + "ORDER BY published IS NULL, published, a.id LIMIT ? OFFSET ?",
+        ArticleRows::summary, limit, offset);
+  }
+
+  static List<ArticleSummary> latest(Session session, int limit, int offset) throws SQLException {
+    return session.query(SUMMARY + "ORDER BY published IS NULL, published DESC, a.id LIMIT ? OFFSET ?",
+        ArticleRows::summary, limit, offset);
+  }
+
+  private static ArticleSummary summary(ResultSet row) throws SQLException {
+    return new ArticleSummary(report(row),
+        ArticleSummary.title(Session.text(row, "title"), row.getString("beginning")), row.getInt("claims"));
   }
 
   private static String zones(List<Zone> zones) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.biennien.chronicle.Alliances;
 import org.biennien.chronicle.Contradiction;
 import org.biennien.chronicle.Event;
@@ -196,9 +199,22 @@ public final class Chronicle implements AutoCloseable {
     return database.read(session -> ArticleRows.summaries(session, limit, offset));
   }
 
+  /// Some of the articles, the latest first, undated ones last.
+  ///
+  /// @param limit at most so many
+  /// @param offset so many are passed over first
+  public List<ArticleSummary> latestArticles(int limit, int offset) {
+    return database.read(session -> ArticleRows.latest(session, limit, offset));
+  }
+
   /// How many articles there are.
   public int articleCount() {
     return database.read(session -> session.count("SELECT count(*) FROM articles"));
+  }
+
+  /// The codes of all that act, suffer or speak in a claim, of their sides, and of those they fight for; sorted.
+  public SortedSet<String> codes() {
+    return database.read(CodeRows::all);
   }
 
   /// How many claims they make.
@@ -255,6 +271,11 @@ public final class Chronicle implements AutoCloseable {
   /// How many events a query asks for, whatever its limit.
   public int eventCount(EventQuery query) {
     return database.read(session -> EventRows.count(session, query));
+  }
+
+  /// How many events begin in each month that has any; undated ones are not counted.
+  public SortedMap<YearMonth, Integer> eventMonths() {
+    return database.read(EventRows::months);
   }
 
   /// All pairs of claims that cannot both be so, rival holders first, then by claim.
@@ -380,9 +401,9 @@ public final class Chronicle implements AutoCloseable {
     return database.read(session -> session.count("SELECT count(*) FROM ledgers"));
   }
 
-  /// How many lines the ledger of a place has, echoes not counted.
-  public int lines(PlaceKey key) {
-    return database.read(session -> session.count("SELECT lines FROM ledgers WHERE place_key = ?", key));
+  /// How many lines each ledger has, echoes not counted.
+  public Map<PlaceKey, Integer> lines() {
+    return database.read(LedgerRows::lines);
   }
 
   /// From the first to the last day on which a ledger changes; absent where no ledger has a date.

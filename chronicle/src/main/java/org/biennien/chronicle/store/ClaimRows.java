@@ -44,6 +44,7 @@ final class ClaimRows {
           Happening.id(articleId, claim.group()), claim.trigger().quote().span().start(),
           claim.trigger().quote().span().end(), claim.time().map(TimeMention::value), json(claim));
       sources(session, claim);
+      CodeRows.add(session, claim);
       for (PlaceMention mention : claim.place()) {
         place(session, claim, mention);
       }

@@ -2,12 +2,13 @@ package org.biennien.chronicle.store;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Merge;
@@ -15,9 +16,7 @@ import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.coref.DayRange;
 import org.biennien.chronicle.coref.Happening;
-import org.biennien.claim.Claim;
 import org.biennien.claim.PlaceMention;
-import org.biennien.claim.Status;
 
 /// Events as rows: which happenings they are made of, and why.
 final class EventRows {
@@ -27,7 +26,7 @@ final class EventRows {
     Optional<LocalDate> first = days(happenings).map(DayRange::from).min(LocalDate::compareTo);
     Optional<LocalDate> last = days(happenings).map(DayRange::to).max(LocalDate::compareTo);
     session.update("INSERT INTO events (id, type, status, first_day, last_day) VALUES (?, ?, ?, ?, ?)",
-        event.id(), event.type().label(), status(event).label(), first, last);
+        event.id(), event.type().label(), event.status().label(), first, last);
     for (Happening happening : happenings) {
       session.update("INSERT INTO event_happenings (happening, event_id) VALUES (?, ?)", happening.id(),
           event.id());
@@ -54,13 +53,6 @@ final class EventRows {
     return days.stream().anyMatch(DayRange::told) ? days.stream().filter(DayRange::told) : days.stream();
   }
 
-  /// What is said to have happened has happened, whoever else plans or denies it.
-  private static Status status(Event event) {
-    var counts = event.claims().stream().collect(Collectors.groupingBy(Claim::status, Collectors.counting()));
-    return counts.containsKey(Status.ACTUAL) ? Status.ACTUAL : counts.keySet().stream()
-        .max(Comparator.<Status, Long>comparing(counts::get).thenComparing(Comparator.reverseOrder())).orElseThrow();
-  }
-
   static List<Event> find(Session session, EventQuery query) throws SQLException {
     var sql = new StringBuilder("SELECT id FROM events e");
     var arguments = new ArrayList<Object>();
@@ -81,6 +73,14 @@ final class EventRows {
     var arguments = new ArrayList<Object>();
     conditions(query, sql, arguments);
     return session.count(sql.toString(), arguments.toArray());
+  }
+
+  static SortedMap<YearMonth, Integer> months(Session session) throws SQLException {
+    var months = new TreeMap<YearMonth, Integer>();
+    session.query("""
+        SELECT substr(first_day, 1, 7) AS month, count(*) AS events FROM events WHERE first_day IS NOT NULL
+        GROUP BY month""", row -> months.put(YearMonth.parse(row.getString("month")), row.getInt("events")) == null);
+    return months;
   }
 
   private static void conditions(EventQuery query, StringBuilder sql, List<Object> arguments) {

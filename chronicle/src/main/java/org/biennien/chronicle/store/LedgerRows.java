@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.PlaceKey;
@@ -98,6 +100,13 @@ final class LedgerRows {
           day.map(PlaceDay::control).orElseGet(Control.Untold::new), day.map(PlaceDay::since), day.map(PlaceDay::day),
           row.getInt("undated"));
     };
+  }
+
+  static Map<PlaceKey, Integer> lines(Session session) throws SQLException {
+    var lines = new HashMap<PlaceKey, Integer>();
+    session.query("SELECT place_key AS key, lines FROM ledgers", row ->
+        lines.put(PostingRows.key(row), row.getInt("lines")) == null);
+    return lines;
   }
 
   static Optional<DaySpan> days(Session session) throws SQLException {

@@ -3,6 +3,7 @@ package org.biennien.chronicle.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.decision.Decided;
 import org.biennien.chronicle.ledger.Posting;
 import org.biennien.chronicle.ledger.PostingRules;
@@ -14,7 +15,7 @@ final class Rebuilding {
   /// Those that others point to come last.
   private static final List<String> DERIVED = List.of("event_contradictions", "merges", "event_happenings", "event_sides",
       "event_places", "events", "blocks", "happenings", "rivals", "holders", "place_days", "undated_lines", "ledgers",
-      "voices", "postings");
+      "voices", "postings", "codes");
 
   private final Session session;
   private final PostingRules rules;
@@ -64,6 +65,9 @@ final class Rebuilding {
   }
 
   private void post(String articleId) throws SQLException {
+    for (Testimony told : ClaimRows.ofArticle(session, articleId)) {
+      CodeRows.add(session, told.claim());
+    }
     for (Posting posting : new Writing(session, rules).postings(articleId)) {
       PostingRows.insert(session, posting);
     }

@@ -45,6 +45,9 @@ final class Writing {
     for (Posting posting : PostingRows.ofArticle(session, article.id())) {
       ledgers.remove(posting);
     }
+    for (Testimony told : ClaimRows.ofArticle(session, article.id())) {
+      CodeRows.remove(session, told.claim());
+    }
     boolean there = session.update("DELETE FROM articles WHERE id = ?", article.id()) > 0;
     ArticleRows.insert(session, article, claimsHash, provenance, run);
     ClaimRows.insert(session, article.id(), claims);
