@@ -30,7 +30,12 @@ public final class Road {
 
   /// The claims of an article, in the order of their triggers.
   public List<Claim> claims(Article article) {
-    return claims.apply(annotate(article));
+    return claims(annotate(article));
+  }
+
+  /// The claims of an article whose sentences and words are known.
+  public List<Claim> claims(AnnotatedArticle article) {
+    return claims.apply(article);
   }
 
   /// The sentences and words of an article. Credits, bylines and the like are sentences of their own.

@@ -13,10 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `biennien chronicle add|check|rebuild|backup|restore`: fills the store and looks after it.
+/// `biennien chronicle add|reread|check|rebuild|backup|restore`: fills the store and looks after it.
 @Command(name = "chronicle",
     subcommands = {ChronicleCommand.Add.class, ChronicleCommand.Check.class, ChronicleCommand.Rebuild.class,
-        BackupCommand.class, RestoreCommand.class})
+        RereadCommand.class, BackupCommand.class, RestoreCommand.class})
 final class ChronicleCommand {
   /// `biennien chronicle add FILE|DIR ...`.
   @Command(name = "add")

@@ -12,8 +12,9 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import org.biennien.chronicle.store.ReadArticle;
 import org.biennien.claim.Article;
+import org.biennien.extract.AnnotatedArticle;
 import org.biennien.extract.Road;
-import org.biennien.extract.article.Reading;
+import org.biennien.text.Sentence;
 
 /// Takes articles down the road on two threads and gives them back in the order in which they came. At most
 /// [#WAITING] articles are on the way, so that memory does not grow with the input. An article on which the program
@@ -36,10 +37,15 @@ final class Extracting implements AutoCloseable {
     this.failed = failed;
   }
 
-  void add(Reading.Read read) {
-    Article article = read.article();
-    waiting.add(new Waiting(read.where(),
-        readers.submit(() -> new ReadArticle(article, road.claims(article)))));
+  /// @param where where the article came from
+  void add(String where, Article article) {
+    waiting.add(new Waiting(where, readers.submit(() -> read(article))));
+  }
+
+  private ReadArticle read(Article article) {
+    AnnotatedArticle annotated = road.annotate(article);
+    return new ReadArticle(article, annotated.text().sentences().stream().map(Sentence::span).toList(),
+        road.claims(annotated));
   }
 
   boolean full() {

@@ -15,6 +15,8 @@ import org.biennien.extract.article.Reading;
 /// time. Whoever stops it loses at most what was not written yet, and the same command goes on from there: what is known
 /// is passed over before it is read.
 final class Ingest {
+  private static final int PAGE = 200;
+
   private final Chronicle chronicle;
   private final Terminal terminal;
   private final Provenance provenance =
@@ -60,6 +62,28 @@ final class Ingest {
     }
   }
 
+  /// Reads the kept articles anew that another version of the program has read; what persons decided stays.
+  ///
+  /// @return whether there was any
+  boolean again() {
+    List<String> ids = chronicle.readOtherwise(provenance, "", PAGE);
+    if (ids.isEmpty()) {
+      return false;
+    }
+    try (var progress = new IngestProgress(terminal, chronicle.bytesReadOtherwise(provenance));
+        var extracting = new Extracting(Road.load(), tally::failed);
+        Interruption interruption = Interruption.watch()) {
+      while (!ids.isEmpty() && !interruption.asked()) {
+        ids.forEach(id -> chronicle.article(id).ifPresent(article ->
+            take(new Reading.Read(id, article, List.of()), extracting, progress, interruption)));
+        ids = chronicle.readOtherwise(provenance, ids.getLast(), PAGE);
+      }
+      keep(extracting.take(true), progress);
+      interrupted = interruption.asked();
+    }
+    return true;
+  }
+
   private void take(Reading reading, Extracting extracting, IngestProgress progress, Interruption interruption) {
     if (interruption.asked()) {
       return;
@@ -70,7 +94,7 @@ final class Ingest {
         already++;
         progress.step(size(read.article()));
       } else {
-        extracting.add(read);
+        extracting.add(read.where(), read.article());
       }
     }
     if (extracting.full()) {

@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.Provenance;
 import org.biennien.claim.Claim;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,24 @@ class DecisionCommandsTest {
   void aDecisionThatCannotBeIsRefusedInTheReadersLanguage() {
     assertThat(run("events", "join", claimOf("mot"), claimOf("hai"), "--home", home())).isEqualTo(ExitCode.FAILED);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("vốn đã là một sự kiện");
+  }
+
+  @Test
+  void whatThisProgramHasReadIsNotReadAnew() {
+    assertThat(run("chronicle", "reread", "--home", home())).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Mọi bài đều đã được chính chương trình này đọc");
+  }
+
+  @Test
+  void whatAnotherProgramHasReadIsReadAnewAndGivesTheClaimsOfToday() {
+    String claim = claimOf("mot");
+    try (Chronicle chronicle = Chronicle.open(Path.of(home()))) {
+      chronicle.add(chronicle.article("mot").orElseThrow(), List.of(), new Provenance("older", "model 0", "gazetteer 0"));
+      assertThat(chronicle.claim(claim)).isEmpty();
+    }
+    assertThat(run("chronicle", "reread", "--home", home())).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("đã đọc lại 1 bài; 1 bài cho kết quả khác trước");
+    assertThat(claimOf("mot")).isEqualTo(claim);
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.biennien.chronicle.ledger.PlaceState;
 import org.biennien.chronicle.ledger.PostingRules;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
+import org.biennien.text.Span;
 
 /// The annals on disk: articles and their claims as read, and the events and ledgers that follow from them.
 ///
@@ -39,6 +40,10 @@ import org.biennien.claim.Claim;
 /// }
 /// ```
 public final class Chronicle implements AutoCloseable {
+  private static final String OTHERWISE = """
+       FROM articles a JOIN provenance p ON p.id = a.provenance_id
+      WHERE NOT (p.program = ? AND p.model = ? AND p.gazetteer = ?)""";
+
   private final Database database;
   private final PostingRules rules = new PostingRules(Alliances.load());
   private final Map<Provenance, Long> runs = new LinkedHashMap<>();
@@ -106,8 +111,7 @@ public final class Chronicle implements AutoCloseable {
 
   private Addition add(Session session, ReadArticle read, Provenance provenance) throws SQLException {
     long run = run(session, provenance);
-    Addition addition = new Writing(session, rules).add(read.article(), read.claims(), provenance(session, provenance),
-        run);
+    Addition addition = new Writing(session, rules).add(read, provenance(session, provenance), run);
     String column = switch (addition.outcome()) {
       case ADDED -> "added";
       case ALREADY_THERE -> "already";
@@ -236,6 +240,26 @@ public final class Chronicle implements AutoCloseable {
   public List<Claim> claims(String articleId) {
     return database.read(session -> ClaimRows.ofArticle(session, articleId)).stream().map(Testimony::claim)
         .toList();
+  }
+
+  /// Where the sentences of an article stand, in reading order; none where whoever added it told none.
+  public List<Span> sentences(String articleId) {
+    return database.read(session -> SentenceRows.ofArticle(session, articleId));
+  }
+
+  /// The articles whose claims another program, model or gazetteer found, by id.
+  ///
+  /// @param after only those with a later id
+  /// @param limit at most so many
+  public List<String> readOtherwise(Provenance provenance, String after, int limit) {
+    return database.read(session -> session.query("SELECT a.id" + OTHERWISE + " AND a.id > ? ORDER BY a.id LIMIT ?",
+        row -> row.getString(1), provenance.program(), provenance.model(), provenance.gazetteer(), after, limit));
+  }
+
+  /// How many bytes of text these articles have together.
+  public long bytesReadOtherwise(Provenance provenance) {
+    return database.read(session -> session.find("SELECT total(length(CAST(a.text AS BLOB)))" + OTHERWISE,
+        row -> row.getLong(1), provenance.program(), provenance.model(), provenance.gazetteer())).orElse(0L);
   }
 
   /// A claim with the report that makes it.

@@ -30,14 +30,16 @@ final class Writing {
     this.ledgers = new LedgerUpkeep(session);
   }
 
-  Addition add(Article article, List<Claim> claims, long provenance, long run) throws SQLException {
+  Addition add(ReadArticle read, long provenance, long run) throws SQLException {
+    Article article = read.article();
+    List<Claim> claims = read.claims();
     requireDistinct(article, claims);
     String claimsHash = ArticleRows.sha256(claims.stream().map(ClaimRows::json)
         .collect(Collectors.joining("\n")));
     Optional<String> same = session.find("SELECT id FROM articles WHERE content_sha256 = ?",
         row -> row.getString(1),
         ArticleRows.contentHash(article));
-    if (same.isPresent() && (!same.get().equals(article.id()) || unchanged(article.id(), claimsHash, provenance))) {
+    if (same.isPresent() && (!same.get().equals(article.id()) || unchanged(read, claimsHash, provenance))) {
       return new Addition(Addition.Outcome.ALREADY_THERE, same.get());
     }
     Set<String> companions = new Joining(session, Decided.NONE).dissolve(article.id());
@@ -50,6 +52,7 @@ final class Writing {
     }
     boolean there = session.update("DELETE FROM articles WHERE id = ?", article.id()) > 0;
     ArticleRows.insert(session, article, claimsHash, provenance, run);
+    SentenceRows.replace(session, article.id(), read.sentences());
     ClaimRows.insert(session, article.id(), claims);
     CopyRows.insert(session, article);
     family.addAll(CopyRows.family(session, article.id()));
@@ -68,10 +71,16 @@ final class Writing {
     return new Addition(there ? Addition.Outcome.REPLACED : Addition.Outcome.ADDED, article.id());
   }
 
-  /// Whether an article is kept with these claims; they are then those of the program that found them last.
-  private boolean unchanged(String articleId, String claimsHash, long provenance) throws SQLException {
-    return session.update("UPDATE articles SET provenance_id = ? WHERE id = ? AND claims_sha256 = ?", provenance,
-        articleId, claimsHash) > 0;
+  /// Whether an article is kept with these claims; they are then those of the program that found them last, and the
+  /// sentences those that it cut.
+  private boolean unchanged(ReadArticle read, String claimsHash, long provenance) throws SQLException {
+    String id = read.article().id();
+    boolean unchanged = session.update("UPDATE articles SET provenance_id = ? WHERE id = ? AND claims_sha256 = ?",
+        provenance, id, claimsHash) > 0;
+    if (unchanged && !SentenceRows.ofArticle(session, id).equals(read.sentences())) {
+      SentenceRows.replace(session, id, read.sentences());
+    }
+    return unchanged;
   }
 
   private static void requireDistinct(Article article, List<Claim> claims) {

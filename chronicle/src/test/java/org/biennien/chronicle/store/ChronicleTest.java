@@ -23,6 +23,7 @@ import org.biennien.claim.ClaimType;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Place;
 import org.biennien.claim.PublicationDate;
+import org.biennien.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +97,24 @@ class ChronicleTest {
       assertThat(chronicle.provenance("a2")).contains(PROVENANCE);
       assertThat(chronicle.article("a3")).isEmpty();
       assertThat(chronicle.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void sentencesStandWhereTheReaderCutThemAlsoAfterAReadingThatFoundTheSameClaims() {
+    try (Chronicle chronicle = Chronicle.open(home)) {
+      Told told = reports().get(1);
+      chronicle.add(told.article(), told.claims(), PROVENANCE);
+      assertThat(chronicle.sentences("a2")).isEmpty();
+      var cut = new ReadArticle(told.article(), List.of(new Span(0, 8), new Span(9, 20)), told.claims());
+      var newer = new Provenance("newer", "model 2", "gazetteer 1");
+      assertThat(chronicle.readOtherwise(newer, "", 9)).containsExactly("a2");
+      assertThat(chronicle.addAll(List.of(cut), newer)).extracting(Addition::outcome)
+          .containsExactly(Addition.Outcome.ALREADY_THERE);
+      assertThat(chronicle.sentences("a2")).containsExactly(new Span(0, 8), new Span(9, 20));
+      assertThat(chronicle.readOtherwise(newer, "", 9)).isEmpty();
+      assertThatThrownBy(() -> new ReadArticle(told.article(), List.of(new Span(0, 8), new Span(5, 20)), List.of()))
+          .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a2");
     }
   }
 

@@ -1,0 +1,25 @@
+package org.biennien.chronicle.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.biennien.text.Span;
+
+/// The sentences of articles as rows: where each stands in the text.
+final class SentenceRows {
+  private SentenceRows() {}
+
+  /// Puts these in the place of those that are kept.
+  static void replace(Session session, String articleId, List<Span> sentences) throws SQLException {
+    session.update("DELETE FROM sentences WHERE article_id = ?", articleId);
+    for (Span sentence : sentences) {
+      session.update("INSERT INTO sentences (article_id, start, end) VALUES (?, ?, ?)", articleId, sentence.start(),
+          sentence.end());
+    }
+  }
+
+  /// In reading order; none where nobody told them.
+  static List<Span> ofArticle(Session session, String articleId) throws SQLException {
+    return session.query("SELECT start, end FROM sentences WHERE article_id = ? ORDER BY start",
+        row -> new Span(row.getInt(1), row.getInt(2)), articleId);
+  }
+}
