@@ -1,8 +1,10 @@
 package org.biennien.extract;
 
+import java.util.List;
 import org.biennien.claim.Article;
 import org.biennien.claim.Quote;
 import org.biennien.claim.Zone;
+import org.biennien.extract.pattern.LowerForms;
 import org.biennien.text.AnnotatedText;
 import org.biennien.text.Sentence;
 import org.biennien.text.Span;
@@ -11,11 +13,22 @@ import org.biennien.text.Span;
 ///
 /// @param article as it came
 /// @param text its text, analysed
-public record AnnotatedArticle(Article article, AnnotatedText text) {
+/// @param forms each sentence as patterns read it
+public record AnnotatedArticle(Article article, AnnotatedText text, List<LowerForms> forms) {
   public AnnotatedArticle {
+    forms = List.copyOf(forms);
     if (!article.text().equals(text.text())) {
       throw new IllegalArgumentException("article %s: analysed text is another text".formatted(article.id()));
     }
+    if (forms.size() != text.sentences().size()) {
+      throw new IllegalArgumentException("article %s: %d sentences with the forms of %d"
+          .formatted(article.id(), text.sentences().size(), forms.size()));
+    }
+  }
+
+  /// An article with its analysed text.
+  public AnnotatedArticle(Article article, AnnotatedText text) {
+    this(article, text, text.sentences().stream().map(LowerForms::of).toList());
   }
 
   /// The words that `span` marks.

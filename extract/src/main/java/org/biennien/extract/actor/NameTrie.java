@@ -21,6 +21,9 @@ final class NameTrie<V> {
       new Remembered<>(16_384, form -> pieces(form).stream().map(Spelling::of).toList());
 
   private final Node<V> root = new Node<>();
+  /// Whether a name begins with a form: most begin none.
+  private final Remembered<Boolean> opening = new Remembered<>(16_384, this::opens);
+  private boolean asked;
 
   private static final class Node<V> {
     final Map<String, Node<V>> next = HashMap.newHashMap(1);
@@ -36,8 +39,11 @@ final class NameTrie<V> {
   /// @param to index after its last token
   record Match<V>(int to, List<V> values) {}
 
-  /// Adds a name, its words divided by spaces.
+  /// Adds a name, its words divided by spaces; before the first look-up.
   void add(String name, V value) {
+    if (asked) {
+      throw new IllegalStateException("\"%s\" is added after a look-up: add all names first".formatted(name));
+    }
     Node<V> node = root;
     long capitals = 0;
     long acronyms = 0;
@@ -59,6 +65,12 @@ final class NameTrie<V> {
 
   /// The longest name that starts at token `from` and ends with a token.
   Optional<Match<V>> longest(List<Token> tokens, int from) {
+    if (!asked) {
+      asked = true;
+    }
+    if (!opening.of(tokens.get(from).form())) {
+      return Optional.empty();
+    }
     Node<V> node = root;
     long capitals = 0;
     long acronyms = 0;
@@ -66,9 +78,6 @@ final class NameTrie<V> {
     Optional<Match<V>> best = Optional.empty();
     for (int i = from; i < tokens.size(); i++) {
       List<Spelling> pieces = SPELLINGS.of(tokens.get(i).form());
-      if (i == from && pieces.isEmpty()) {
-        return best;
-      }
       for (int j = 0; j < pieces.size(); j++) {
         Spelling spelling = pieces.get(j);
         node = node.next.get(spelling.key());
@@ -87,6 +96,12 @@ final class NameTrie<V> {
       }
     }
     return best;
+  }
+
+  /// Whether a name may begin with `form`.
+  private boolean opens(String form) {
+    List<Spelling> pieces = SPELLINGS.of(form);
+    return !pieces.isEmpty() && root.next.containsKey(pieces.getFirst().key());
   }
 
   /// What a name means that is written `name`, as a whole.

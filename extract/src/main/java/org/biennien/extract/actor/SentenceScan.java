@@ -30,7 +30,9 @@ final class SentenceScan {
 
   /// The same sentence with each unit narrowed to what it means in the article.
   SentenceScan narrowed(UnaryOperator<Unit> narrow) {
-    return new SentenceScan(sentence, units.stream().map(narrow).toList());
+    var narrowed = new ArrayList<Unit>(units);
+    narrowed.replaceAll(narrow);
+    return new SentenceScan(sentence, narrowed);
   }
 
   private static Unit unit(NameTrie<Lexeme> names, List<Token> tokens, int from) {

@@ -61,7 +61,10 @@ final class CueTable {
 
   /// The longest phrase that starts at a token.
   Optional<Entry> at(TokenRow row, int token) {
-    List<Entry> entries = byFirst.getOrDefault(row.lower(token), List.of());
+    List<Entry> entries = byFirst.get(row.lower(token));
+    if (entries == null) {
+      return Optional.empty();
+    }
     for (int i = 0; i < entries.size(); i++) {
       if (row.startsWith(token, entries.get(i).forms())) {
         return Optional.of(entries.get(i));

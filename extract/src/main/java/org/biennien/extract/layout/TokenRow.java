@@ -2,22 +2,18 @@ package org.biennien.extract.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.pattern.LowerForms;
 import org.biennien.text.PartOfSpeech;
 import org.biennien.text.Sentence;
 import org.biennien.text.Span;
 import org.biennien.text.Token;
 import org.biennien.text.Word;
-import org.biennien.text.model.Remembered;
 
 /// All tokens of an article in one row, numbered from 0 through all sentences, with their lower-case forms.
 public final class TokenRow {
   /// Stands for the token before the first and after the last of a sentence.
   public static final String EDGE = "^";
-
-  private static final Remembered<String> LOWER =
-      new Remembered<>(16_384, form -> form.equals("|") ? "¦" : form.toLowerCase(Locale.ROOT));
 
   private final AnnotatedArticle article;
   private final Token[] tokens;
@@ -45,9 +41,11 @@ public final class TokenRow {
         Arrays.fill(tags, next + word.from(), next + word.to(), word.partOfSpeech());
         Arrays.fill(joined, next + word.from() + 1, next + word.to(), true);
       }
-      for (Token token : sentences.get(s).tokens()) {
-        tokens[next] = token;
-        lower[next] = LOWER.of(token.form());
+      LowerForms forms = article.forms().get(s);
+      for (int i = 0; i < forms.size(); i++) {
+        tokens[next] = sentences.get(s).tokens().get(i);
+        // A bar parts the values of a feature's name.
+        lower[next] = forms.at(i).equals("|") ? "¦" : forms.at(i);
         sentenceOf[next] = s;
         next++;
       }

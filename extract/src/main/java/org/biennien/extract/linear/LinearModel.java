@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 /// at the far larger table. What is there lies together, hash and weights, and is fetched all at once: no fetch waits for
 /// what another brings.
 public final class LinearModel {
+  private static final int NONE = -1;
   private static final int HALVES = Long.BYTES / Short.BYTES;
 
   private final List<String> classes;
@@ -82,10 +83,13 @@ public final class LinearModel {
 
   private double[] scores(Features features) {
     int[] slots = features.room();
+    for (int i = 0; i < features.size(); i++) {
+      slots[i] = marks[home(features.at(i))];
+    }
     int found = 0;
     for (int i = 0; i < features.size(); i++) {
-      int slot = slot(features.at(i));
-      if (marks[slot] != 0) {
+      int slot = slots[i] == 0 ? NONE : slot(features.at(i));
+      if (slot != NONE && marks[slot] != 0) {
         slots[found++] = slot;
       }
     }
@@ -137,11 +141,16 @@ public final class LinearModel {
   /// Where `hash` stands, or the free slot where it would.
   private int slot(long hash) {
     byte mark = mark(hash);
-    int slot = (int) (hash >>> 32) & (marks.length - 1);
+    int slot = home(hash);
     while (marks[slot] != 0 && (marks[slot] != mark || rows[slot * stride] != hash)) {
       slot = (slot + 1) & (marks.length - 1);
     }
     return slot;
+  }
+
+  /// Where `hash` is looked for first.
+  private int home(long hash) {
+    return (int) (hash >>> 32) & (marks.length - 1);
   }
 
   private static byte mark(long hash) {

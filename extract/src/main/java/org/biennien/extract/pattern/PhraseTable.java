@@ -66,6 +66,17 @@ public final class PhraseTable<V> {
 
   /// The index after the longest phrase that starts at token `i`; `i` itself where none does.
   public int skip(LowerForms forms, int i) {
-    return longest(forms, i).map(Match::end).orElse(i);
+    Node<V> node = root;
+    int longest = i;
+    for (int end = i; end < forms.size(); ) {
+      Node<V> next = node.next.get(forms.at(end));
+      if (next == null) {
+        break;
+      }
+      node = next;
+      end++;
+      longest = node.value.isPresent() ? end : longest;
+    }
+    return longest;
   }
 }

@@ -41,7 +41,7 @@ record Evidence(
   }
 
   private static boolean foreignName(SentenceForms forms, int i) {
-    return forms.capital(i) && forms.form(i).length() > 2 && !Capitals.all(forms.form(i))
+    return forms.capital(i) && forms.form(i).length() > 2 && !forms.capitals(i)
         && !forms.vietnamese(i) && !forms.shouting();
   }
 }

@@ -83,7 +83,7 @@ final class NameScanner {
 
   private List<Candidate> candidates(SentenceForms forms, int from, int to, String key) {
     String form = forms.form(from);
-    if (to == from + 1 && Capitals.all(form) && form.length() <= LONGEST_ABBREVIATION && !forms.shouting()) {
+    if (to == from + 1 && forms.capitals(from) && form.length() <= LONGEST_ABBREVIATION && !forms.shouting()) {
       return gazetteer.byKey(Spelling.CAPITALS + Spelling.folded(form), Candidate.Match.SPELLING);
     }
     List<Candidate> found = gazetteer.byKey(key, Candidate.Match.SPELLING);

@@ -96,11 +96,11 @@ final class NewNames {
 
   private static boolean fits(SentenceForms forms, int from) {
     String form = forms.form(from);
-    return !forms.shouting() && !Capitals.all(form) && !forms.vietnamese(from) && form.length() > 1;
+    return !forms.shouting() && !forms.capitals(from) && !forms.vietnamese(from) && form.length() > 1;
   }
 
   private static boolean fits(PlaceNoun noun, SentenceForms forms, int from) {
-    return !forms.shouting() && !Capitals.all(forms.form(from))
+    return !forms.shouting() && !forms.capitals(from)
         && (!noun.anyKind() || !forms.vietnamese(from));
   }
 }

@@ -21,12 +21,13 @@ final class SentenceForms {
   private record Key(String key, String lower, boolean marked, boolean capitals, boolean articled) {
     static Key of(String form) {
       String key = Spelling.marked(form);
-      return new Key(key, form.toLowerCase(Locale.ROOT), key.chars().anyMatch(c -> c >= 0x80), Capitals.all(form), Capitals.articled(form));
+      return new Key(key, form.toLowerCase(Locale.ROOT), key.chars().anyMatch(c -> c >= 0x80), Capitals.all(form),
+          Capitals.articled(form));
     }
 
     /// Of a mark or a number: as it is.
     static Key plain(String form) {
-      return new Key(form, form.toLowerCase(Locale.ROOT), form.chars().anyMatch(c -> c >= 0x80), false, false);
+      return new Key(form, form.toLowerCase(Locale.ROOT), form.chars().anyMatch(c -> c >= 0x80), Capitals.all(form), false);
     }
   }
 
@@ -125,6 +126,11 @@ final class SentenceForms {
 
   boolean word(int i) {
     return i >= 0 && i < keys.length && token(i).kind() == TokenKind.SYLLABLE;
+  }
+
+  /// Whether token `i` is all capitals, as [Capitals#all] tells.
+  boolean capitals(int i) {
+    return keys[i].capitals();
   }
 
   /// Whether token `i` is a word with a capital.

@@ -13,7 +13,6 @@ import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.quantity.AmountParser.Amount;
-import org.biennien.text.Sentence;
 
 /// Finds numbers with what they count.
 ///
@@ -60,8 +59,7 @@ public final class QuantityRecognizer {
   /// The quantities of the article, in reading order, not overlapping.
   public List<QuantityMention> recognize(AnnotatedArticle article) {
     var mentions = new ArrayList<QuantityMention>();
-    for (Sentence sentence : article.text().sentences()) {
-      LowerForms forms = LowerForms.of(sentence);
+    for (LowerForms forms : article.forms()) {
       int i = 0;
       while (i < forms.size()) {
         int start = i;

@@ -16,7 +16,6 @@ import org.biennien.extract.time.TimeExpression.Feast;
 import org.biennien.extract.time.TimeExpression.Origin;
 import org.biennien.extract.time.TimeExpression.Shift;
 import org.biennien.extract.time.TimeExpression.Unit;
-import org.biennien.text.Sentence;
 import org.biennien.text.Span;
 
 /// Finds the time expressions of an article and the dates they stand for.
@@ -77,14 +76,13 @@ public final class TimexRecognizer {
 
   private List<Found> find(AnnotatedArticle article) {
     var found = new ArrayList<Found>();
-    for (Sentence sentence : article.text().sentences()) {
-      LowerForms forms = LowerForms.of(sentence);
+    for (LowerForms forms : article.forms()) {
       boolean future = future(forms);
       int i = 0;
       while (i < forms.size()) {
         Optional<Match<TimeExpression>> match = grammar.at(forms, i);
         if (match.isPresent()) {
-          Span span = sentence.span(i, match.get().end());
+          Span span = forms.sentence().span(i, match.get().end());
           if (!article.in(Zone.Kind.METADATA, span)) {
             found.add(new Found(span, match.get().value(), future));
           }
