@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `biennien ledger PLACE [--at DAY] [--known DAY]`: who is said to hold a place;
+/// `biennien ledger PLACE [--at DAY] [--known DAY] [--voices]`: who is said to hold a place;
 /// `biennien ledger --side CODE [--at DAY] [--known DAY]`: all that a side is said to hold.
 @Command(name = "ledger")
 final class LedgerCommand implements Callable<Integer> {
@@ -33,6 +33,9 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Option(names = "--known", paramLabel = "DAY", descriptionKey = "option.known")
   private Optional<LocalDate> known = Optional.empty();
+
+  @Option(names = "--voices", descriptionKey = "option.voices")
+  private boolean voices;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.table-format")
   private PageFormat format = PageFormat.table;
@@ -59,7 +62,7 @@ final class LedgerCommand implements Callable<Integer> {
   private void ofPlace(Chronicle chronicle, String name) {
     PlaceLedger ledger = known.map(day -> chronicle.ledger(name, day)).orElseGet(() -> chronicle.ledger(name))
         .orElseThrow(() -> unknown(chronicle, name));
-    LedgerDocument document = new Records(chronicle).ledger(ledger, at);
+    LedgerDocument document = new Records(chronicle).ledger(ledger, at, voices);
     switch (format) {
       case table -> new LedgerText(terminal).print(document);
       case json -> JsonDocument.print(document, terminal.out());

@@ -26,6 +26,10 @@ final class LedgerText {
     out.println("══ " + ledger.place().name() + ledger.place().country().map(c -> " (" + c + ")").orElse(""));
     ledger.at().ifPresent(day -> out.println(messages.text("ledger.state", day, words.of(ledger.state(), ledger.place()))));
     ledger.spells().forEach(spell -> spell(spell, ledger.place()));
+    ledger.voices().forEach(voice -> {
+      out.println(messages.text("ledger.voice", words.voice(voice.origin())));
+      voice.spells().forEach(spell -> spell(spell, ledger.place()));
+    });
     if (!ledger.parts().isEmpty()) {
       out.println("  " + messages.text("ledger.parts",
           ledger.parts().stream().map(PlaceRecord::name).collect(Collectors.joining("; "))));
@@ -40,8 +44,10 @@ final class LedgerText {
   }
 
   private void spell(SpellRecord spell, PlaceRecord place) {
-    out.printf("  %s – %s  %s%n", spell.from(), spell.to().map(Object::toString).orElse("…       "),
-        words.of(spell.state(), place));
+    String told = spell.valid().from().filter(since -> !since.equals(spell.from().toString()))
+        .map(since -> messages.text("ledger.since", since)).orElse("");
+    out.printf("  %s – %s  %s%s%n", spell.from(), spell.to().map(Object::toString).orElse("…         "),
+        words.of(spell.state(), place), told);
   }
 
   private String effect(PostingRecord posting) {

@@ -35,17 +35,31 @@ public final class Records {
     this.citations = Citations.of(chronicle);
   }
 
-  /// The ledger of a place.
+  /// The ledger of a place, without what each voice says alone.
   public LedgerDocument ledger(PlaceLedger ledger, Optional<LocalDate> at) {
+    return ledger(ledger, at, false);
+  }
+
+  /// The ledger of a place.
+  ///
+  /// @param voices whether to tell what each voice alone says, too
+  public LedgerDocument ledger(PlaceLedger ledger, Optional<LocalDate> at, boolean voices) {
     Control state = at.map(ledger::at).orElseGet(ledger::last);
     return new LedgerDocument(LedgerDocument.FORMAT, PlaceRecord.of(ledger.place()), at, ledger.known(),
-        StateRecord.of(state), spells(ledger), postings(ledger),
+        StateRecord.of(state), spells(ledger.states()), voices ? voices(ledger) : List.of(), postings(ledger),
         ledger.parts().stream().map(PlaceRecord::of).toList());
   }
 
-  private static List<SpellRecord> spells(PlaceLedger ledger) {
+  private static List<VoiceRecord> voices(PlaceLedger ledger) {
+    var voices = new ArrayList<VoiceRecord>();
+    ledger.byVoice().forEach((key, states) -> states.stream().flatMap(state -> state.control().origins().stream())
+        .filter(origin -> origin.key().equals(key)).findFirst()
+        .ifPresent(origin -> voices.add(new VoiceRecord(OriginRecord.of(origin), spells(states)))));
+    return voices;
+  }
+
+  private static List<SpellRecord> spells(List<StateInterval> states) {
     var spells = new ArrayList<SpellRecord>();
-    List<StateInterval> states = ledger.states();
     for (int i = 0; i < states.size(); i++) {
       StateInterval state = states.get(i);
       Optional<String> end = i + 1 < states.size()

@@ -77,6 +77,15 @@ class LedgerCommandTest {
   }
 
   @Test
+  void whatEachVoiceSaysAloneIsToldOnDemand() {
+    assertThat(run("ledger", "Albu Kamal", "--voices")).isEqualTo(ExitCode.DONE);
+    assertThat(printed()).contains("riêng Đài Quan sát Nhân quyền Syria:\n  2017-11-11 – …           do Nhà nước Hồi giáo (IS) giữ")
+        .contains("2017-11-08 – 2017-11-10  do Hezbollah + Syria (toàn bộ) giữ [từ ../2017-11-08]");
+    run("ledger", "Albu Kamal", "--format", "json");
+    assertThat(json().at("/voices").size()).isZero();
+  }
+
+  @Test
   void whatWasNotKnownYetIsNotHeldYet() {
     run("ledger", "--side", "IS", "--at", "2017-11-12", "--known", "2017-11-10");
     assertThat(printed()).doesNotContain("Albu Kamal");

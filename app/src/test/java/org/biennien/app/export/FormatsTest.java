@@ -57,7 +57,7 @@ class FormatsTest {
   @ParameterizedTest
   @CsvSource({"ledger,LedgerDocument", "side,SideDocument", "diff,DiffDocument", "events,EventsDocument", "search,SearchDocument",
       "hit,HitRecord", "range,RangeRecord", "passage,PassageRecord",
-      "spell,SpellRecord", "posting,PostingRecord", "standing,HeldRecord", "change,ChangeRecord", "step,StepRecord",
+      "spell,SpellRecord", "voice,VoiceRecord", "posting,PostingRecord", "standing,HeldRecord", "change,ChangeRecord", "step,StepRecord",
       "event,EventRecord", "place,PlaceRecord", "state,StateRecord", "sides,SideRecord", "valid,ValidRecord",
       "origin,OriginRecord", "claim,ClaimRecord"})
   void everyFieldIsDocumentedInItsOrderAndMayBeAbsentWhereTheDocumentSaysSo(String section, String type)
@@ -82,6 +82,7 @@ class FormatsTest {
       List<Change> changes = chronicle.ledgers().stream()
           .flatMap(ledger -> Change.between(ledger, first, last).stream()).toList();
       check("ledger", records.ledger(albuKamal, Optional.of(first)));
+      check("ledger", records.ledger(albuKamal, Optional.of(first), true));
       check("side", Records.side("SYR", Optional.of(last), Optional.of(last), chronicle.places(last)));
       check("diff", records.diff(first, last, Optional.empty(), Optional.empty(), changes));
       check("events", records.events(1, chronicle.events(EventQuery.ALL)));

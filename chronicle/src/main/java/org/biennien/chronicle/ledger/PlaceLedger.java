@@ -1,9 +1,12 @@
 package org.biennien.chronicle.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,19 @@ public record PlaceLedger(
     undated = List.copyOf(undated);
     states = List.copyOf(states);
     parts = List.copyOf(parts);
+  }
+
+  /// What each voice alone says of the place, by its key: the states that follow from its own words, as far as known.
+  /// Where voices disagree, this is who says what, when.
+  public SortedMap<String, List<StateInterval>> byVoice() {
+    var told = new TreeMap<String, List<Posting>>();
+    entries.stream().filter(entry -> entry.knowledge() == Knowledge.KNOWN)
+        .flatMap(entry -> Stream.concat(Stream.of(entry.posting()), entry.echoes().stream()))
+        .filter(posting -> Entry.knowledge(posting, known) == Knowledge.KNOWN)
+        .forEach(posting -> told.computeIfAbsent(posting.origin().key(), key -> new ArrayList<>()).add(posting));
+    var states = new TreeMap<String, List<StateInterval>>();
+    told.forEach((voice, postings) -> states.put(voice, Timeline.of(postings)));
+    return states;
   }
 
   /// The state on a day of valid time; `Untold` before the first word.
