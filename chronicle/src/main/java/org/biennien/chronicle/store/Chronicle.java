@@ -446,7 +446,7 @@ public final class Chronicle implements AutoCloseable {
   ///
   /// @throws StoreException if the file is there already, or cannot be written
   public void backup(Path file) {
-    database.read(session -> {
+    database.alone(session -> {
       try {
         Backup.write(session, file);
         return true;

@@ -29,7 +29,7 @@ final class CodeRows {
   }
 
   /// The codes of all that act, suffer or speak in a claim, and of their sides.
-  private static SortedSet<String> codes(Claim claim) {
+  static SortedSet<String> codes(Claim claim) {
     var codes = new TreeSet<String>();
     Stream.concat(claim.agent().stream(), claim.patient().stream()).forEach(mention -> {
       codes.add(mention.actor().code());

@@ -6,15 +6,19 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// The SQLite file of a home: one connection that reads, one that writes, opened and locked at the first
+/// The SQLite file of a home: a few connections that read, one that writes, opened and locked at the first
 /// write. Write-ahead logging lets readers go on while somebody writes; what was committed survives the death
 /// of the process.
 final class Database implements AutoCloseable {
   private static final int BUSY_MILLISECONDS = 5000;
+  /// So many may read at once; more wait.
+  private static final int READERS = 4;
   /// Each connection keeps so much of the file in memory.
   private static final int CACHE_KIBIBYTES = 16 * 1024;
   /// The log is written back to the file at 16 MB: seldom enough for pages that change often, and no more to read again
@@ -23,8 +27,8 @@ final class Database implements AutoCloseable {
 
   private final Path home;
   private final Path file;
-  private final Session reader;
-  private final ReentrantLock reading = new ReentrantLock();
+  private final Semaphore readers = new Semaphore(READERS);
+  private final ConcurrentLinkedDeque<Session> idleReaders = new ConcurrentLinkedDeque<>();
   private final ReentrantLock writing = new ReentrantLock();
   private Optional<Writer> writer = Optional.empty();
 
@@ -39,7 +43,7 @@ final class Database implements AutoCloseable {
   private Database(Path home, Path file, Session reader) {
     this.home = home;
     this.file = file;
-    this.reader = reader;
+    this.idleReaders.add(reader);
   }
 
   static Database open(Path home) {
@@ -84,15 +88,55 @@ final class Database implements AutoCloseable {
     return home;
   }
 
+  /// All of the work sees one state of the store, whoever writes meanwhile.
   <T> T read(Work<T> work) {
-    reading.lock();
+    return alone(session -> {
+      session.update("BEGIN");
+      T result = work.apply(session);
+      session.update("COMMIT");
+      return result;
+    });
+  }
+
+  /// Work of which each statement is a transaction of its own.
+  <T> T alone(Work<T> work) {
     try {
-      return work.apply(reader);
+      Session session = reader();
+      boolean sound = false;
+      try {
+        T result = work.apply(session);
+        sound = true;
+        return result;
+      } finally {
+        if (sound) {
+          give(session);
+        } else {
+          session.close();
+          readers.release();
+        }
+      }
     } catch (SQLException e) {
       throw failure(home, file, e);
-    } finally {
-      reading.unlock();
     }
+  }
+
+  private Session reader() throws SQLException {
+    readers.acquireUninterruptibly();
+    Session idle = idleReaders.pollFirst();
+    if (idle != null) {
+      return idle;
+    }
+    try {
+      return new Session(connect(file));
+    } catch (SQLException e) {
+      readers.release();
+      throw e;
+    }
+  }
+
+  private void give(Session session) {
+    idleReaders.addFirst(session);
+    readers.release();
   }
 
   /// All of the work, or none of it.
@@ -135,9 +179,11 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     writing.lock();
-    reading.lock();
+    readers.acquireUninterruptibly(READERS);
     try {
-      reader.close();
+      for (Session session = idleReaders.pollFirst(); session != null; session = idleReaders.pollFirst()) {
+        session.close();
+      }
       if (writer.isPresent()) {
         writer.get().session.close();
         writer.get().lock.close();
@@ -146,7 +192,7 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw failure(home, file, e);
     } finally {
-      reading.unlock();
+      readers.release(READERS);
       writing.unlock();
     }
   }

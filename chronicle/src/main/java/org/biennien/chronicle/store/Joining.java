@@ -174,6 +174,26 @@ final class Joining {
     return withCompanions(all);
   }
 
+  /// Whether an event is what clustering everything makes of its happenings: it comes out as it is by itself, and with
+  /// each event beside it.
+  boolean stands(Event event) throws SQLException {
+    var members = new TreeSet<String>();
+    for (var claim : event.claims()) {
+      members.addAll(session.query("SELECT happening FROM claims WHERE id = ?", row -> row.getString(1), claim.id()));
+    }
+    if (!cluster(members).equals(List.of(event))) {
+      return false;
+    }
+    for (Set<String> beside : beside(members, members)) {
+      var both = new TreeSet<String>(members);
+      both.addAll(beside);
+      if (!cluster(both).contains(event)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// What is new in an event; all of it where it is not only old events that have grown or come together.
   private Set<String> grownBy(Set<String> members, Set<String> fresh) throws SQLException {
     var grown = new TreeSet<String>();

@@ -32,6 +32,11 @@ record PlaceDayRows(Session session, PictureText pictures) {
         SELECT * FROM place_days WHERE place_key = ? AND day < ? ORDER BY day DESC LIMIT 1""", this::row, place, day);
   }
 
+  /// All rows of a place.
+  List<Row> all(PlaceKey place) throws SQLException {
+    return session.query("SELECT * FROM place_days WHERE place_key = ? ORDER BY day", this::row, place);
+  }
+
   /// The rows with which a dispute begins, within some days.
   List<PlaceDay> disputes(PlaceKey place, LocalDate from, LocalDate to) throws SQLException {
     return session.query("""
@@ -48,6 +53,16 @@ record PlaceDayRows(Session session, PictureText pictures) {
     for (String side : inside(day)) {
       session.update("INSERT INTO holders (side, place_key, day) VALUES (?, ?, ?)", side, place, day.day());
     }
+  }
+
+  /// Whether the sides that are looked up by are those of the states.
+  boolean holdersAgree(PlaceKey place) throws SQLException {
+    var told = new TreeSet<String>();
+    for (Row row : all(place)) {
+      inside(row.day()).forEach(side -> told.add(row.day().day() + " " + side));
+    }
+    return told.equals(new TreeSet<>(session.query("SELECT day || ' ' || side FROM holders WHERE place_key = ?",
+        row -> row.getString(1), place)));
   }
 
   private static Set<String> inside(PlaceDay day) {

@@ -3,8 +3,11 @@ package org.biennien.chronicle.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.ledger.Posting;
 import org.biennien.chronicle.ledger.PostingRules;
@@ -16,6 +19,7 @@ final class Soundness {
   private final Session session;
   private final PostingRules rules;
   private final List<String> faults = new ArrayList<>();
+  private final Map<String, Integer> codes = new TreeMap<>();
 
   Soundness(Session session, PostingRules rules) {
     this.session = session;
@@ -36,7 +40,27 @@ final class Soundness {
         .forEach(id -> faults.add("claim %s stands in no event; rebuild".formatted(id)));
     session.query("SELECT id FROM events WHERE id NOT IN (SELECT event_id FROM event_happenings)",
         row -> row.getString(1)).forEach(id -> faults.add("event %s has no claim; rebuild".formatted(id)));
+    if (faults.isEmpty()) {
+      derived();
+    }
     return List.copyOf(faults);
+  }
+
+  /// Only where what it follows from is sound.
+  private void derived() throws SQLException {
+    var soundness = new DerivedSoundness(session);
+    for (PlaceKey key : session.query("""
+        SELECT place_key AS key FROM ledgers UNION SELECT place_key FROM postings ORDER BY 1""", PostingRows::key)) {
+      soundness.place(key).ifPresent(faults::add);
+    }
+    for (String id : session.query("SELECT id FROM events ORDER BY id", row -> row.getString(1))) {
+      soundness.event(id).ifPresent(faults::add);
+    }
+    Map<String, Integer> kept = new TreeMap<>();
+    session.query("SELECT code, times FROM codes", row -> kept.put(row.getString(1), row.getInt(2)) == null);
+    if (!kept.equals(codes)) {
+      faults.add("the codes that claims name are miscounted; rebuild");
+    }
   }
 
   private void article(String id) throws SQLException {
@@ -48,6 +72,7 @@ final class Soundness {
       faults.add("article %s: its content is not what was added; add it again".formatted(id));
     }
     for (Testimony told : ClaimRows.ofArticle(session, id)) {
+      CodeRows.codes(told.claim()).forEach(code -> codes.merge(code, 1, Integer::sum));
       Quote trigger = told.claim().trigger().quote();
       if (trigger.span().end() > article.text().length()
           || !trigger.span().of(article.text()).equals(trigger.text())) {
