@@ -1,8 +1,6 @@
 package org.biennien.app.cli;
 
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import org.biennien.app.search.Finder;
 import org.biennien.search.CaughtUp;
 import org.biennien.search.Remade;
@@ -21,30 +19,20 @@ final class IndexCare {
   void catchUp() {
     long behind = finder.index().behind();
     try (var progress = progress(behind)) {
-      tell(finder.catchUp(steps(progress)));
+      tell(finder.catchUp(progress::stepTo));
     }
   }
 
   /// Makes the index anew.
   void remake() {
     try (var progress = progress(finder.index().behind())) {
-      tell(finder.index().remake(steps(progress)));
+      tell(finder.index().remake(progress::stepTo));
     }
   }
 
   private Progress progress(long changes) {
     return new Progress(terminal.messages().text("progress.index"), (int) Math.min(changes, Integer.MAX_VALUE),
         terminal.watched(), terminal.err());
-  }
-
-  private static IntConsumer steps(Progress progress) {
-    var shown = new AtomicInteger();
-    return done -> {
-      while (shown.getAndIncrement() < done) {
-        progress.step();
-      }
-      shown.set(done);
-    };
   }
 
   private void tell(CaughtUp caughtUp) {
