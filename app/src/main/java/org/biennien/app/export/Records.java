@@ -112,7 +112,7 @@ public final class Records {
 
   private StepRecord step(Step step) {
     return new StepRecord(step.day(), step.since().toString(), step.handsChanged(), StateRecord.of(step.before()),
-        StateRecord.of(step.after()), step.postings().stream().map(posting -> posting.id()).toList(),
+        StateRecord.of(step.after()), step.losers().stream().map(SideRecord::of).toList(), step.postings().stream().map(posting -> posting.id()).toList(),
         citations.of(step.postings()));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param handsChanged whether somebody else is in the place now; else only more or less of it, or a siege
 /// @param before the state before
 /// @param after the state that came
+/// @param losers who is told to have lost or left it in this step, also where nobody had told before who had it
 /// @param postings ids of the postings that brought it
 /// @param claims the claims behind them, each once
 public record StepRecord(
@@ -18,9 +19,11 @@ public record StepRecord(
     boolean handsChanged,
     StateRecord before,
     StateRecord after,
+    List<SideRecord> losers,
     List<String> postings,
     List<ClaimRecord> claims) {
   public StepRecord {
+    losers = List.copyOf(losers);
     postings = List.copyOf(postings);
     claims = List.copyOf(claims);
   }

@@ -192,7 +192,7 @@ class CommandLineTest {
 
   @Test
   void everyCommandHasHelpWithAnExample() {
-    for (String command : new String[] {"read", "ledger", "events", "claim", "serve", "open", "words"}) {
+    for (String command : new String[] {"read", "ledger", "diff", "events", "claim", "serve", "open", "words"}) {
       assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
       assertThat(printed()).contains("Ví dụ", "biennien " + command);
     }

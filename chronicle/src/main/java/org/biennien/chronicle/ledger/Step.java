@@ -24,6 +24,13 @@ public record Step(LocalDate day, Edtf since, Control before, Control after, Lis
         && after.holders().stream().allMatch(now -> before.holders().stream().anyMatch(same(now))));
   }
 
+  /// Who is told to have lost or left the place in this step: from whom it went, also where nobody had told before who
+  /// had it. *Quân đội giành lại thị trấn từ tay IS* → IS.
+  public List<Sides> losers() {
+    return postings.stream().filter(posting -> posting.effect() == Effect.LOSE).map(Posting::side)
+        .filter(side -> after.holders().stream().noneMatch(same(side))).distinct().toList();
+  }
+
   private static Predicate<Sides> same(Sides side) {
     return other -> side.allied(other) || side.equals(other);
   }

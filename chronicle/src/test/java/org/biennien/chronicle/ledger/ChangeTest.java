@@ -59,6 +59,15 @@ class ChangeTest {
   }
 
   @Test
+  void fromWhomItWentIsToldAlsoWhereNobodyHadToldWhoHadIt() {
+    PlaceLedger retaken = ledger(claim("a", 0, "seize").by("SYR.MIL").against("IS").at("Albu Kamal").on("2017-11-08"));
+    Change change = Change.between(retaken, LocalDate.of(2017, 11, 1), LocalDate.of(2017, 11, 15)).orElseThrow();
+    assertThat(change.before()).isInstanceOf(Control.Untold.class);
+    assertThat(change.steps().getFirst().losers()).hasToString("[IS]");
+    assertThat(between(10, 11).orElseThrow().steps().getFirst().losers()).isEmpty();
+  }
+
+  @Test
   void anotherVoiceForTheSameIsNoChange() {
     assertThat(between(2, 6)).isEmpty();
     assertThat(town.states()).hasSize(4);
