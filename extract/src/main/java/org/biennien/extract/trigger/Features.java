@@ -5,6 +5,7 @@ import java.util.Arrays;
 /// The features of one decision as numbers. A feature is a template's number mixed with the forms it saw.
 final class Features {
   private int[] values = new int[256];
+  private int[] room = new int[256];
   private int size;
 
   void clear() {
@@ -40,6 +41,11 @@ final class Features {
     return values;
   }
 
+  /// A place for each feature; what it holds means nothing.
+  int[] room() {
+    return room;
+  }
+
   int[] toArray() {
     return Arrays.copyOf(values, size);
   }
@@ -47,6 +53,7 @@ final class Features {
   private void put(long hash) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
+      room = new int[size * 2];
     }
     values[size++] = (int) (hash >>> 32);
   }

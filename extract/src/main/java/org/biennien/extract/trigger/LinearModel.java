@@ -43,20 +43,21 @@ public final class LinearModel {
 
   /// Probabilities of `labels`, in their order; they sum up to 1.
   double[] probabilities(Features features, int[] labels) {
-    return probabilities(features.values(), features.size(), labels);
+    return probabilities(features.values(), features.size(), labels, features.room());
   }
 
   /// Probabilities of `labels`, in their order, given the first `count` of `features`.
   public double[] probabilities(int[] features, int count, int[] labels) {
+    return probabilities(features, count, labels, new int[count]);
+  }
+
+  /// @param room has a place for each feature
+  private double[] probabilities(int[] features, int count, int[] labels, int[] room) {
     double[] p = new double[labels.length];
     double max = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < labels.length; k++) {
-      double sum = 0;
-      for (int i = 0; i < count; i++) {
-        sum += Float.float16ToFloat(halves[slot(features[i], labels[k])]);
-      }
-      p[k] = sum;
-      max = Math.max(max, sum);
+      p[k] = sum(features, count, labels[k], room);
+      max = Math.max(max, p[k]);
     }
     double total = 0;
     for (int k = 0; k < p.length; k++) {
@@ -67,6 +68,18 @@ public final class LinearModel {
       p[k] /= total;
     }
     return p;
+  }
+
+  /// In two loops: in the first the processor works out many slots at once, in the second it fetches many weights at once.
+  private double sum(int[] features, int count, int label, int[] slots) {
+    for (int i = 0; i < count; i++) {
+      slots[i] = slot(features[i], label);
+    }
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += Float.float16ToFloat(halves[slots[i]]);
+    }
+    return sum;
   }
 
   /// The weights in half precision, for storing.
