@@ -20,6 +20,10 @@ import org.biennien.claim.PlaceMention;
 
 /// Events as rows: which happenings they are made of, and why.
 final class EventRows {
+  private static final int LONG_DAYS = 31;
+  /// As in the index of schema 8.
+  private static final String LONG = "julianday(last_day) - julianday(first_day) > " + LONG_DAYS;
+
   private EventRows() {}
 
   static void insert(Session session, Event event, List<Happening> happenings) throws SQLException {
@@ -54,14 +58,13 @@ final class EventRows {
   }
 
   static List<Event> find(Session session, EventQuery query) throws SQLException {
-    var sql = new StringBuilder("SELECT id FROM events e");
     var arguments = new ArrayList<Object>();
-    conditions(query, sql, arguments);
-    add(sql, arguments, " ORDER BY first_day IS NULL, first_day, last_day, id LIMIT ?", query.limit());
-    add(sql, arguments, " OFFSET ?", query.offset());
-    List<String> ids = session.query(sql.toString(), row -> row.getString(1), arguments.toArray());
+    String sql = select("id, first_day IS NULL AS undated, first_day, last_day", query, arguments)
+        + " ORDER BY undated, first_day, last_day, id LIMIT ? OFFSET ?";
+    arguments.add(query.limit());
+    arguments.add(query.offset());
     var events = new ArrayList<Event>();
-    for (String id : ids) {
+    for (String id : session.query(sql, row -> row.getString("id"), arguments.toArray())) {
       events.add(event(session, id));
     }
     return events;
@@ -69,10 +72,24 @@ final class EventRows {
 
   /// How many events there are, whatever the limit.
   static int count(Session session, EventQuery query) throws SQLException {
-    var sql = new StringBuilder("SELECT count(*) FROM events e");
     var arguments = new ArrayList<Object>();
+    String sql = select("count(*) AS events", query, arguments);
+    return session.query(sql, row -> row.getInt("events"), arguments.toArray()).stream().mapToInt(n -> n).sum();
+  }
+
+  /// Events that may have been on a day or later begin at most a month before it, or last longer than a month: each
+  /// kind is found by an index of its own.
+  private static String select(String columns, EventQuery query, List<Object> arguments) {
+    var sql = new StringBuilder("SELECT " + columns + " FROM events e WHERE 1 = 1");
+    if (query.from().isPresent()) {
+      LocalDate month = query.from().get().minusDays(LONG_DAYS);
+      add(sql, arguments, " AND (first_day IS NULL) = 0 AND first_day >= ?", month);
+      conditions(query, sql, arguments);
+      add(sql.append(" UNION ALL SELECT " + columns + " FROM events e WHERE " + LONG), arguments, " AND first_day < ?",
+          month);
+    }
     conditions(query, sql, arguments);
-    return session.count(sql.toString(), arguments.toArray());
+    return sql.toString();
   }
 
   static SortedMap<YearMonth, Integer> months(Session session) throws SQLException {
@@ -84,7 +101,6 @@ final class EventRows {
   }
 
   private static void conditions(EventQuery query, StringBuilder sql, List<Object> arguments) {
-    sql.append(" WHERE 1 = 1");
     query.type().ifPresent(type -> add(sql, arguments, " AND type = ?", type.label()));
     query.status().ifPresent(status -> add(sql, arguments, " AND status = ?", status.label()));
     query.side().ifPresent(side -> add(sql, arguments,

@@ -213,6 +213,22 @@ class ChronicleTest {
   }
 
   @Test
+  void anEventOfAYearIsFoundByEachOfItsDaysAndCountedOnce() {
+    try (Chronicle chronicle = Chronicle.open(home)) {
+      addAll(chronicle, reports());
+      chronicle.add(article("y", "nhandan.vn", "2018-02-01", "w".repeat(9)),
+          List.of(claim("y", 0, "besiege").by("SDF").at("Raqqa").on("2017").make()), PROVENANCE);
+      EventQuery autumn = EventQuery.ALL.from(LocalDate.of(2017, 11, 9));
+      assertThat(chronicle.events(autumn)).extracting(event -> event.claims().getFirst().id())
+          .startsWith("y#0-besiege").hasSize(chronicle.eventCount(autumn)).doesNotHaveDuplicates();
+      assertThat(chronicle.events(autumn.limit(1).offset(1))).isEqualTo(chronicle.events(autumn).subList(1, 2));
+      EventQuery spring = EventQuery.ALL.from(LocalDate.of(2017, 3, 1)).to(LocalDate.of(2017, 3, 2));
+      assertThat(chronicle.events(spring)).hasSize(1).hasSize(chronicle.eventCount(spring));
+      assertThat(chronicle.eventCount(EventQuery.ALL.from(LocalDate.of(2018, 1, 1)))).isZero();
+    }
+  }
+
+  @Test
   void whatCannotBothBeIsListedWithBothClaims() {
     try (Chronicle chronicle = Chronicle.open(home)) {
       addAll(chronicle, reports());
