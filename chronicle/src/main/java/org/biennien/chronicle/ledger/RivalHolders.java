@@ -5,6 +5,10 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.biennien.chronicle.Origin;
+import org.biennien.chronicle.Sides;
 
 /// Two postings of one place that different voices tell and that cannot both be so: where a ledger is
 /// disputed.
@@ -33,15 +37,21 @@ public record RivalHolders(Posting first, Posting second, LocalDate from) {
     return List.copyOf(rivals);
   }
 
-  /// The last posting of the year before that says what a view says.
+  /// The last posting of the year before that says what a view says. Looked for from the end, since it mostly is near.
   private static Optional<Posting> lastWord(PlaceLedger ledger, Control view, LocalDate day) {
-    return ledger.entries().stream().filter(entry -> entry.knowledge() == Knowledge.KNOWN).map(Entry::posting)
-        .filter(posting -> posting.effect() == Effect.GAIN || posting.effect() == Effect.HOLD)
-        .filter(posting -> view.holders().stream()
-            .anyMatch(side -> side.allied(posting.side()) || side.equals(posting.side())))
-        .filter(posting -> view.origins().stream().anyMatch(o -> o.key().equals(posting.origin().key())))
-        .filter(posting -> posting.valid().effective(posting.effect())
-            .filter(d -> !d.isAfter(day) && !d.isBefore(day.minus(MEMORY))).isPresent())
-        .reduce((earlier, later) -> later);
+    LocalDate first = day.minus(MEMORY);
+    List<Sides> holders = view.holders();
+    Set<String> voices = view.origins().stream().map(Origin::key).collect(Collectors.toSet());
+    for (Entry entry : ledger.entries().reversed()) {
+      Posting posting = entry.posting();
+      boolean inside = posting.effect() == Effect.GAIN || posting.effect() == Effect.HOLD;
+      if (inside && entry.knowledge() == Knowledge.KNOWN && voices.contains(posting.origin().key())
+          && holders.stream().anyMatch(side -> side.allied(posting.side()) || side.equals(posting.side()))
+          && posting.valid().effective(posting.effect()).filter(d -> !d.isAfter(day) && !d.isBefore(first))
+              .isPresent()) {
+        return Optional.of(posting);
+      }
+    }
+    return Optional.empty();
   }
 }

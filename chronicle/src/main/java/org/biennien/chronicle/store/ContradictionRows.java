@@ -3,7 +3,6 @@ package org.biennien.chronicle.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.biennien.chronicle.Contradiction;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Testimony;
@@ -12,14 +11,6 @@ import org.biennien.chronicle.coref.Contradictions;
 /// Claims that cannot both be so, as rows: rival holders from the ledgers, the rest from events.
 final class ContradictionRows {
   private static final Contradictions CONTRADICTIONS = new Contradictions();
-  /// One pair of claims may dispute a place for many days, and several places: it is listed once.
-  private static final String RIVALS = """
-      SELECT 0 AS rank, 'rival_holders' AS kind, first, second, min(place_key || ' ' || day), reason
-      FROM rivals GROUP BY first, second""";
-  private static final String ALL = RIVALS + """
-       UNION ALL SELECT CASE kind WHEN 'denied' THEN 1 ELSE 2 END, kind, first, second, '', reason
-      FROM event_contradictions""";
-
   private ContradictionRows() {}
 
   /// The contradictions within an event.
@@ -33,24 +24,64 @@ final class ContradictionRows {
     }
   }
 
-  private record Row(Contradiction.Kind kind, String first, String second, String reason) {}
+  /// Two claims of a kind; what clashes is looked up only for those that are shown.
+  private record Pair(String first, String second) {}
 
   static List<Contradiction> page(Session session, int limit, int offset) throws SQLException {
-    List<Row> rows = session.query(ALL + " ORDER BY rank, first, second LIMIT ? OFFSET ?", row -> new Row(
-        Contradiction.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getString("first"),
-        row.getString("second"), row.getString("reason")), limit, offset);
     var found = new ArrayList<Contradiction>();
-    for (Row row : rows) {
-      Testimony first = ClaimRows.find(session, row.first).orElseThrow();
-      Testimony second = ClaimRows.find(session, row.second).orElseThrow();
-      found.add(new Contradiction(row.kind, first, second, row.reason));
+    int passed = 0;
+    for (Contradiction.Kind kind : Contradiction.Kind.values()) {
+      int ofKind = count(session, kind);
+      int skip = Math.max(offset - passed, 0);
+      if (found.size() < limit && skip < ofKind) {
+        for (Pair pair : pairs(session, kind, limit - found.size(), skip)) {
+          found.add(contradiction(session, kind, pair));
+        }
+      }
+      passed += ofKind;
     }
     return List.copyOf(found);
   }
 
+  /// One pair of claims may dispute a place for many days, and several places: it is listed once.
+  private static List<Pair> pairs(Session session, Contradiction.Kind kind, int limit, int offset) throws SQLException {
+    Session.Row<Pair> pair = row -> new Pair(row.getString("first"), row.getString("second"));
+    return switch (kind) {
+      case RIVAL_HOLDERS -> session.query("""
+          SELECT DISTINCT first, second FROM rivals ORDER BY first, second LIMIT ? OFFSET ?""", pair, limit, offset);
+      case DENIED, TOLL -> session.query("""
+          SELECT first, second FROM event_contradictions WHERE kind = ? ORDER BY first, second LIMIT ? OFFSET ?""",
+          pair, kind.label(), limit, offset);
+    };
+  }
+
+  private static Contradiction contradiction(Session session, Contradiction.Kind kind, Pair pair) throws SQLException {
+    String reason = switch (kind) {
+      case RIVAL_HOLDERS -> session.find("""
+          SELECT reason FROM rivals WHERE first = ? AND second = ? ORDER BY place_key, day LIMIT 1""",
+          row -> row.getString(1), pair.first, pair.second).orElseThrow();
+      case DENIED, TOLL -> session.find("""
+          SELECT reason FROM event_contradictions WHERE kind = ? AND first = ? AND second = ?""",
+          row -> row.getString(1), kind.label(), pair.first, pair.second).orElseThrow();
+    };
+    Testimony first = ClaimRows.find(session, pair.first).orElseThrow();
+    Testimony second = ClaimRows.find(session, pair.second).orElseThrow();
+    return new Contradiction(kind, first, second, reason);
+  }
+
   static int count(Session session) throws SQLException {
-    return session.count("SELECT (SELECT count(*) FROM (SELECT 1 FROM rivals GROUP BY first, second)) "
-        + "+ (SELECT count(*) FROM event_contradictions)");
+    int all = 0;
+    for (Contradiction.Kind kind : Contradiction.Kind.values()) {
+      all += count(session, kind);
+    }
+    return all;
+  }
+
+  private static int count(Session session, Contradiction.Kind kind) throws SQLException {
+    return switch (kind) {
+      case RIVAL_HOLDERS -> session.count("SELECT count(*) FROM (SELECT DISTINCT first, second FROM rivals)");
+      case DENIED, TOLL -> session.count("SELECT count(*) FROM event_contradictions WHERE kind = ?", kind.label());
+    };
   }
 
   /// The claims that rival another: who has a place that the other gives to somebody else.
