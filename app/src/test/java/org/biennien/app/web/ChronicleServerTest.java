@@ -225,4 +225,23 @@ class ChronicleServerTest {
           .hasMessageContaining("0 to 65535");
     }
   }
+
+  @Test
+  void wordsWithoutDiacriticsFindTheSentenceAndSayWhereTheyStand() throws Exception {
+    JsonNode found = json("api/search?words=tai%20chiem");
+    assertThat(found.get("total").asInt()).isEqualTo(1);
+    JsonNode hit = found.at("/hits/0");
+    String text = json("api/articles/" + hit.get("article").asString()).get("text").asString();
+    assertThat(text.substring(hit.at("/words/0/start").asInt(), hit.at("/words/0/end").asInt())).isEqualTo("tái chiếm");
+    assertThat(hit.at("/passages/0/text").asString()).startsWith("Theo Đài Quan sát");
+    assertThat(hit.at("/claims/0/type").asString()).isEqualTo("seize");
+  }
+
+  @Test
+  void aSearchThatCannotBeReadIsRefusedWithWhatWouldBeRight() throws Exception {
+    assertThat(get("api/search?from=hom-qua").statusCode()).isEqualTo(400);
+    assertThat(get("api/search?from=hom-qua").body()).contains("2017-11");
+    assertThat(get("api/search?limit=0").statusCode()).isEqualTo(400);
+    assertThat(get("api/search?order=random").body()).contains("relevance, date");
+  }
 }

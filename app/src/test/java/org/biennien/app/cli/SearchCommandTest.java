@@ -1,0 +1,128 @@
+package org.biennien.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.biennien.app.view.ExampleChronicle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Searching as typed at the command line, over the example chronicle.
+class SearchCommandTest {
+  @TempDir
+  private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void keepTheExamples() {
+    ExampleChronicle.open(folder.resolve("nha")).close();
+  }
+
+  private int run(String... arguments) {
+    out.reset();
+    err.reset();
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--home";
+    all[arguments.length + 1] = folder.resolve("nha").toString();
+    return BienNien.run(new Terminal(new ByteArrayInputStream(new byte[0]),
+        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false), all);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void wordsTypedInHasteShowTheSentenceWithTheWordsMarked() {
+    assertThat(run("search", "tai", "chiem")).isZero();
+    assertThat(printed()).contains("phiến quân IS đã «tái chiếm» Albu Kamal hôm 11/11", "IS «tái chiếm» thị trấn biên giới",
+        "bài albu-kamal-2", "seize  albu-kamal-2#", "1 bài");
+  }
+
+  @Test
+  void whatOneClaimSaysIsFoundWithoutWordsInAWholeCountry() {
+    assertThat(run("search", "--type", "besiege", "--side", "IS", "--place", "Syria")).isZero();
+    assertThat(printed()).contains("deir-ez-zor", "1 bài");
+    assertThat(run("search", "--type", "besiege", "--side", "IS", "--place", "Ukraine")).isZero();
+    assertThat(printed()).contains("Không tìm thấy bài nào.");
+  }
+
+  @Test
+  void whatHasNoDayIsCountedApart() {
+    assertThat(run("search", "--type", "seize", "--side", "IS", "--from", "2017")).isZero();
+    assertThat(printed()).contains("1 bài", "và 1 bài không rõ ngày: --undated");
+    assertThat(run("search", "--type", "seize", "--side", "IS", "--undated")).isZero();
+    assertThat(printed()).contains("palmyra");
+  }
+
+  @Test
+  void wrongDiacriticsAreToldOf() {
+    assertThat(run("search", "tại chiêm")).isZero();
+    assertThat(said()).contains("Không có bài nào đúng dấu như thế");
+    assertThat(printed()).contains("«tái chiếm»");
+  }
+
+  @Test
+  void theDocumentForProgramsHasThePageThatWasAskedFor() {
+    assertThat(run("search", "--limit", "2", "--page", "2", "--order", "date", "--format", "json")).isZero();
+    JsonNode document = JsonMapper.shared().readTree(printed());
+    assertThat(document.get("format").asString()).isEqualTo("biennien-search/1");
+    assertThat(document.get("total").asInt()).isEqualTo(6);
+    assertThat(document.get("offset").asInt()).isEqualTo(2);
+    assertThat(document.at("/hits/0/article").asString()).isEqualTo("albu-kamal-2");
+    assertThat(document.at("/hits/1/article").asString()).isEqualTo("albu-kamal-1");
+  }
+
+  @Test
+  void aPlaceThatNobodyTellsOfAndAPageThatIsNoneAreRefused() {
+    assertThat(run("search", "--place", "Atlantis")).isEqualTo(ExitCode.NOT_FOUND);
+    assertThat(said()).contains("Atlantis");
+    assertThat(run("search", "IS", "--page", "0")).isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("--page 0");
+  }
+
+  @Test
+  void theCheckLooksAtTheIndexAndTheRebuildMakesItAnew() throws IOException {
+    assertThat(run("search", "IS")).isZero();
+    assertThat(run("chronicle", "check")).isZero();
+    Path index = folder.resolve("nha").resolve("search");
+    try (var files = Files.list(index)) {
+      for (Path file : files.filter(file -> file.getFileName().toString().startsWith("segments")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    assertThat(run("chronicle", "check")).isEqualTo(ExitCode.FAILED);
+    assertThat(printed()).contains("search index", "chronicle rebuild");
+    assertThat(run("chronicle", "rebuild")).isZero();
+    assertThat(run("chronicle", "check")).isZero();
+  }
+
+  @Test
+  void afterARestoreTheSearchIsThatOfTheRestoredChronicle() throws IOException {
+    String copy = folder.resolve("ban-sao.db").toString();
+    assertThat(run("chronicle", "backup", copy)).isZero();
+    Path more = Files.writeString(folder.resolve("them.txt"), "date 2018-01-02\nQuân đội Syria tái chiếm làng Kafr Zita.");
+    assertThat(run("chronicle", "add", more.toString())).isZero();
+    assertThat(run("search", "Kafr Zita")).isZero();
+    assertThat(printed()).contains("1 bài");
+    assertThat(run("chronicle", "restore", copy, "--replace")).isZero();
+    assertThat(run("search", "Kafr Zita")).isZero();
+    assertThat(said()).contains("Đã dựng lại chỉ mục tìm kiếm");
+    assertThat(printed()).contains("Không tìm thấy bài nào.");
+  }
+}
