@@ -40,6 +40,10 @@ final class PhraseParser {
   private int headTo;
   private boolean counted;
   private boolean pointed;
+  /// Told by whom it is against: *lực lượng chống IS*.
+  private boolean against;
+  /// Told by who backs it: what follows belongs to the backer.
+  private boolean backed;
   private ActorKind kind = ActorKind.FORCE;
   private Branch branch = Branch.NONE;
   private Strength strength = Strength.STRONG;
@@ -71,7 +75,7 @@ final class PhraseParser {
     if (!readHead()) {
       return Optional.empty();
     }
-    while (at < scan.size() && readComplement()) {
+    while (at < scan.size() && !backed && readComplement()) {
       // Each complement moves `at` forward.
     }
     if (!complete()) {
@@ -85,7 +89,7 @@ final class PhraseParser {
   private boolean complete() {
     boolean named = person.isPresent() || name.isPresent();
     if (strength == Strength.WEAK) {
-      return counted || pointed || named || !ties.isEmpty();
+      return counted || pointed || against || named || !ties.isEmpty();
     }
     return branch != Branch.NONE || named || !ties.isEmpty();
   }
@@ -262,6 +266,7 @@ final class PhraseParser {
       while (ties.size() > before) {
         ties.removeLast();
       }
+      against |= read;
       return read;
     }
     return false;
@@ -295,7 +300,8 @@ final class PhraseParser {
     return true;
   }
 
-  /// `do Mỹ dẫn đầu`, `được Iran hậu thuẫn`, `được hậu thuẫn bởi Nga`.
+  /// `do Mỹ dẫn đầu`, `được Iran hậu thuẫn`, `được hậu thuẫn bởi Nga`. A leader's words are the phrase's own; a backer is
+  /// an actor of his own, who takes part in the backing.
   private boolean readBacker(int start) {
     Optional<Other> backer = Optional.empty();
     Optional<Relation> relation = Optional.empty();
@@ -309,7 +315,8 @@ final class PhraseParser {
       }
       if (relation.isPresent() && backer.isPresent()) {
         ties.add(new Tie(relation.get(), backer.get()));
-        at = unit.to();
+        backed = relation.get() == Relation.BACKED;
+        at = backed ? at : unit.to();
         return true;
       }
     }

@@ -10,7 +10,8 @@ import org.biennien.claim.PlaceKind;
 /// Words that stand for a place told before: `thành phố này`, `khu vực nói trên`, `tại đây`, `nước này`, and
 /// plain `thành phố`, `thủ đô` where no name follows.
 ///
-/// The place is the last one told of a fitting kind: a town for `thành phố này`, a country for `nước này`;
+/// The place is the last one told of a fitting kind: a town for `thành phố này`, of its own sentence if one is told there, a
+/// country for `nước này`;
 /// for `khu vực này` any but a country, if one was told in this sentence or the three before it. Weak where
 /// two countries were told and *nước này* is the subject, not the last.
 final class Backward {
@@ -131,15 +132,17 @@ final class Backward {
     if (noun.anyKind()) {
       return last(told, t -> place(t) && sentence - t.sentence() <= NEAR).or(() -> last(told, t -> true));
     }
-    return last(told, t -> t.noun().filter(noun::equals).isPresent() && t.kind().filter(noun::admits)
-        .isPresent())
-        .filter(t -> sentence - t.sentence() <= NEAR)
-        .or(() -> last(told, t -> t.kind().filter(noun::admits).isPresent()));
+    boolean country = noun.kinds().contains(PlaceKind.COUNTRY);
+    Predicate<Told> fits = t -> (country || !t.seat()) && t.kind().filter(noun::admits).isPresent();
+    return last(told, fits.and(t -> !country && t.sentence() == sentence))
+        .or(() -> last(told, fits.and(t -> t.noun().filter(noun::equals).isPresent()))
+            .filter(t -> sentence - t.sentence() <= NEAR))
+        .or(() -> last(told, fits));
   }
 
-  /// Whether it is a place that things happen in, not a country or continent.
+  /// Whether it is a place that things happen in, not a country, a continent or the seat of a government.
   private static boolean place(Told told) {
-    return told.kind().filter(k -> k == PlaceKind.COUNTRY || k == PlaceKind.CONTINENT).isEmpty();
+    return !told.seat() && told.kind().filter(k -> k == PlaceKind.COUNTRY || k == PlaceKind.CONTINENT).isEmpty();
   }
 
   private static Optional<Told> last(List<Told> told, Predicate<Told> fits) {

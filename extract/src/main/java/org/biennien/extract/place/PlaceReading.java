@@ -2,6 +2,7 @@ package org.biennien.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.Coordinates;
@@ -19,6 +20,7 @@ final class PlaceReading {
   private static final Set<String> CONTAINER_JOINS = Set.of(
       ",", "(", "thuộc", "ở", "của", "tại", "nằm", "trong", "nước", "phía", "miền", "-", "bắc", "nam", "đông",
       "tây");
+  private static final Set<String> GOVERNMENTS = Set.of("chính phủ", "chính quyền", "chế độ", "nội các");
   private static final Set<String> HOLDING =
       Set.of("kiểm soát", "chiếm đóng", "chiếm giữ", "nắm giữ", "quản lý");
   private static final int FARTHEST_CONTAINER = 6;
@@ -266,7 +268,11 @@ final class PlaceReading {
       SentenceForms forms, int from, int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun,
       String why) {
     var mention = new PlaceMention(article.quote(forms.sentence(), from, to), place, why);
-    told.add(new Told(mention, kind, noun, sentence));
+    told.add(new Told(mention, kind, noun, sentence, seat(forms, from)));
     end = to;
+  }
+
+  private static boolean seat(SentenceForms forms, int from) {
+    return from > 1 && GOVERNMENTS.contains((forms.form(from - 2) + " " + forms.form(from - 1)).toLowerCase(Locale.ROOT));
   }
 }

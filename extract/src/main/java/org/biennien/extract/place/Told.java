@@ -10,4 +10,5 @@ import org.biennien.claim.PlaceMention;
 /// @param kind what sort of place, if known
 /// @param noun the noun before it
 /// @param sentence index of its sentence
-record Told(PlaceMention mention, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, int sentence) {}
+/// @param seat told for the government that sits there: *chính phủ Damascus*
+record Told(PlaceMention mention, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, int sentence, boolean seat) {}

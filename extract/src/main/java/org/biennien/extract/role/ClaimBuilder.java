@@ -65,7 +65,7 @@ public final class ClaimBuilder {
     for (int i = 0; i < links.size(); i++) {
       claims.add(claim(row, i, scene.events().get(i), links.get(i), sides));
     }
-    return Grouping.numbered(claims, mentions.article().article().published());
+    return Grouping.numbered(claims, mentions.article().article(), models.group());
   }
 
   private Claim claim(TokenRow row, int at, EventSite site, Links links, SideFinder sides) {

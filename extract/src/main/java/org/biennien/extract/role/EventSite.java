@@ -13,13 +13,16 @@ import org.biennien.extract.trigger.EventMention;
 /// @param to the token after its last
 /// @param sentence the sentence it stands in
 /// @param form the trigger's lower-case form
+/// @param core the form without a classifier before it or a joint after it: *tấn công* of *cuộc tấn công vào*
 /// @param voice how the trigger takes its arguments
-record EventSite(EventMention event, int from, int to, int sentence, String form, Voice voice) {
+record EventSite(EventMention event, int from, int to, int sentence, String form, String core, Voice voice) {
   private static final Set<String> CLASSIFIERS = Set.of(
       "cuộc", "vụ", "đợt", "trận", "việc", "sự", "lệnh", "chiến", "các", "những", "hành", "đòn", "loạt",
       "hoạt", "thỏa", "hiệp", "lời", "biện", "tuyên", "kế", "mối", "lần", "màn", "pha", "quá", "thành",
       "thủ", "pháo", "số", "làn", "căn", "phiên", "buổi", "hội", "vòng", "gói");
   private static final Set<String> PASSIVE = Set.of("bị", "được", "do");
+  private static final Set<String> JOINTS = Set.of(
+      "vào", "khỏi", "được", "lại", "về", "tới", "đến", "ra", "lên", "với", "thêm", "tại", "ở", "nhằm", "trên");
   private static final int REACH = 3;
 
   /// How a trigger takes its arguments.
@@ -44,12 +47,19 @@ record EventSite(EventMention event, int from, int to, int sentence, String form
     int first = row.first(event.trigger().sentence());
     int from = first + event.from();
     int to = first + event.to();
+    String form = form(row, from, to);
+    int head = to - from > 2 && CLASSIFIERS.contains(row.lower(from)) ? from + 1 : from;
+    int tail = to - head > 2 && JOINTS.contains(row.lower(to - 1)) ? to - 1 : to;
+    String core = head == from && tail == to ? form : form(row, head, tail);
+    return new EventSite(event, from, to, event.trigger().sentence(), form, core, voice(row, from, to));
+  }
+
+  private static String form(TokenRow row, int from, int to) {
     var form = new StringBuilder(row.lower(from));
     for (int i = from + 1; i < to; i++) {
       form.append(' ').append(row.lower(i));
     }
-    return new EventSite(
-        event, from, to, event.trigger().sentence(), form.toString(), voice(row, from, to));
+    return form.toString();
   }
 
   private static Voice voice(TokenRow row, int from, int to) {

@@ -1,7 +1,9 @@
 package org.biennien.extract.role;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.biennien.claim.ActorMention;
+import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Mention;
 import org.biennien.claim.PlaceMention;
@@ -25,9 +28,10 @@ import org.biennien.extract.role.Role.Choice;
 final class ExampleBook {
   private static final double L1 = 0.3;
   private static final double L2 = 3.0;
-  /// Actors have the most features of one kind, so that each must be held down more.
-  private static final double ACTOR_L1 = 0.1;
-  private static final double ACTOR_L2 = 30;
+  /// Actors, sides and sources have the most features of one kind, so that each must be held down more.
+  private static final Set<Choice> MANY = EnumSet.of(Choice.ACTOR, Choice.SIDE, Choice.SOURCE);
+  private static final double MANY_L1 = 0.1;
+  private static final double MANY_L2 = 30;
 
   private final Map<Choice, LogisticTrainer> trainers = new EnumMap<>(Choice.class);
 
@@ -42,6 +46,22 @@ final class ExampleBook {
       });
     }
     addSides(scene, taken, claims);
+  }
+
+  /// Adds each two claims of one kin, with the annotator's word whether they are one event.
+  void addGroups(Article article, List<Claim> claims) {
+    List<Claim> sorted = claims.stream()
+        .sorted(Comparator.comparingInt((Claim c) -> c.trigger().quote().span().start()).thenComparing(Claim::type)).toList();
+    var features = new GroupFeatures(article, sorted, Features.named());
+    for (int j = 0; j < sorted.size(); j++) {
+      int between = 0;
+      for (int i = j - 1; i >= Math.max(0, j - Grouping.REACH); i--) {
+        if (GroupFeatures.kin(sorted.get(i).type(), sorted.get(j).type())) {
+          trainer(Choice.GROUP).add(
+              features.of(i, j, between++), sorted.get(i).group() == sorted.get(j).group() ? 1 : 0);
+        }
+      }
+    }
   }
 
   /// Adds the words without a name that the annotator takes for an agent or patient, each with every side that
@@ -126,8 +146,8 @@ final class ExampleBook {
 
   /// The examples of one choice.
   LogisticTrainer trainer(Choice choice) {
-    return trainers.computeIfAbsent(choice, c -> c == Choice.ACTOR
-        ? new LogisticTrainer(c.labels(), ACTOR_L1, ACTOR_L2)
+    return trainers.computeIfAbsent(choice, c -> MANY.contains(c)
+        ? new LogisticTrainer(c.labels(), MANY_L1, MANY_L2)
         : new LogisticTrainer(c.labels(), L1, L2));
   }
 }

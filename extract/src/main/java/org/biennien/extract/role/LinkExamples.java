@@ -56,7 +56,9 @@ final class LinkExamples {
   }
 
   List<Option<Located<TimeMention>>> times(EventSite event) {
-    return Options.mentions(event, scene.times(), 0);
+    List<Option<Located<TimeMention>>> times = Options.mentions(event, scene.times(), 0);
+    times.removeIf(time -> Superlatives.measures(scene.row(), event, time.value()));
+    return times;
   }
 
   List<Option<Located<QuantityMention>>> counts(EventSite event) {

@@ -73,6 +73,9 @@ final class LinkFeatures {
     f.add("after2", after, row.lower(mention.to() - 1, 2), place);
     f.add("head", head, place);
     f.add("head-type", head, place, type);
+    String core = event.core();
+    f.add("core", place, core, voice);
+    f.add("core-before", core, before, place);
     f.add("sentence-start", bucket(mention.from() - row.first(mention.sentence())), place, triggers);
     triggerWords(f, event, place, type);
     if (sentences.equals("0")) {
@@ -108,6 +111,7 @@ final class LinkFeatures {
     f.add("path", g.side(), path);
     f.add("path-voice", g.side(), path, voice);
     f.add("path-form", g.side(), path, event.form());
+    f.add("path-core", g.side(), path, event.core());
     int marks = 0;
     for (int i = g.from(); i < Math.min(g.to(), g.from() + LONGEST_WALK); i++) {
       if (joint[i]) {

@@ -14,15 +14,12 @@ import org.biennien.extract.linear.Features;
 /// What is seen of a place that may be where an event happened, beyond what [LinkFeatures] sees: what sort of place it
 /// is, whether a finer one stands beside it, whether it is a part of an actor's name, how often the article tells it.
 final class PlaceFeatures {
-  private static final Set<String> WITHIN = Set.of(
-      ",", "(", "thuộc", "ở", "của", "tại", "nằm", "trong", "phía", "miền", "nước", "-", "–", "đông", "tây", "nam",
-      "bắc", "cách");
-  private static final int APART = 4;
   private static final int OFTEN = 6;
 
   private final Scene scene;
   private final TokenRow row;
   private final Surroundings surroundings;
+  private final Nesting nesting;
   private final Map<String, Integer> told = new HashMap<>();
   private final PlaceBreadth[] breadths;
 
@@ -30,6 +27,7 @@ final class PlaceFeatures {
     this.scene = scene;
     this.row = scene.row();
     this.surroundings = new Surroundings(scene);
+    this.nesting = new Nesting(scene.row());
     scene.places().forEach(p -> told.merge(p.mention().place().name(), 1, Integer::sum));
     this.breadths = scene.places().stream().map(p -> PlaceBreadth.of(p.mention())).toArray(PlaceBreadth[]::new);
   }
@@ -90,19 +88,7 @@ final class PlaceFeatures {
   }
 
   private boolean lies(int inner, int outer) {
-    Located<PlaceMention> in = scene.places().get(inner);
-    Located<PlaceMention> out = scene.places().get(outer);
-    if (in.sentence() != out.sentence() || out.from() - in.to() > APART
-        || breadths[outer].ordinal() <= breadths[inner].ordinal()) {
-      return false;
-    }
-    for (int i = in.to(); i < out.from(); i++) {
-      if (!WITHIN.contains(row.lower(i))) {
-        return false;
-      }
-    }
-    Optional<String> country = in.mention().place().country();
-    return country.isEmpty() || country.equals(out.mention().place().country());
+    return nesting.lies(scene.places().get(inner), scene.places().get(outer));
   }
 
   /// Whether the sentence names a place within the country of this one that is narrower.

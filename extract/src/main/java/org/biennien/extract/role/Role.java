@@ -22,7 +22,9 @@ public enum Role {
   /// Who says so.
   SOURCE,
   /// The side that its words stand for.
-  SIDE;
+  SIDE,
+  /// Another mention of one event.
+  GROUP;
 
   /// The roles that a mention or attribution of one kind can have, none first.
   enum Choice {
@@ -31,7 +33,8 @@ public enum Role {
     TIME(NONE, Role.TIME),
     COUNT(NONE, Role.COUNT),
     SOURCE(NONE, Role.SOURCE),
-    SIDE(NONE, Role.SIDE);
+    SIDE(NONE, Role.SIDE),
+    GROUP(NONE, Role.GROUP);
 
     private final List<Role> roles;
 

@@ -31,11 +31,13 @@ final class RoleLinker {
   private final Thresholds thresholds;
   private final LinkExamples examples;
   private final PartyChoice parties;
+  private final Nesting nesting;
 
   RoleLinker(Scene scene, Attributions attributions, RoleModels models, Thresholds thresholds) {
     this.scene = scene;
     this.models = models;
     this.parties = new PartyChoice(scene, thresholds);
+    this.nesting = new Nesting(scene.row());
     this.thresholds = thresholds;
     this.examples = new LinkExamples(scene, attributions, Features.unnamed());
   }
@@ -102,7 +104,7 @@ final class RoleLinker {
         chosen.agents(),
         chosen.patients(),
         best(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
-            p -> p.mention().place().name(), scene::coordinated),
+            p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)),
         best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
         best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false).stream().findFirst(),
         best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
@@ -144,23 +146,38 @@ final class RoleLinker {
   }
 
   /// The likeliest for a class, and further ones that are likely enough, stand for something else and are
-  /// joined to the likeliest.
+  /// joined to it or to one taken already: the villages of a list hang together by their neighbours.
   static <V, K> List<Link<V>> best(List<Weighed<V>> all, int role, double threshold, double further,
       Function<V, K> key, BiPredicate<V, V> joined) {
+    List<Weighed<V>> likely = likely(all, role, Math.min(threshold, further));
     var links = new ArrayList<Link<V>>();
     var keys = new ArrayList<K>();
-    for (Weighed<V> w : likely(all, role, Math.min(threshold, further))) {
-      K k = key.apply(w.value());
-      double p = w.probabilities()[role];
-      boolean first = links.isEmpty() && p >= threshold;
-      boolean next = !links.isEmpty() && p >= further && !keys.contains(k)
-          && links.stream().anyMatch(l -> joined.test(l.value(), w.value()));
-      if (first || next) {
-        links.add(new Link<>(w.value(), p));
-        keys.add(k);
+    if (likely.isEmpty() || likely.getFirst().probabilities()[role] < threshold) {
+      return links;
+    }
+    for (int next = 0; next >= 0; next = joined(likely, links, role, further, joined)) {
+      Weighed<V> taken = likely.remove(next);
+      K name = key.apply(taken.value());
+      if (!keys.contains(name)) {
+        links.add(new Link<>(taken.value(), taken.probabilities()[role]));
+        keys.add(name);
       }
     }
     return links;
+  }
+
+  /// The likeliest that is likely enough and joined to one of `links`; -1 if none is.
+  private static <V> int joined(
+      List<Weighed<V>> likely, List<Link<V>> links, int role, double further, BiPredicate<V, V> joined) {
+    for (int i = 0; i < likely.size() && likely.get(i).probabilities()[role] >= further; i++) {
+      V value = likely.get(i).value();
+      for (Link<V> link : links) {
+        if (joined.test(link.value(), value)) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /// Those that are likely enough, the likeliest first: most events have none or one.

@@ -18,22 +18,25 @@ import org.biennien.extract.linear.LinearModelFile;
 /// @param count classes [Role#NONE], [Role#COUNT]
 /// @param source classes [Role#NONE], [Role#SOURCE]
 /// @param side classes [Role#NONE], [Role#SIDE]: whether words without a name stand for a side
+/// @param group classes [Role#NONE], [Role#GROUP]: whether two claims tell of one event
 public record RoleModels(
     LinearModel actor, LinearModel place, LinearModel time, LinearModel count, LinearModel source,
-    LinearModel side) {
+    LinearModel side, LinearModel group) {
   /// How the names of the models' files end.
   public static final String ENDING = ".model";
 
   /// The models that come with this package; their certificate is `models.json` beside them.
   public static RoleModels load() {
     return new RoleModels(
-        read("actor"), read("place"), read("time"), read("count"), read("source"), read("side"));
+        read("actor"), read("place"), read("time"), read("count"), read("source"), read("side"),
+        read("group"));
   }
 
   /// The models by the names of their files without [#ENDING].
   public SortedMap<String, LinearModel> byName() {
     return new TreeMap<>(Map.of(
-        "actor", actor, "place", place, "time", time, "count", count, "source", source, "side", side));
+        "actor", actor, "place", place, "time", time, "count", count, "source", source, "side", side,
+        "group", group));
   }
 
   private static LinearModel read(String name) {

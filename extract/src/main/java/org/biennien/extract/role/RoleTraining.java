@@ -39,6 +39,7 @@ public final class RoleTraining {
     for (int i = 0; i < events.size(); i++) {
       byEvent.put(EventSite.of(row, events.get(i)), claims.get(i));
     }
+    book.addGroups(mentions.article().article(), claims);
     book.add(scene, sourceFinder.find(row, scene.actors(), scene.times()), byEvent);
   }
 
@@ -46,7 +47,7 @@ public final class RoleTraining {
   public RoleModels models() {
     return new RoleModels(
         model(Choice.ACTOR), model(Choice.PLACE), model(Choice.TIME), model(Choice.COUNT),
-            model(Choice.SOURCE), model(Choice.SIDE));
+            model(Choice.SOURCE), model(Choice.SIDE), model(Choice.GROUP));
   }
 
   private LinearModel model(Choice choice) {

@@ -5,16 +5,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
+import org.biennien.claim.PlaceMention;
 import org.biennien.extract.actor.ActorKind;
 import org.biennien.extract.layout.Located;
 
 /// The sides that an article names, with how often and where: what may stand behind words without a name.
 final class SideBook {
+  private static final Entry NOBODY = new Entry(Nature.NOBODY, 9, 0);
+
   private final Scene scene;
   private final List<Located<ActorMention>> named = new ArrayList<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<String> sides;
+  private final List<String> homes;
+  private final int groups;
 
   /// What sort of side it is.
   enum Nature {
@@ -25,7 +31,9 @@ final class SideBook {
     /// An armed group with a name.
     GROUP,
     /// A body that fights nobody.
-    BODY
+    BODY,
+    /// Nobody whom the article names: *một tay súng*.
+    NOBODY
   }
 
   /// A side.
@@ -49,10 +57,22 @@ final class SideBook {
     List<String> sorted = counts.keySet().stream()
         .sorted(Comparator.comparingInt((String side) -> -counts.getOrDefault(side, 0))).toList();
     sides = sorted;
+    homes = homes(scene);
+    groups = (int) natures.values().stream().filter(nature -> nature == Nature.GROUP).count();
     for (String side : sorted) {
       entries.put(side, new Entry(natures.getOrDefault(side, Nature.BODY), entries.size(),
           counts.getOrDefault(side, 0)));
     }
+  }
+
+  /// The countries of the places told, the most told first.
+  private static List<String> homes(Scene scene) {
+    var counts = new LinkedHashMap<String, Integer>();
+    for (Located<PlaceMention> place : scene.places()) {
+      place.mention().place().country().ifPresent(country -> counts.merge(country, 1, Integer::sum));
+    }
+    return counts.keySet().stream()
+        .sorted(Comparator.comparingInt((String country) -> -counts.getOrDefault(country, 0))).toList();
   }
 
   private Nature nature(Located<ActorMention> actor) {
@@ -72,6 +92,16 @@ final class SideBook {
     return named;
   }
 
+  /// The countries where the article plays, the most told first.
+  List<String> homes() {
+    return homes;
+  }
+
+  /// How many armed groups are named.
+  int groups() {
+    return groups;
+  }
+
   /// The sides, the most named first.
   List<String> sides() {
     return sides;
@@ -79,6 +109,9 @@ final class SideBook {
 
   /// What is known of a side; one that is never named is taken by its looks.
   Entry entry(String side) {
+    if (side.equals(ActorCode.UNKNOWN.side())) {
+      return NOBODY;
+    }
     Entry known = entries.get(side);
     return known != null ? known : new Entry(
         side.indexOf('.') > 0 ? Nature.REBELS : side.length() == 3 ? Nature.STATE : Nature.GROUP, 9, 0);

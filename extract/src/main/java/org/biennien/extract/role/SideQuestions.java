@@ -1,7 +1,6 @@
 package org.biennien.extract.role;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.biennien.claim.ActorMention;
@@ -15,13 +14,14 @@ import org.biennien.extract.role.SideBook.Entry;
 /// The questions that the side model answers: do these words without a name stand for that side, as they take
 /// part in this event? *Không quân Nga … phá hủy nhiều kho vũ khí*: the stores are not Russia's.
 final class SideQuestions {
-  private static final int MOST = 10;
+  private static final int LONG = 3;
   private static final int OWNER_REACH = 9;
   private static final Set<String> OWNING = Set.of("của", "thuộc", "do");
 
   private final Scene scene;
   private final TokenRow row;
   private final SideBook book;
+  private final SideCandidates candidates;
   private final List<History.Taken> taken;
   private final Opposition opposition;
   private final Features features;
@@ -30,25 +30,15 @@ final class SideQuestions {
     this.scene = scene;
     this.row = scene.row();
     this.book = new SideBook(scene);
+    this.candidates = new SideCandidates(scene, book);
     this.taken = taken;
     this.opposition = Opposition.of(scene, taken);
     this.features = features;
   }
 
-  /// The sides that words may stand for: the recogniser's guess first, then those the article names most and
-  /// those named near by.
+  /// The sides that words may stand for, the recogniser's guess first.
   List<String> candidates(Located<ActorMention> words) {
-    var sides = new LinkedHashSet<String>();
-    sides.add(words.mention().actor().side());
-    List<Located<ActorMention>> named = book.named();
-    for (int i = Options.firstIn(named, words.sentence() - 1); i < Options.firstIn(named, words.sentence() + 2); i++) {
-      sides.add(named.get(i).mention().actor().side());
-    }
-    List<String> most = book.sides();
-    for (int i = 0; i < most.size() && sides.size() < MOST; i++) {
-      sides.add(most.get(i));
-    }
-    return List.copyOf(sides);
+    return candidates.of(words);
   }
 
   /// The features of words that take part in event `at`, if they stood for `side`.
@@ -77,11 +67,45 @@ final class SideQuestions {
     features.add("nature-role", nature, part, type);
     features.add("rank", Features.number(Math.min(entry.rank(), 4)), nature, kind);
     features.add("rank-noun", Features.number(Math.min(entry.rank(), 2)), nature, noun);
+    standing(words, side, entry, shape);
     others(at, words, role, side, guess);
     distance(words, side, shape);
     owner(words, side, guess);
     place(at, words, side, guess);
     return features;
+  }
+
+  /// What the article as a whole makes of the side: whether it plays there, how many groups it names besides, how often it
+  /// names this one, and whether the words themselves hold its name: *phiến quân thân IS*.
+  private void standing(Located<ActorMention> words, String side, Entry entry, ActorShape shape) {
+    String kind = shape.kind().name();
+    String noun = shape.head();
+    String nature = entry.nature().name();
+    String home = home(side);
+    String groups = Features.number(Math.min(book.groups(), 3));
+    String named = Features.number(Math.min(entry.count(), 5));
+    features.add("home", home, nature, kind);
+    features.add("home-noun", home, nature, noun);
+    features.add("groups", groups, nature, kind, noun);
+    features.add("named", named, nature, kind);
+    features.add("named-noun", named, nature, noun);
+    features.add("named-groups", named, groups, nature, kind);
+    features.add("inside", inside(words, side), nature, kind);
+  }
+
+  private String home(String side) {
+    int dot = side.indexOf('.');
+    int home = book.homes().indexOf(dot > 0 ? side.substring(0, dot) : side);
+    return home < 0 ? "none" : Features.number(Math.min(home, 3));
+  }
+
+  private String inside(Located<ActorMention> words, String side) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (row.lower(i).equalsIgnoreCase(side)) {
+        return "inside";
+      }
+    }
+    return words.to() - words.from() > LONG ? "long" : "short";
   }
 
   /// Who has the other part in the event, and who is against whom.

@@ -141,4 +141,16 @@ class ActorRecognizerTest {
     }
     assertThat(end).isPositive();
   }
+
+  @Test
+  void aBackerIsAnActorOfHisOwn() {
+    assertThat(actors("Ở Syria, các lực lượng vũ trang do Mỹ hậu thuẫn tiến vào làng."))
+        .anyMatch(a -> a.startsWith("các lực lượng vũ trang = ")).contains("Mỹ = USA");
+  }
+
+  @Test
+  void aForceAgainstAGroupIsOneActorAndTheGroupNone() {
+    assertThat(actors("Lực lượng chống IS do Mỹ hậu thuẫn tiến vào làng."))
+        .anyMatch(a -> a.startsWith("Lực lượng chống IS = ")).noneMatch(a -> a.startsWith("IS")).contains("Mỹ = USA");
+  }
 }

@@ -162,4 +162,16 @@ class ToponymRecognizerTest {
   void aMisspeltNameAfterAPlaceNounIsTheKnownPlace() {
     assertThat(told("Phiến quân cố thủ trên đảo Midanao.")).containsExactly("đảo Midanao = Mindanao");
   }
+
+  @Test
+  void theSeatOfAGovernmentIsNotTheAreaPointedAt() {
+    assertThat(told("IS vào thành phố Raqqa, còn binh sĩ của chính phủ Damascus thì bỏ khu vực này."))
+        .contains("khu vực này = Raqqa");
+  }
+
+  @Test
+  void thisTownIsTheOneOfItsOwnSentence() {
+    assertThat(told("IS rút khỏi thành phố Manbij. Không quân Syria ném bom Raqqa để giải phóng thành phố này."))
+        .contains("thành phố này = Raqqa");
+  }
 }

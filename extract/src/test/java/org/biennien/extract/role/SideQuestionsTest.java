@@ -76,4 +76,18 @@ class SideQuestionsTest {
     var questions = new SideQuestions(scene, List.of(), Features.unnamed());
     assertThat(questions.candidates(actor(scene, "ba kho vũ khí"))).startsWith("SDN").contains("RSF");
   }
+
+  @Test
+  void rebelsMayBeThoseOfTheCountryAndNobodyNamed() {
+    Scene scene = scene("Phiến quân đã phá hủy ba cây cầu ở Omdurman, theo quân đội Ai Cập.");
+    var questions = new SideQuestions(scene, List.of(), Features.unnamed());
+    assertThat(questions.candidates(actor(scene, "Phiến quân"))).contains("SDN.REB", "SDN", "UNKNOWN");
+  }
+
+  @Test
+  void whoIsForTheGovernmentIsOfAState() {
+    Scene scene = scene("IS tấn công Omdurman. Lực lượng ủng hộ chính quyền đã phá hủy ba cây cầu.");
+    var questions = new SideQuestions(scene, List.of(), Features.unnamed());
+    assertThat(questions.candidates(actor(scene, "Lực lượng ủng hộ chính quyền"))).contains("SDN").doesNotContain("IS");
+  }
 }

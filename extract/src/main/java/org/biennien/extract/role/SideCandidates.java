@@ -1,0 +1,74 @@
+package org.biennien.extract.role;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.biennien.claim.ActorCode;
+import org.biennien.claim.ActorMention;
+import org.biennien.extract.actor.ActorKind;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.role.SideBook.Nature;
+
+/// The sides that words without a name may stand for.
+final class SideCandidates {
+  private static final int MOST = 10;
+  private static final int HOMES = 2;
+  private static final String REBELS = ".REB";
+  private static final Set<String> STATE_WORDS = Set.of("chính phủ", "chính quyền", "quân đội");
+
+  private final Scene scene;
+  private final TokenRow row;
+  private final SideBook book;
+
+  SideCandidates(Scene scene, SideBook book) {
+    this.scene = scene;
+    this.row = scene.row();
+    this.book = book;
+  }
+
+  /// The sides that words may stand for: the recogniser's guess first, then those the article names most and
+  /// those named near by; then the people and the rebels of the countries where it plays, and nobody named.
+  List<String> of(Located<ActorMention> words) {
+    var sides = new LinkedHashSet<String>();
+    sides.add(words.mention().actor().side());
+    List<Located<ActorMention>> named = book.named();
+    for (int i = Options.firstIn(named, words.sentence() - 1); i < Options.firstIn(named, words.sentence() + 2); i++) {
+      sides.add(named.get(i).mention().actor().side());
+    }
+    List<String> most = book.sides();
+    for (int i = 0; i < most.size() && sides.size() < MOST; i++) {
+      sides.add(most.get(i));
+    }
+    addUnnamed(sides, scene.shape(words).kind());
+    if (ofGovernment(words)) {
+      sides.removeIf(side -> book.entry(side).nature() != Nature.STATE);
+      sides.addFirst(words.mention().actor().side());
+    }
+    return List.copyOf(sides);
+  }
+
+  /// Whether the words speak of a government or its army, and so of a state: *lực lượng ủng hộ chính phủ*.
+  private boolean ofGovernment(Located<ActorMention> words) {
+    boolean of = false;
+    for (int i = words.from(); i < words.to(); i++) {
+      if (row.lower(i).equals("chống")) {
+        return false;
+      }
+      of |= STATE_WORDS.contains(row.lower(i, -1) + " " + row.lower(i));
+    }
+    return of;
+  }
+
+  private void addUnnamed(Set<String> sides, ActorKind kind) {
+    for (int i = 0; i < Math.min(HOMES, book.homes().size()); i++) {
+      sides.add(book.homes().get(i));
+      if (kind == ActorKind.FORCE) {
+        sides.add(book.homes().get(i) + REBELS);
+      }
+    }
+    if (kind != ActorKind.STATE) {
+      sides.add(ActorCode.UNKNOWN.side());
+    }
+  }
+}

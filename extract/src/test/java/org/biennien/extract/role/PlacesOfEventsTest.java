@@ -1,0 +1,42 @@
+package org.biennien.extract.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.biennien.claim.PlaceMention;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.role.RoleLinker.Weighed;
+import org.junit.jupiter.api.Test;
+
+/// Several places of one event, and places told inside one another.
+class PlacesOfEventsTest {
+  private static Weighed<String> likely(String name, double chance) {
+    return new Weighed<>(name, new double[] {1 - chance, chance});
+  }
+
+  @Test
+  void aListHangsTogetherByItsNeighbours() {
+    BiPredicate<String, String> neighbours = (a, b) -> Math.abs(a.charAt(0) - b.charAt(0)) == 1;
+    var list = List.of(likely("A", 0.9), likely("C", 0.8), likely("B", 0.7), likely("F", 0.6), likely("D", 0.1));
+    assertThat(RoleLinker.best(list, 1, 0.5, 0.3, Function.identity(), neighbours))
+        .extracting(RoleLinker.Link::value).containsExactly("A", "B", "C");
+  }
+
+  @Test
+  void nothingIsTakenWhereNothingIsLikely() {
+    assertThat(RoleLinker.best(List.of(likely("A", 0.4), likely("B", 0.3)), 1, 0.5, 0.2, Function.identity(),
+        (_, _) -> true)).isEmpty();
+  }
+
+  @Test
+  void aTownLiesInTheProvinceToldAfterIt() {
+    Scene scene = Scenes.of("Phiến quân tấn công thị trấn Manbij, tỉnh Aleppo và Raqqa.", "tấn công");
+    var nesting = new Nesting(scene.row());
+    List<Located<PlaceMention>> places = scene.places();
+    assertThat(nesting.nested(places.get(0), places.get(1))).isTrue();
+    assertThat(nesting.nested(places.get(1), places.get(0))).isTrue();
+    assertThat(nesting.nested(places.get(1), places.get(2))).isFalse();
+  }
+}
