@@ -30,7 +30,8 @@ final class StateWords {
 
   private String of(StateRecord state) {
     return switch (state.state()) {
-      case "held" -> messages.text("control.held", sides(state, "in"));
+      case "held" -> messages.text("control.held", state.sides().stream().map(this::side)
+          .collect(Collectors.joining(", ")), state.extent().map(this::extent).orElse(""));
       case "contested" -> messages.text("control.contested", everyone(state));
       case "besieged" -> besieged(state);
       case "disputed" -> messages.text("control.disputed", state.views().stream()
@@ -55,8 +56,11 @@ final class StateWords {
 
   private String sides(StateRecord state, String role) {
     return state.sides().stream().filter(side -> side.role().filter(role::equals).isPresent())
-        .map(side -> side(side) + side.extent().map(extent -> " (" + messages.text("extent." + extent) + ")").orElse(""))
-        .collect(Collectors.joining(", "));
+        .map(side -> side(side) + side.extent().map(this::extent).orElse("")).collect(Collectors.joining(", "));
+  }
+
+  private String extent(String label) {
+    return " (" + messages.text("extent." + label) + ")";
   }
 
   /// Sides that act together: *Syria + Hezbollah*.

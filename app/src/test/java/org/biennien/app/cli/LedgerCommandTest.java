@@ -52,7 +52,7 @@ class LedgerCommandTest {
   @Test
   void whatASideIsSaidToHoldIsListedWithItsStateAndItsVoices() {
     assertThat(run("ledger", "--side", "SYR", "--at", "2017-11-10")).isEqualTo(ExitCode.DONE);
-    assertThat(printed()).contains("Albu Kamal (SYR)", "do Hezbollah + Syria (toàn bộ) giữ", "../2017-11-08")
+    assertThat(printed()).contains("Albu Kamal (SYR)", "do Hezbollah + Syria giữ (toàn bộ)", "../2017-11-08")
         .contains("Deir ez-Zor (SYR)", "bị Nhà nước Hồi giáo (IS) bao vây, Syria giữ bên trong")
         .doesNotContain("Bakhmut");
   }
@@ -60,7 +60,7 @@ class LedgerCommandTest {
   @Test
   void aSideMayBeNamedInWordsAndItsAlliesCountWithIt() {
     assertThat(run("ledger", "--side", "nga", "--at", "2023-06-01")).isEqualTo(ExitCode.DONE);
-    assertThat(printed()).contains("Bakhmut (UKR)", "do Nga (toàn bộ) giữ");
+    assertThat(printed()).contains("Bakhmut (UKR)", "do Nga giữ (toàn bộ)");
     assertThat(run("ledger", "--side", "hezbollah", "--at", "2017-11-10")).isEqualTo(ExitCode.DONE);
     assertThat(printed()).contains("Albu Kamal").doesNotContain("Deir ez-Zor");
   }
@@ -80,7 +80,7 @@ class LedgerCommandTest {
   void whatEachVoiceSaysAloneIsToldOnDemand() {
     assertThat(run("ledger", "Albu Kamal", "--voices")).isEqualTo(ExitCode.DONE);
     assertThat(printed()).contains("riêng Đài Quan sát Nhân quyền Syria:\n  2017-11-11 – …           do Nhà nước Hồi giáo (IS) giữ")
-        .contains("2017-11-08 – 2017-11-10  do Hezbollah + Syria (toàn bộ) giữ [từ ../2017-11-08]");
+        .contains("2017-11-08 – 2017-11-10  do Hezbollah + Syria giữ (toàn bộ) [từ ../2017-11-08]");
     run("ledger", "Albu Kamal", "--format", "json");
     assertThat(json().at("/voices").size()).isZero();
   }

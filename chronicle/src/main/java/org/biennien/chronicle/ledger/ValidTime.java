@@ -68,14 +68,15 @@ public record ValidTime(Optional<Edtf> value, Basis basis) {
     return last.or(() -> value.flatMap(Edtf::start).flatMap(EdtfDate::latest));
   }
 
-  /// When what it dates came about, as far as told. A change told for `2014-06` came then. Of a state told for an interval
-  /// the start; one told as of a day had begun by then: `../2017-11-17`. A siege told for a day is taken to be laid then.
+  /// When what it dates came about, as far as told. A change told for `2014-06` came then, one told from a day on
+  /// (`2022-03-30/..`) on that day. Of a state told for an interval the start; one told as of a day had begun by then:
+  /// `../2017-11-17`. A siege told for a day is taken to be laid then.
   public Optional<Edtf> began(Effect effect) {
     boolean asOf = effect == Effect.HOLD
         || (effect == Effect.BESIEGE && basis != Basis.TOLD && basis != Basis.EVENT);
     return value.map(told -> {
       if (effect.change()) {
-        return told;
+        return told.end().isPresent() ? told : told.start().map(Edtf::of).orElse(told);
       }
       return told.interval() ? told.start().map(Edtf::of).orElse(told)
           : asOf ? new Edtf(Optional.empty(), told.end()) : told;
