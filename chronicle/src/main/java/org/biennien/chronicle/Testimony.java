@@ -6,4 +6,11 @@ import org.biennien.claim.Claim;
 ///
 /// @param claim what is said
 /// @param report where it is said
-public record Testimony(Claim claim, Report report) {}
+/// @param wording the words of the sentence that says it
+public record Testimony(Claim claim, Report report, Wording wording) {
+
+  /// A claim whose sentence nobody looked at.
+  public Testimony(Claim claim, Report report) {
+    this(claim, report, Wording.UNKNOWN);
+  }
+}

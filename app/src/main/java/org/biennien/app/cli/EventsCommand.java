@@ -27,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
 /// `biennien events ...`: the events of the chronicle by date.
 @Command(name = "events",
     subcommands = {DecisionCommands.Join.class, DecisionCommands.Split.class, DecisionCommands.Decisions.class,
-        DecisionCommands.Undo.class})
+        DecisionCommands.Undo.class, WhyCommand.class})
 final class EventsCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -86,12 +86,12 @@ final class EventsCommand implements Callable<Integer> {
     }
     var table = new Table(messages.text("column.when"), messages.text("column.type"), messages.text("column.status"),
         messages.text("column.who"), messages.text("column.whom"), messages.text("column.where"),
-        messages.text("column.claims"), messages.text("column.id"));
+        messages.text("column.claims"), messages.text("column.origins"), messages.text("column.id"));
     for (EventLine event : events) {
       table.row(event.time().orElse("–"), String.join(", ", event.types()), event.status(),
           String.join(", ", event.agents()), String.join(", ", event.patients()),
           event.places().stream().map(PlaceLine::name).collect(Collectors.joining(", ")),
-          event.evidence().size(), event.evidence().getFirst().claim());
+          event.evidence().size(), event.origins(), event.evidence().getFirst().claim());
     }
     table.print(terminal.out());
   }

@@ -103,13 +103,11 @@ final class OpenCommand implements Callable<Integer> {
       chronicle.ledger(standing.place().id())
           .ifPresent(ledger -> text.print(records.ledger(ledger, Optional.empty())));
     }
-    List<ContradictionLine> contradictions = views.contradictions().stream()
-        .filter(pair -> pair.evidence().stream().map(Evidence::sentence).distinct().count() > 1)
-        .toList();
+    List<ContradictionLine> contradictions = views.contradictions();
     if (!contradictions.isEmpty()) {
       terminal.out().println("══ " + messages.text("open.contradictions"));
       for (ContradictionLine contradiction : contradictions) {
-        terminal.out().println("  " + contradiction.reason());
+        terminal.out().println("  " + messages.text("contradiction." + contradiction.kind()) + ": " + contradiction.reason());
         for (Evidence evidence : contradiction.evidence()) {
           terminal.out().println("    – " + evidence.outlet().orElse(messages.text("unknown.outlet")) + ": "
               + evidence.sentence().replace('\n', ' '));

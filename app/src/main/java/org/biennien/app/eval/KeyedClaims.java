@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.Wording;
 import org.biennien.chronicle.coref.Happening;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
@@ -45,7 +46,8 @@ record KeyedClaims(List<Testimony> told, Map<String, String> events) {
       if (wanted.test(gold.article().article())) {
         for (Claim claim : gold.claims()) {
           String happening = Happening.id(id, claim.group());
-          told.add(new Testimony(claim, Report.of(gold.article().article())));
+          told.add(new Testimony(claim, Report.of(gold.article().article()),
+              Wording.around(gold.article().article().text(), claim.trigger().quote().span())));
           events.put(claim.id(), Optional.ofNullable(key.events().get(happening)).orElseThrow(() ->
               new IllegalArgumentException("the key has no row for %s".formatted(happening))));
         }

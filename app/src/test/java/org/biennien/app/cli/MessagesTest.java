@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.biennien.chronicle.coref.Ground;
 import org.biennien.chronicle.store.StoreException;
 import org.biennien.extract.article.Fault;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,13 @@ class MessagesTest {
     String key = "store." + kind.name().toLowerCase(Locale.ROOT);
     assertThat(bundle("messages.properties").getProperty(key)).isNotBlank();
     assertThat(bundle("messages_vi.properties").getProperty(key)).isNotBlank().contains("{0}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ground.Kind.class)
+  void whatWasComparedIsToldInBothLanguages(Ground.Kind kind) throws IOException {
+    String key = "ground." + kind.label();
+    assertThat(bundle("messages.properties").getProperty(key)).isNotBlank();
+    assertThat(bundle("messages_vi.properties").getProperty(key)).isNotBlank();
   }
 }

@@ -2,6 +2,7 @@ package org.biennien.chronicle.coref;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +11,8 @@ import org.biennien.chronicle.PlaceKey;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
 
-/// Keys such that two happenings that can be one share at least one: what and where (or who), and when. Only
+/// Keys such that two happenings that can be one share at least one: what and where (or who, or in which rare words),
+/// and when. Only
 /// happenings that share a key are compared, so the cost of an article does not grow with the years in store.
 ///
 /// Weak: of happenings with a place only talks, accords and words are also looked up by who takes part.
@@ -20,6 +22,11 @@ public final class Blocks {
   private static final int DAYS_A_WEEK = 7;
   /// Longer ranges are looked up by their first weeks only.
   private static final int MOST_WEEKS = 60;
+  /// Longer ranges are looked up by their words in the first and last week only.
+  private static final int MOST_WEEKS_OF_WORDS = 5;
+  private static final int RARE_WORDS = 4;
+  /// In fewer than one of twenty articles.
+  private static final double RARE = 3;
 
   private Blocks() {}
 
@@ -32,7 +39,21 @@ public final class Blocks {
         keys.add(what + "|" + when);
       }
     }
+    for (TypeFamily family : happening.families()) {
+      for (String word : rareWords(happening)) {
+        for (String when : times.size() > MOST_WEEKS_OF_WORDS ? List.of(times.getFirst(), times.getLast()) : times) {
+          keys.add("%s|word:%s|%s".formatted(family, word, when));
+        }
+      }
+    }
     return keys;
+  }
+
+  /// The rarest syllables of its sentences: reports that place it differently share them.
+  private static List<String> rareWords(Happening happening) {
+    return happening.wording().words().stream().filter(word -> WordRarity.TABLE.of(word) >= RARE)
+        .sorted(Comparator.comparingDouble(WordRarity.TABLE::of).reversed().thenComparing(Comparator.naturalOrder()))
+        .limit(RARE_WORDS).toList();
   }
 
   private static List<String> times(Happening happening) {

@@ -87,6 +87,7 @@ final class Clusters {
   private boolean alike(List<Happening> kernel, List<Happening> other) {
     return kernel.stream().anyMatch(a -> other.stream().anyMatch(b -> switch (comparing.compare(a, b)) {
       case Comparison.Same same -> true;
+      case Comparison.Doubtful doubtful -> true;
       case Comparison.Apart apart -> false;
     }));
   }

@@ -4,18 +4,32 @@ import java.util.List;
 
 /// Whether two happenings are one, and why, or why not.
 public sealed interface Comparison {
+  /// What was found, each with its points.
+  List<Ground> grounds();
+
+  /// Sum of the points.
+  default int score() {
+    return grounds().stream().mapToInt(Ground::points).sum();
+  }
+
   /// Enough speaks for one happening.
-  ///
-  /// @param score sum of the points
-  /// @param reasons what speaks for it, each with its points
-  record Same(int score, List<String> reasons) implements Comparison {
+  record Same(List<Ground> grounds) implements Comparison {
     public Same {
-      reasons = List.copyOf(reasons);
+      grounds = List.copyOf(grounds);
     }
   }
 
-  /// They are kept apart.
-  ///
-  /// @param reason what forbids it, or what was found where it is too little
-  record Apart(String reason) implements Comparison {}
+  /// Too little speaks for it, and nothing forbids it: they may stand together where another happening joins them.
+  record Doubtful(List<Ground> grounds) implements Comparison {
+    public Doubtful {
+      grounds = List.copyOf(grounds);
+    }
+  }
+
+  /// They are never one event: the last ground forbids it, or nearly nothing speaks for it.
+  record Apart(List<Ground> grounds) implements Comparison {
+    public Apart {
+      grounds = List.copyOf(grounds);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.biennien.chronicle.coref;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.biennien.claim.Edtf;
 
@@ -31,8 +32,9 @@ public record DayRange(LocalDate from, LocalDate to, boolean told) {
     return !from.isAfter(other.to) && !other.from.isAfter(to);
   }
 
-  boolean oneDay() {
-    return told && from.equals(to);
+  /// How many.
+  long days() {
+    return ChronoUnit.DAYS.between(from, to) + 1;
   }
 
   @Override

@@ -67,15 +67,19 @@ public final class EventCoreference {
   }
 
   private Optional<Pair> pair(Happening a, Happening b) {
-    return switch (compare(a, b)) {
-      case Comparison.Same(int score, var reasons) -> Optional.of(new Pair(a, b, score, reasons));
+    boolean sorted = a.compareTo(b) < 0;
+    Happening first = sorted ? a : b;
+    Happening second = sorted ? b : a;
+    return switch (compare(first, second)) {
+      case Comparison.Same same -> Optional.of(new Pair(first, second, same.score(), same.grounds()));
+      case Comparison.Doubtful doubtful -> Optional.empty();
       case Comparison.Apart apart -> Optional.empty();
     };
   }
 
-  private record Pair(Happening a, Happening b, int score, List<String> reasons) {
+  private record Pair(Happening a, Happening b, int score, List<Ground> grounds) {
     Merge merge() {
-      return new Merge(a.id(), b.id(), score, reasons);
+      return new Merge(a.id(), b.id(), score, grounds.stream().map(Ground::toString).toList());
     }
   }
 }

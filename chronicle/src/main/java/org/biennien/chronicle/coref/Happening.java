@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.biennien.chronicle.Alliances;
 import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.Wording;
 import org.biennien.chronicle.decision.Decided;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
@@ -24,18 +27,50 @@ import org.biennien.claim.Place;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Status;
 import org.biennien.claim.TimeMention;
+import org.jspecify.annotations.Nullable;
 
-/// What one article tells of one event: its claims of one group.
-///
-/// @param id article and group: `a1#g3`; `a1#g3~7` where decision 7 took its claims out of the group
-/// @param report the article
-/// @param claims the claims of the group, sorted by id; one at least
-public record Happening(String id, Report report, List<Claim> claims) implements Comparable<Happening> {
-  public Happening {
-    claims = claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
-    if (claims.isEmpty()) {
+/// What one article tells of one event: its claims of one group. What it is compared by is worked out once.
+public final class Happening implements Comparable<Happening> {
+  private static final Alliances ALLIANCES = Alliances.load();
+
+  private final String id;
+  private final List<Testimony> testimonies;
+  private final List<Claim> claims;
+  private final Set<ClaimType> types;
+  private final Set<TypeFamily> families;
+  private final Set<String> triggers;
+  private final Set<String> agents;
+  private final Set<String> camps;
+  private final Set<String> patients;
+  private final List<Place> places;
+  private final List<Count> counts;
+  private final Optional<Edtf> time;
+  private final Optional<DayRange> days;
+  private final Wording wording;
+  private final double rarity;
+
+  private Happening(String id, Collection<Testimony> told) {
+    if (told.isEmpty()) {
       throw new IllegalArgumentException("happening %s has no claim".formatted(id));
     }
+    this.id = id;
+    testimonies = told.stream().sorted(Comparator.comparing(t -> t.claim().id())).toList();
+    claims = testimonies.stream().map(Testimony::claim).toList();
+    types = all(claim -> List.of(claim.type()));
+    families = all(claim -> List.of(TypeFamily.of(claim.type())));
+    triggers = all(claim -> List.of(claim.trigger().quote().text().replace('_', ' ').toLowerCase(Locale.ROOT)));
+    agents = sides(claim -> symmetric(claim.type())
+        ? Stream.concat(claim.agent().stream(), claim.patient().stream()).toList()
+        : claim.agent());
+    places = claims.stream().flatMap(c -> c.place().stream()).map(PlaceMention::place).distinct().toList();
+    Optional<String> country = places.stream().flatMap(place -> place.country().stream()).findFirst();
+    camps = agents.stream().map(side -> ALLIANCES.camp(side, country)).collect(Collectors.toCollection(TreeSet::new));
+    patients = sides(claim -> symmetric(claim.type()) ? List.of() : claim.patient());
+    counts = claims.stream().flatMap(c -> c.count().stream()).distinct().toList();
+    time = claims.stream().flatMap(c -> c.time().stream()).map(TimeMention::value).findFirst();
+    days = DayRange.of(this);
+    wording = Wording.together(testimonies.stream().map(Testimony::wording).distinct().toList());
+    rarity = WordRarity.TABLE.sum(wording.words());
   }
 
   /// The happenings that testimonies tell of, sorted by id.
@@ -57,7 +92,7 @@ public record Happening(String id, Report report, List<Claim> claims) implements
           .add(t));
     });
     var happenings = new ArrayList<Happening>();
-    parts.forEach((id, told) -> happenings.add(of(id, told)));
+    parts.forEach((id, told) -> happenings.add(new Happening(id, told)));
     return List.copyOf(happenings);
   }
 
@@ -65,12 +100,27 @@ public record Happening(String id, Report report, List<Claim> claims) implements
   ///
   /// @param told its claims, one at least
   public static Happening of(String id, List<Testimony> told) {
-    return new Happening(id, told.getFirst().report(), told.stream().map(Testimony::claim).toList());
+    return new Happening(id, told);
   }
 
   /// The id of what an article tells under a group number.
   public static String id(String articleId, int group) {
     return "%s#g%d".formatted(articleId, group);
+  }
+
+  /// Article and group: `a1#g3`; `a1#g3~7` where decision 7 took its claims out of the group.
+  public String id() {
+    return id;
+  }
+
+  /// The article.
+  public Report report() {
+    return testimonies.getFirst().report();
+  }
+
+  /// The claims of the group, sorted by id; one at least.
+  public List<Claim> claims() {
+    return claims;
   }
 
   /// The ids of the claims, sorted.
@@ -80,16 +130,21 @@ public record Happening(String id, Report report, List<Claim> claims) implements
 
   /// The claims with their report.
   public List<Testimony> testimonies() {
-    return claims.stream().map(claim -> new Testimony(claim, report)).toList();
+    return testimonies;
   }
 
   Set<ClaimType> types() {
-    return all(claim -> List.of(claim.type()));
+    return types;
   }
 
   /// The families of its types.
   public Set<TypeFamily> families() {
-    return all(claim -> List.of(TypeFamily.of(claim.type())));
+    return families;
+  }
+
+  /// The words of its triggers, in small letters.
+  Set<String> triggers() {
+    return triggers;
   }
 
   /// Whether it only is to come: a plan is not the event.
@@ -99,31 +154,49 @@ public record Happening(String id, Report report, List<Claim> claims) implements
 
   /// The places told.
   public List<Place> places() {
-    return claims.stream().flatMap(c -> c.place().stream()).map(PlaceMention::place).distinct().toList();
+    return places;
   }
 
   Optional<Edtf> time() {
-    return claims.stream().flatMap(c -> c.time().stream()).map(TimeMention::value).findFirst();
+    return time;
+  }
+
+  /// The days on which it can have been; absent off the calendar.
+  Optional<DayRange> days() {
+    return days;
   }
 
   /// A told date without a year: `XXXX-12-11`.
   public Optional<String> incompleteTime() {
-    return time().filter(time -> time.earliest().isEmpty() && time.latest().isEmpty()).map(Edtf::toString);
+    return time.filter(told -> told.earliest().isEmpty() && told.latest().isEmpty()).map(Edtf::toString);
   }
 
   /// The sides that act; for types without a direction all that take part.
   Set<String> agents() {
-    return sides(claim -> symmetric(claim.type())
-        ? Stream.concat(claim.agent().stream(), claim.patient().stream()).toList()
-        : claim.agent());
+    return agents;
+  }
+
+  /// The camps that its agents fight for there.
+  Set<String> camps() {
+    return camps;
   }
 
   Set<String> patients() {
-    return sides(claim -> symmetric(claim.type()) ? List.of() : claim.patient());
+    return patients;
   }
 
   List<Count> counts() {
-    return claims.stream().flatMap(c -> c.count().stream()).distinct().toList();
+    return counts;
+  }
+
+  /// The words of the sentences that tell it.
+  Wording wording() {
+    return wording;
+  }
+
+  /// How rare its words are together.
+  double rarity() {
+    return rarity;
   }
 
   private static boolean symmetric(ClaimType type) {
@@ -144,5 +217,20 @@ public record Happening(String id, Report report, List<Claim> claims) implements
   @Override
   public int compareTo(Happening other) {
     return id.compareTo(other.id);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Happening happening && id.equals(happening.id) && testimonies.equals(happening.testimonies);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id;
   }
 }

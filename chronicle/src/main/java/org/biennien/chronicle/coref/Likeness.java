@@ -1,6 +1,5 @@
 package org.biennien.chronicle.coref;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.biennien.claim.Count;
@@ -10,104 +9,112 @@ import org.biennien.claim.CountOf;
 ///
 /// | field | agrees | forbids |
 /// |---|---|---|
-/// | type | same +2, same family +1 | other family; a plan against the thing done |
-/// | place | same +2, part of it or within 25 km +1 | known and neither |
-/// | time | same day +2, ranges that meet +1 | ranges that do not meet; nothing to date one of them by |
-/// | agents, patients | a shared side +1 each, two shared agents +1 | acting sides known and none shared |
-/// | numbers | same +1 | numbers of places taken that cannot both be |
+/// | type | same +3, same family +1, same trigger +1 | other family; a plan against the thing done |
+/// | place | same +2, part of it or within 25 km +1, in the country 0, others −4 | others, where it is about a place as a whole |
+/// | time | same day or the same longer time +3, a few days that meet +2, a month that meets +1, news of the same days +2; one loose −1 | times that do not meet; nothing to date one of them by |
+/// | agents | a shared side +2, two +3, a shared camp +1, others −5, −8 where the agent of one is the patient of the other | others, where it is about a place as a whole |
+/// | patients | a shared side +2, none told +1, others −3 | |
+/// | numbers | same +3, meet +2 | numbers of places taken that cannot both be |
+/// | words | up to +10 by [SharedWords] | |
 ///
-/// One happening needs 5 points where a place agrees, 6 where none is told. Weights are set by hand.
+/// From 11 points on they are one; below 6 they do not stand in one event, whatever joins them. A point is about half a
+/// unit of log odds: a logistic regression over the pairs of the earlier half of `training/events`, rounded (decision 19).
 public final class Likeness {
-  private static final int ENOUGH = 5;
-  private static final int ENOUGH_WITHOUT_PLACE = 6;
+  private static final int ENOUGH = 11;
+  private static final int TOO_LITTLE = 6;
   /// Below this number equal counts are common by chance.
   private static final long TELLING = 3;
 
   /// The comparison; symmetric in its arguments.
   public Comparison compare(Happening a, Happening b) {
-    if (a.report().articleId().equals(b.report().articleId())) {
-      return new Comparison.Apart("one article tells them as two");
-    }
-    if (a.planned() != b.planned()) {
-      return new Comparison.Apart("one is planned, the other is not");
-    }
-    var points = new Points();
-    boolean compatible = type(a, b, points) && PlaceLikeness.compare(a, b, points)
-        && TimeLikeness.compare(a, b, points) && sides(a, b, points) && numbers(a, b, points);
+    var tally = new Tally();
+    boolean compatible = distinct(a, b, tally) && type(a, b, tally) && agents(a, b, tally)
+        && TimeLikeness.compare(a, b, tally) && PlaceLikeness.compare(a, b, tally) && numbers(a, b, tally);
     if (!compatible) {
-      return new Comparison.Apart(points.reasons.getLast());
+      return new Comparison.Apart(tally.grounds());
     }
-    int enough = points.place ? ENOUGH : ENOUGH_WITHOUT_PLACE;
-    return points.score >= enough
-        ? new Comparison.Same(points.score, points.reasons)
-        : new Comparison.Apart("%d of %d points: %s".formatted(points.score, enough,
-            String.join(", ", points.reasons)));
+    patients(a, b, tally);
+    SharedWords.compare(a, b, tally);
+    if (tally.score() >= ENOUGH) {
+      return new Comparison.Same(tally.grounds());
+    }
+    return tally.score() < TOO_LITTLE ? new Comparison.Apart(tally.grounds()) : new Comparison.Doubtful(tally.grounds());
   }
 
-  /// The tally while two happenings are compared.
-  static final class Points {
-    private int score;
-    private boolean place;
-    private final List<String> reasons = new ArrayList<>();
-
-    boolean add(int value, String reason) {
-      score += value;
-      reasons.add("%s (%+d)".formatted(reason, value));
-      return true;
+  private static boolean distinct(Happening a, Happening b, Tally tally) {
+    if (a.report().articleId().equals(b.report().articleId())) {
+      return tally.forbid(Ground.Kind.ONE_ARTICLE);
     }
-
-    boolean addPlace(int value, String reason) {
-      place = true;
-      return add(value, reason);
-    }
-
-    boolean forbid(String reason) {
-      reasons.add(reason);
-      return false;
-    }
+    return a.planned() == b.planned() || tally.forbid(Ground.Kind.PLAN_AND_DEED);
   }
 
-  private static boolean type(Happening a, Happening b, Points points) {
-    if (shares(a.types(), b.types())) {
-      return points.add(2, "same type " + common(a.types(), b.types()));
+  private static boolean type(Happening a, Happening b, Tally tally) {
+    List<String> types = common(a.types(), b.types());
+    List<String> families = common(a.families(), b.families());
+    if (families.isEmpty()) {
+      return tally.forbid(Ground.Kind.OTHER_TYPE, list(a.types()), list(b.types()));
     }
-    return shares(a.families(), b.families())
-        ? points.add(1, "same family of types " + common(a.families(), b.families()))
-        : points.forbid("types %s and %s".formatted(a.types(), b.types()));
+    if (types.isEmpty()) {
+      tally.add(Ground.Kind.SAME_FAMILY, 1, list(families));
+    } else {
+      tally.add(Ground.Kind.SAME_TYPE, 3, list(types));
+    }
+    List<String> triggers = common(a.triggers(), b.triggers());
+    return triggers.isEmpty() || tally.add(Ground.Kind.SAME_TRIGGER, 1, triggers.getFirst());
   }
 
-  private static boolean sides(Happening a, Happening b, Points points) {
+  private static boolean agents(Happening a, Happening b, Tally tally) {
     List<String> agents = common(a.agents(), b.agents());
     if (!agents.isEmpty()) {
-      points.add(agents.size() > 1 ? 2 : 1, "same agent " + agents);
-    } else if (!a.agents().isEmpty() && !b.agents().isEmpty()) {
-      return points.forbid("agents %s and %s".formatted(a.agents(), b.agents()));
+      return tally.add(Ground.Kind.SAME_AGENT, agents.size() > 1 ? 3 : 2, list(agents));
     }
-    List<String> patients = common(a.patients(), b.patients());
-    if (!patients.isEmpty()) {
-      points.add(1, "same patient " + patients);
-    } else if (!a.patients().isEmpty() && !b.patients().isEmpty()) {
-      points.add(-1, "patients %s and %s".formatted(a.patients(), b.patients()));
+    if (a.agents().isEmpty() || b.agents().isEmpty()) {
+      return true;
     }
-    return true;
+    if (!common(a.camps(), b.camps()).isEmpty()) {
+      return tally.add(Ground.Kind.ALLIED_AGENT, 1, list(a.agents()), list(b.agents()));
+    }
+    boolean turned = !common(a.agents(), b.patients()).isEmpty() || !common(b.agents(), a.patients()).isEmpty();
+    Ground.Kind kind = turned ? Ground.Kind.ROLES : Ground.Kind.OTHER_AGENT;
+    return territorial(a, b)
+        ? tally.forbid(kind, list(a.agents()), list(b.agents()))
+        : tally.add(kind, turned ? -8 : -5, list(a.agents()), list(b.agents()));
   }
 
-  private static boolean numbers(Happening a, Happening b, Points points) {
+  /// Whether what they have in common is about a place as a whole.
+  static boolean territorial(Happening a, Happening b) {
+    return a.families().stream().anyMatch(family -> family.territorial() && b.families().contains(family));
+  }
+
+  private static void patients(Happening a, Happening b, Tally tally) {
+    List<String> patients = common(a.patients(), b.patients());
+    if (!patients.isEmpty()) {
+      tally.add(Ground.Kind.SAME_PATIENT, 2, list(patients));
+    } else if (a.patients().isEmpty() && b.patients().isEmpty()) {
+      tally.add(Ground.Kind.NO_PATIENT, 1);
+    } else if (!a.patients().isEmpty() && !b.patients().isEmpty()) {
+      tally.add(Ground.Kind.OTHER_PATIENT, -3, list(a.patients()), list(b.patients()));
+    }
+  }
+
+  private static boolean numbers(Happening a, Happening b, Tally tally) {
+    boolean meet = false;
+    boolean same = false;
     for (Count x : a.counts()) {
       for (Count y : b.counts()) {
-        if (x.of() != y.of()) {
-          continue;
-        }
-        if (x.min().equals(y.min()) && x.max().equals(y.max())
-            && x.min().orElse(x.max().orElse(0)) >= TELLING) {
-          return points.add(1, "same number \"%s\"".formatted(x.quote().text()));
-        }
-        if (x.of() == CountOf.PLACES && disjoint(x, y)) {
-          return points.forbid("\"%s\" and \"%s\"".formatted(x.quote().text(), y.quote().text()));
+        if (x.of() == y.of()) {
+          if (x.of() == CountOf.PLACES && disjoint(x, y)) {
+            return tally.forbid(Ground.Kind.OTHER_NUMBER, x.quote().text(), y.quote().text());
+          }
+          meet |= !disjoint(x, y);
+          same |= x.min().equals(y.min()) && x.max().equals(y.max()) && x.min().orElse(x.max().orElse(0)) >= TELLING;
         }
       }
     }
-    return true;
+    if (same) {
+      return tally.add(Ground.Kind.SAME_NUMBER, 3);
+    }
+    return !meet || tally.add(Ground.Kind.NUMBERS_MEET, 2);
   }
 
   /// Whether no number lies in both ranges.
@@ -116,11 +123,13 @@ public final class Likeness {
         || b.max().orElse(Long.MAX_VALUE) < a.min().orElse(0);
   }
 
-  private static boolean shares(Set<?> a, Set<?> b) {
-    return a.stream().anyMatch(b::contains);
+  private static String list(Iterable<?> values) {
+    var words = new java.util.StringJoiner(", ");
+    values.forEach(value -> words.add(value.toString()));
+    return words.toString();
   }
 
-  private static <T> List<T> common(Set<T> a, Set<T> b) {
-    return a.stream().filter(b::contains).toList();
+  private static List<String> common(Set<?> a, Set<?> b) {
+    return a.stream().filter(b::contains).map(Object::toString).toList();
   }
 }

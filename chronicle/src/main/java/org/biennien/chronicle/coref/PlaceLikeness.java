@@ -1,8 +1,10 @@
 package org.biennien.chronicle.coref;
 
+import java.util.Optional;
 import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 
 /// Compares where two happenings took place.
 final class PlaceLikeness {
@@ -11,31 +13,36 @@ final class PlaceLikeness {
 
   private PlaceLikeness() {}
 
-  static boolean compare(Happening a, Happening b, Likeness.Points points) {
+  static boolean compare(Happening a, Happening b, Tally tally) {
     if (a.places().isEmpty() || b.places().isEmpty()) {
       return true;
     }
     for (Place p : a.places()) {
       for (Place q : b.places()) {
         if (PlaceKey.of(p).equals(PlaceKey.of(q)) || sameName(p, q)) {
-          return points.addPlace(2, "same place " + p.name());
+          return tally.add(Ground.Kind.SAME_PLACE, 2, p.name().compareTo(q.name()) < 0 ? p.name() : q.name());
         }
       }
     }
-    boolean territorial = a.families().stream().anyMatch(TypeFamily::territorial);
+    boolean territorial = Likeness.territorial(a, b);
+    String first = a.places().getFirst().name();
+    String second = b.places().getFirst().name();
+    if (territorial) {
+      return tally.forbid(Ground.Kind.OTHER_PLACE, first, second);
+    }
     for (Place p : a.places()) {
       for (Place q : b.places()) {
-        if (!territorial && (partOf(p, q) || partOf(q, p))) {
-          return points.addPlace(1, "%s and %s: part and whole".formatted(p.name(), q.name()));
+        if (partOf(p, q) || partOf(q, p)) {
+          return tally.add(Ground.Kind.PART_OF_PLACE, 1, p.name(), q.name());
         }
-        if (!territorial && kilometres(p, q) <= NEAR_KM) {
-          return points.addPlace(1, 
-              "%s and %s: %.0f km apart".formatted(p.name(), q.name(), kilometres(p, q)));
+        if (kilometres(p, q) <= NEAR_KM) {
+          return tally.add(Ground.Kind.NEAR_PLACE, 1, p.name(), q.name(), "%.0f km".formatted(kilometres(p, q)));
         }
       }
     }
-    return points.forbid("places %s and %s".formatted(
-        a.places().getFirst().name(), b.places().getFirst().name()));
+    boolean country = a.places().stream().anyMatch(p -> b.places().stream().anyMatch(q -> inCountry(p, q) || inCountry(q, p)));
+    return country ? tally.add(Ground.Kind.IN_COUNTRY, 0, first, second)
+        : tally.add(Ground.Kind.OTHER_PLACE, -4, first, second);
   }
 
   /// One name twice is one place, unless both are known to lie far apart.
@@ -46,6 +53,11 @@ final class PlaceLikeness {
 
   private static boolean partOf(Place part, Place whole) {
     return PlaceKey.wholeOf(part).filter(FoldedName.of(whole.name())::equals).isPresent();
+  }
+
+  private static boolean inCountry(Place part, Place country) {
+    return part.country().isPresent() && part.country().equals(country.country())
+        && country.kind().equals(Optional.of(PlaceKind.COUNTRY));
   }
 
   private static double kilometres(Place p, Place q) {

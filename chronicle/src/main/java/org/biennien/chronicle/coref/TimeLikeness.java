@@ -6,23 +6,40 @@ import java.util.Optional;
 /// taken for news of its article's last days, and where the article has no date either, only the same
 /// incomplete date (`XXXX-12-11`) agrees.
 final class TimeLikeness {
+  private static final int FEW_DAYS = 3;
+  private static final int MONTH = 31;
+
   private TimeLikeness() {}
 
-  static boolean compare(Happening a, Happening b, Likeness.Points points) {
+  static boolean compare(Happening a, Happening b, Tally tally) {
     Optional<String> incomplete = a.incompleteTime();
     if (incomplete.isPresent() && incomplete.equals(b.incompleteTime())) {
-      return points.add(2, "same date without a year " + incomplete.get());
+      return tally.add(Ground.Kind.SAME_UNKNOWN_YEAR, 3, incomplete.get());
     }
-    Optional<DayRange> x = DayRange.of(a);
-    Optional<DayRange> y = DayRange.of(b);
-    if (x.isEmpty() || y.isEmpty()) {
-      return points.forbid("%s has no date on the calendar".formatted(x.isEmpty() ? a.id() : b.id()));
+    if (a.days().isEmpty() || b.days().isEmpty()) {
+      return tally.forbid(Ground.Kind.NO_TIME, a.days().isEmpty() ? a.id() : b.id());
     }
-    if (!x.get().meets(y.get())) {
-      return points.forbid("times %s and %s do not meet".formatted(x.get(), y.get()));
+    DayRange x = a.days().get();
+    DayRange y = b.days().get();
+    if (!x.meets(y)) {
+      return tally.forbid(Ground.Kind.OTHER_TIME, x.toString(), y.toString());
     }
-    return x.get().oneDay() && y.get().oneDay()
-        ? points.add(2, "same day " + x.get())
-        : points.add(1, "times %s and %s meet".formatted(x.get(), y.get()));
+    if (x.told() && x.equals(y)) {
+      return tally.add(Ground.Kind.SAME_TIME, 3, x.toString());
+    }
+    return both(x, y, tally);
+  }
+
+  private static boolean both(DayRange x, DayRange y, Tally tally) {
+    if (!x.told() && !y.told()) {
+      return tally.add(Ground.Kind.TIME_BY_NEWS, 2, x.toString(), y.toString());
+    }
+    long longest = Math.max(x.days(), y.days());
+    if (x.told() && y.told()) {
+      int points = longest <= FEW_DAYS + 1 ? 2 : longest <= MONTH + 1 ? 1 : 0;
+      return tally.add(Ground.Kind.TIMES_MEET, points, x.toString(), y.toString());
+    }
+    return tally.add(longest <= FEW_DAYS + 1 ? Ground.Kind.TIMES_MEET : Ground.Kind.LOOSE_TIME,
+        longest <= FEW_DAYS + 1 ? 0 : -1, x.toString(), y.toString());
   }
 }

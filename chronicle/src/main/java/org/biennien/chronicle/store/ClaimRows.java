@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.Wording;
 import org.biennien.chronicle.coref.Happening;
+import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// the others are for looking up.
 final class ClaimRows {
   static final String TESTIMONY = """
-      SELECT c.json, c.happening, a.id AS article_id, a.outlet, a.published, a.published_basis, a.voice
+      SELECT c.json, c.happening, c.wording, a.id AS article_id, a.outlet, a.published, a.published_basis, a.voice
       FROM claims c JOIN articles a ON a.id = c.article_id\s""";
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -33,21 +35,31 @@ final class ClaimRows {
     return ClaimJson.FULL.write(claim).toString();
   }
 
-  static void insert(Session session, String articleId, List<Claim> claims) throws SQLException {
+  static void insert(Session session, Article article, List<Claim> claims) throws SQLException {
     int position = 0;
     for (Claim claim : claims) {
       session.update("""
           INSERT INTO claims (id, article_id, position, type, status, happening, trigger_start, trigger_end,
-          edtf, json)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-          claim.id(), articleId, position++, claim.type().label(), claim.status().label(),
-          Happening.id(articleId, claim.group()), claim.trigger().quote().span().start(),
-          claim.trigger().quote().span().end(), claim.time().map(TimeMention::value), json(claim));
+          edtf, json, wording)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          claim.id(), article.id(), position++, claim.type().label(), claim.status().label(),
+          Happening.id(article.id(), claim.group()), claim.trigger().quote().span().start(),
+          claim.trigger().quote().span().end(), claim.time().map(TimeMention::value), json(claim),
+          Wording.around(article.text(), claim.trigger().quote().span()));
       sources(session, claim);
       CodeRows.add(session, claim);
       for (PlaceMention mention : claim.place()) {
         place(session, claim, mention);
       }
+    }
+  }
+
+  /// Looks at the sentences of an article's claims again.
+  static void reword(Session session, String articleId) throws SQLException {
+    String text = session.find("SELECT text FROM articles WHERE id = ?", row -> row.getString(1), articleId).orElseThrow();
+    for (Testimony told : ofArticle(session, articleId)) {
+      session.update("UPDATE claims SET wording = ? WHERE id = ?",
+          Wording.around(text, told.claim().trigger().quote().span()), told.claim().id());
     }
   }
 
@@ -87,7 +99,7 @@ final class ClaimRows {
   }
 
   static Testimony testimony(ResultSet row) throws SQLException {
-    return new Testimony(claim(row.getString("json")), ArticleRows.report(row));
+    return new Testimony(claim(row.getString("json")), ArticleRows.report(row), Wording.of(row.getString("wording")));
   }
 
   static Claim claim(String json) {

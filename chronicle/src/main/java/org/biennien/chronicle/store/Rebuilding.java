@@ -38,6 +38,7 @@ final class Rebuilding {
     session.update("DELETE FROM places WHERE key NOT IN (SELECT place_key FROM claim_places)");
     each("SELECT key FROM places WHERE key > ? ORDER BY key LIMIT ?", key -> PlaceRows.whole(session, key));
     each("SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?", id -> CopyRows.revoice(session, Set.of(id)));
+    each("SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?", id -> ClaimRows.reword(session, id));
     each("SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?", this::post);
     each("SELECT key FROM places WHERE key > ? ORDER BY key LIMIT ?", this::ledger);
     Decided decided = DecisionRows.decided(session);

@@ -53,7 +53,7 @@ final class Writing {
     boolean there = session.update("DELETE FROM articles WHERE id = ?", article.id()) > 0;
     ArticleRows.insert(session, article, claimsHash, provenance, run);
     SentenceRows.replace(session, article.id(), read.sentences());
-    ClaimRows.insert(session, article.id(), claims);
+    ClaimRows.insert(session, article, claims);
     CopyRows.insert(session, article);
     family.addAll(CopyRows.family(session, article.id()));
     Set<String> revoiced = new TreeSet<>(CopyRows.revoice(session, family));

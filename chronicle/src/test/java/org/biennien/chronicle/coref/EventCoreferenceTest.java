@@ -15,8 +15,10 @@ import org.biennien.chronicle.ClaimFixture;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.Wording;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PublicationDate;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,16 @@ class EventCoreferenceTest {
     return new Testimony(claim.make(), new Report(id, Optional.empty(), date, "article:" + id));
   }
 
+  private static Testimony told(String id, String published, ClaimFixture claim, String sentence) {
+    Testimony bare = told(id, published, claim);
+    return new Testimony(bare.claim(), bare.report(), Wording.of(sentence));
+  }
+
+  private Comparison compare(Testimony a, Testimony b) {
+    List<Happening> two = Happening.of(List.of(a, b));
+    return coreference.compare(two.getFirst(), two.getLast());
+  }
+
   private List<String> articles(List<Testimony> told) {
     return coreference.events(told).stream().map(event -> String.join("+", event.articles())).sorted()
         .toList();
@@ -40,14 +52,16 @@ class EventCoreferenceTest {
   @Test
   void twoReportsOfOneBombingAreOneEventWithItsReasons() {
     List<Event> events = coreference.events(List.of(
-        told("a", "2017-02-08", claim("a", 0, "bombing").at(KABUL).on("2017-02-07")),
-        told("b", "2017-02-07", claim("b", 0, "attack").at(KABUL).on("2017-02-07").by("TALIBAN"))));
-    assertThat(events).singleElement().satisfies(event -> {
-      assertThat(event.id()).matches("ev-[0-9a-f]{10}");
-      assertThat(event.merges()).singleElement().satisfies(merge -> assertThat(merge.reasons())
-          .containsExactly(
-          "same family of types [FIGHT] (+1)", "same place Kabul (+2)", "same day 2017-02-07 (+2)"));
-    });
+        told("a", "2017-02-08", claim("a", 0, "bombing").at(KABUL).on("2017-02-07"),
+            "Kẻ đánh bom liều chết kích nổ trước cổng Tòa án Tối cao ở thủ đô Kabul chiều 7/2."),
+        told("b", "2017-02-07", claim("b", 0, "attack").at(KABUL).on("2017-02-07").by("TALIBAN"),
+            "Vụ tấn công Tòa án Tối cao Afghanistan tại Kabul chiều 7/2 do một kẻ liều chết gây ra.")));
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().id()).matches("ev-[0-9a-f]{10}");
+    assertThat(events.getFirst().merges()).singleElement().satisfies(merge -> assertThat(merge.reasons())
+        .containsExactly("same family of types FIGHT (+1)", "same trigger wwww (+1)", "same time 2017-02-07 (+3)",
+            "same place Kabul (+2)", "neither tells to whom (+1)",
+            "shared words tòa | kabul | liều | chiều | chết | kẻ (+7)"));
   }
 
   @Test
@@ -122,8 +136,63 @@ class EventCoreferenceTest {
     List<Happening> two = Happening.of(List.of(
         told("a", "2017-06-24", claim("a", 0, "airstrike").by("ISR.MIL").at("Golan").on("2017-06-24")),
         told("b", "2017-06-25", claim("b", 0, "airstrike").by("ISR.MIL").at("Golan").on("2017-06-25"))));
-    assertThat(coreference.compare(two.getFirst(), two.getLast()))
-        .isEqualTo(new Comparison.Apart("times 2017-06-24 and 2017-06-25 do not meet"));
+    Comparison apart = coreference.compare(two.getFirst(), two.getLast());
+    assertThat(apart).isInstanceOf(Comparison.Apart.class);
+    assertThat(apart.grounds().getLast()).hasToString("times do not meet 2017-06-24 | 2017-06-25");
+  }
+
+  @Test
+  void rareWordsJoinWhatTwoReportsPlaceDifferently() {
+    Place afghanistan = place("Afghanistan", "bn:afg", 33.9, 67.7, "AFG").of(PlaceKind.COUNTRY);
+    String court = "Vụ nổ gần trụ sở Tòa án Tối cao làm 20 nhân viên tòa án đang ra về thiệt mạng.";
+    String base = "Vụ nổ tại một trạm kiểm soát ngoại ô làm ba binh sĩ bị thương.";
+    Testimony first = told("a", "2017-02-08", claim("a", 0, "bombing").at(afghanistan), court);
+    assertThat(compare(first, told("b", "2017-02-08", claim("b", 0, "bombing").at(KABUL), court)))
+        .isInstanceOf(Comparison.Same.class);
+    assertThat(compare(first, told("b", "2017-02-08", claim("b", 0, "bombing").at(KABUL), base)))
+        .isInstanceOf(Comparison.Doubtful.class);
+  }
+
+  @Test
+  void whoStrikesAndWhoIsStruckAreNotTurnedRound() {
+    Place golan = place("Golan Heights", "bn:golan-heights", 33.0, 35.78, "SYR");
+    Testimony israel = told("a", "2017-06-25", claim("a", 0, "airstrike").by("ISR.MIL").against("SYR.MIL").at(golan)
+        .on("2017-06-25"), "Không quân Israel tấn công các vị trí pháo binh Syria trên cao nguyên Golan.");
+    Testimony syria = told("b", "2017-06-25", claim("b", 0, "shell").by("SYR.MIL").against("ISR").at(golan)
+        .on("2017-06-25"), "Đạn pháo từ phía Syria rơi xuống cao nguyên Golan do Israel kiểm soát.");
+    assertThat(compare(israel, syria)).isInstanceOf(Comparison.Apart.class);
+  }
+
+  @Test
+  void alliesInOnePlaceCanBeTheSameDoer() {
+    Place tanf = place("Al-Tanf", "bn:al-tanf", 33.5, 38.6, "SYR");
+    assertThat(compare(
+        told("a", "2017-05-19", claim("a", 0, "airstrike").by("USA.MIL").against("SYR.MIL").at(tanf).on("2017-05-18")),
+        told("b", "2017-05-19", claim("b", 0, "airstrike").by("COALITION").against("SYR.MIL").at(tanf).on("2017-05-18"))))
+        .isInstanceOf(Comparison.Same.class);
+  }
+
+  @Test
+  void salvoesOfTheSameMissilesOnDifferentDaysStayApart() {
+    String sentence = "Tàu chiến Nga phóng tên lửa hành trình Kalibr từ Địa Trung Hải vào mục tiêu của IS ở Hama.";
+    assertThat(articles(List.of(
+        told("a", "2017-06-01", claim("a", 0, "shell").by("RUS.MIL").against("IS").at("Hama").on("2017-05-31"), sentence),
+        told("b", "2017-06-23", claim("b", 0, "shell").by("RUS.MIL").against("IS").at("Hama").on("2017-06-23"), sentence),
+        told("c", "2017-06-24", claim("c", 0, "shell").by("RUS.MIL").against("IS").at("Hama").on("2017-06-23"), sentence))))
+        .containsExactly("a", "b+c");
+  }
+
+  @Test
+  void ofTwoLikeHappeningsInEachArticleTheLikerPairIsJoined() {
+    String north = "Quân đội Iraq không kích kho đạn của IS ở quận al-Zanjili phía bắc Mosul.";
+    String bridge = "Liên quân không kích cây cầu thứ năm bắc qua sông Tigris ở Mosul.";
+    List<Event> events = coreference.events(List.of(
+        told("a", "2017-06-10", claim("a", 0, "airstrike").at("Mosul"), north),
+        told("a", "2017-06-10", claim("a", 9, "airstrike").at("Mosul"), bridge),
+        told("b", "2017-06-10", claim("b", 0, "airstrike").at("Mosul"), bridge),
+        told("b", "2017-06-10", claim("b", 9, "airstrike").at("Mosul"), north)));
+    assertThat(events).extracting(event -> event.claims().stream().map(c -> c.id()).toList())
+        .containsExactlyInAnyOrder(List.of("a#0-airstrike", "b#9-airstrike"), List.of("a#9-airstrike", "b#0-airstrike"));
   }
 
   @Test
@@ -133,11 +202,22 @@ class EventCoreferenceTest {
     String[] types = {"attack", "bombing", "seize", "kill", "airstrike"};
     String[] sides = {"IS", "TALIBAN", "USA.MIL"};
     Place[] places = {KABUL, KABUL_SUBURB, JALALABAD};
+    String[] sentences = {"", "Vụ nổ trước tòa án làm 20 người chết", "Tay súng xông vào khách sạn Serena",
+        "Xe chở nhân viên tòa án trúng mìn"};
     for (int i = 0; i < 60; i++) {
       String id = "a%02d".formatted(i);
       told.add(told(id, "2017-02-%02d".formatted(1 + random.nextInt(6)), claim(id, 0,
           types[random.nextInt(5)])
-          .by(sides[random.nextInt(3)]).at(places[random.nextInt(3)])));
+          .by(sides[random.nextInt(3)]).at(places[random.nextInt(3)]), sentences[random.nextInt(4)]));
+      told.add(told(id, "2017-02-03", claim(id, 9, types[random.nextInt(5)]).group(1)
+          .against(sides[random.nextInt(3)]).counts("places", 1 + random.nextInt(2), 2), sentences[random.nextInt(4)]));
+    }
+    List<Happening> happenings = Happening.of(told);
+    for (Happening a : happenings) {
+      for (Happening b : happenings) {
+        assertThat(coreference.compare(a, b).score()).as("%s and %s", a, b).isEqualTo(coreference.compare(b, a).score());
+        assertThat(coreference.compare(a, b)).hasSameClassAs(coreference.compare(b, a));
+      }
     }
     List<Event> once = coreference.events(told);
     assertThat(once).hasSizeLessThan(60);

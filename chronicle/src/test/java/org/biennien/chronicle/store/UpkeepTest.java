@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is kept up to date article by article is what one gets by working everything out at once: on crowded news of a
 /// small war, where nearly every article touches what the others tell.
 class UpkeepTest {
+  private static final String[] SENTENCES = {"", " trong trận đánh giữ cây cầu sắt Khasham.", " ở làng Rasm al-Ghazal."};
   private static final LocalDate FIRST = LocalDate.of(2017, 11, 1);
   private static final String[] SIDES = {"SYR.MIL", "IS", "SDF", "HEZBOLLAH"};
   private static final String[] TYPES = {"seize", "hold", "withdraw", "besiege", "attack", "kill", "attack"};
@@ -55,7 +56,7 @@ class UpkeepTest {
     Optional<String> outlet = random.nextInt(3) == 0 ? Optional.empty() : Optional.of("báo " + random.nextInt(4));
     PublicationDate published = random.nextInt(6) == 0 ? PublicationDate.UNKNOWN
         : PublicationDate.of(Edtf.of(day), PublicationDate.Basis.GIVEN);
-    return new Told(new Article(id, outlet, published, Optional.of("tin " + number), Optional.empty(), "w".repeat(40),
+    return new Told(new Article(id, outlet, published, Optional.of("tin " + number), Optional.empty(), "w".repeat(40) + SENTENCES[number % SENTENCES.length],
         List.of()), claims);
   }
 
@@ -132,7 +133,7 @@ class UpkeepTest {
     }
     var told = new ArrayList<Testimony>();
     chronicle.articles().forEach(article -> chronicle.claims(article.report().articleId())
-        .forEach(claim -> told.add(new Testimony(claim, article.report()))));
+        .forEach(claim -> told.add(chronicle.claim(claim.id()).orElseThrow())));
     List<Event> events = new EventCoreference().events(told);
     assertThat(chronicle.events(EventQuery.ALL)).containsExactlyInAnyOrderElementsOf(events);
     rivals(chronicle, ledgers);

@@ -1,0 +1,49 @@
+package org.biennien.chronicle.coref;
+
+import java.util.List;
+import java.util.Locale;
+
+/// One thing that was found when two happenings were compared.
+///
+/// @param kind what
+/// @param points how much it speaks for one happening; 0 for what forbids it
+/// @param about values of the two: the place they share, their two times
+public record Ground(Kind kind, int points, List<String> about) {
+
+  /// What was found. The text is for readers; programs translate the kind.
+  public enum Kind {
+    SAME_TYPE("same type"), SAME_FAMILY("same family of types"), SAME_TRIGGER("same trigger"),
+    SAME_PLACE("same place"), PART_OF_PLACE("part and whole"), NEAR_PLACE("near each other"),
+    IN_COUNTRY("one is the country"),
+    SAME_TIME("same time"), TIMES_MEET("times meet"), TIME_BY_NEWS("news of the same days"),
+    LOOSE_TIME("one time is loose"), SAME_UNKNOWN_YEAR("same date without a year"),
+    SAME_AGENT("same agent"), ALLIED_AGENT("agents of one camp"), OTHER_AGENT("other agents"), SAME_PATIENT("same patient"), NO_PATIENT("neither tells to whom"),
+    OTHER_PATIENT("other patients"), SAME_NUMBER("same number"), NUMBERS_MEET("numbers meet"),
+    SHARED_WORDS("shared words"), UNKNOWN_WORDS("words not known"),
+    ONE_ARTICLE("one article tells them as two"), PLAN_AND_DEED("one is planned, the other is not"),
+    OTHER_TYPE("other types"), OTHER_PLACE("other places"), ROLES("who does it to whom is turned round"), OTHER_TIME("times do not meet"),
+    NO_TIME("no date on the calendar"), OTHER_NUMBER("numbers of places cannot both be");
+
+    private final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+
+    /// In small letters, for programs: `same_place`.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Ground {
+    about = List.copyOf(about);
+  }
+
+  /// `same place Mosul (+2)`
+  @Override
+  public String toString() {
+    String told = about.isEmpty() ? kind.text : kind.text + " " + String.join(" | ", about);
+    return points == 0 ? told : "%s (%+d)".formatted(told, points);
+  }
+}
