@@ -90,7 +90,7 @@ class GoldHistoriesTest {
   private Map<String, List<String>> ofTheGold(Set<String> places, Set<String> taken) {
     Map<String, List<String>> expected = new TreeMap<>();
     for (String set : taken) {
-      sets.get(set).forEach((id, article) -> {
+      sets.getOrDefault(set, Map.of()).forEach((id, article) -> {
         List<JsonNode> control = article.path("claims").valueStream()
             .filter(claim -> ClaimType.of(claim.path("type").asString()).orElseThrow().control()).toList();
         Set<String> events = control.stream().filter(claim -> isAt(claim, places)).map(GoldHistoriesTest::event)
