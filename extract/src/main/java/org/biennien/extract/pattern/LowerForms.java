@@ -6,6 +6,7 @@ import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
 import org.biennien.text.model.Remembered;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence as patterns read it: its token forms in lower case, safe to look at beyond both ends.
 public final class LowerForms {
@@ -85,5 +86,16 @@ public final class LowerForms {
       from = to + 1;
     }
     return next;
+  }
+
+  /// Forms of equal sentences are equal: they follow from the sentence.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LowerForms forms && forms.sentence.equals(sentence);
+  }
+
+  @Override
+  public int hashCode() {
+    return sentence.hashCode();
   }
 }
