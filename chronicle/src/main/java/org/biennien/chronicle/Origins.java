@@ -73,7 +73,9 @@ public final class Origins {
     if (root.kind() == SourceKind.PARTY && camp.isPresent()) {
       return "party:" + camp.get();
     }
-    return root.name().map(name -> "source:" + FoldedName.of(name))
+    // "A military source" of two articles need not be one man, also where somebody wrote the words down as a name.
+    Optional<String> name = root.name().filter(named -> root.kind() != SourceKind.UNNAMED);
+    return name.map(named -> "source:" + FoldedName.of(named))
         .orElseGet(() -> "unnamed:" + relays.stream()
         .flatMap(relay -> relay.name().stream()).findFirst().map(FoldedName::of).orElse(report.voice()));
   }
