@@ -11,28 +11,52 @@ const STATUSES: readonly Status[] = ['actual', 'planned', 'possible', 'denied']
 
 /** What the chronicle is narrowed to; each choice stands in the address, so that a view can be passed on. */
 export function Filters({ meta, query }: { meta: Meta; query: URLSearchParams }) {
-  const { words, side } = useLanguage()
-  const sides = [...meta.sides].sort((a, b) => side(a.code).localeCompare(side(b.code), words.tongue))
+  const { words } = useLanguage()
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
-      <Choice name="type" label={words.chronicle.type} query={query}>
-        {FAMILY_ORDER.map((family) => (
-          <optgroup key={family} label={words.family[family]}>
-            {FAMILIES[family].map((type) => <option key={type} value={type}>{words.type[type]}</option>)}
-          </optgroup>
-        ))}
-      </Choice>
-      <Choice name="side" label={words.chronicle.side} query={query}>
-        {sides.map(({ code }) => <option key={code} value={code}>{side(code)}</option>)}
-      </Choice>
+      <TypeChoice query={query} />
+      <SideChoice meta={meta} query={query} />
       <PlaceChoice query={query} />
-      <Choice name="status" label={words.chronicle.status} query={query}>
-        {STATUSES.map((status) => <option key={status} value={status}>{words.status[status]}</option>)}
-      </Choice>
+      <StatusChoice query={query} />
       <Day name="from" label={words.chronicle.from} query={query} />
       <Day name="to" label={words.chronicle.to} query={query} />
       {query.size > 0 && <a class="clear" href={address({ view: 'chronicle' })}>{words.chronicle.clear}</a>}
     </form>
+  )
+}
+
+/** One of the types, by family. */
+export function TypeChoice({ query }: { query: URLSearchParams }) {
+  const { words } = useLanguage()
+  return (
+    <Choice name="type" label={words.chronicle.type} query={query}>
+      {FAMILY_ORDER.map((family) => (
+        <optgroup key={family} label={words.family[family]}>
+          {FAMILIES[family].map((type) => <option key={type} value={type}>{words.type[type]}</option>)}
+        </optgroup>
+      ))}
+    </Choice>
+  )
+}
+
+/** One of the sides of the chronicle, by name. */
+export function SideChoice({ meta, query }: { meta: Meta; query: URLSearchParams }) {
+  const { words, side } = useLanguage()
+  const sides = [...meta.sides].sort((a, b) => side(a.code).localeCompare(side(b.code), words.tongue))
+  return (
+    <Choice name="side" label={words.chronicle.side} query={query}>
+      {sides.map(({ code }) => <option key={code} value={code}>{side(code)}</option>)}
+    </Choice>
+  )
+}
+
+/** One of the statuses. */
+export function StatusChoice({ query }: { query: URLSearchParams }) {
+  const { words } = useLanguage()
+  return (
+    <Choice name="status" label={words.chronicle.status} query={query}>
+      {STATUSES.map((status) => <option key={status} value={status}>{words.status[status]}</option>)}
+    </Choice>
   )
 }
 

@@ -48,7 +48,7 @@ export function Header({ route }: { route: Route }) {
 function LanguageChoice() {
   const { words, speak } = useLanguage()
   return (
-    <div class="languages" role="group" aria-label={words.language}>
+    <div class="languages segmented" role="group" aria-label={words.language}>
       {(['vi', 'en'] satisfies Tongue[]).map((tongue) => (
         <button key={tongue} type="button" lang={tongue} aria-pressed={words.tongue === tongue}
           title={tongue === 'vi' ? 'Tiếng Việt' : 'English'} onClick={() => speak(tongue)}>

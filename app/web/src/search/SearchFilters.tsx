@@ -1,34 +1,21 @@
 import { useId } from 'preact/hooks'
-import type { Meta, SourceKind, Status } from '../api/types'
-import { FAMILIES, FAMILY_ORDER } from '../article/family'
-import { Choice, Day } from '../chronicle/Filters'
+import type { Meta, SourceKind } from '../api/types'
+import { Choice, Day, SideChoice, StatusChoice, TypeChoice } from '../chronicle/Filters'
 import { useLanguage } from '../language/language'
 import { address, amend } from '../route'
 
-const STATUSES: readonly Status[] = ['actual', 'planned', 'possible', 'denied']
 const KINDS: readonly SourceKind[] = ['party', 'media', 'monitor', 'official', 'witness', 'unnamed']
 
 /** What claims of an article must say for it to be found; each choice stands in the address. */
 export function SearchFilters({ meta, query }: { meta: Meta; query: URLSearchParams }) {
-  const { words, side } = useLanguage()
-  const sides = [...meta.sides].sort((a, b) => side(a.code).localeCompare(side(b.code), words.tongue))
+  const { words } = useLanguage()
   const asked = [...query.keys()].some((name) => !['words', 'order', 'page'].includes(name))
   return (
     <div class="filters">
-      <Choice name="type" label={words.chronicle.type} query={query}>
-        {FAMILY_ORDER.map((family) => (
-          <optgroup key={family} label={words.family[family]}>
-            {FAMILIES[family].map((type) => <option key={type} value={type}>{words.type[type]}</option>)}
-          </optgroup>
-        ))}
-      </Choice>
-      <Choice name="side" label={words.chronicle.side} query={query}>
-        {sides.map(({ code }) => <option key={code} value={code}>{side(code)}</option>)}
-      </Choice>
+      <TypeChoice query={query} />
+      <SideChoice meta={meta} query={query} />
       <Name name="place" label={words.search.place} query={query} />
-      <Choice name="status" label={words.chronicle.status} query={query}>
-        {STATUSES.map((status) => <option key={status} value={status}>{words.status[status]}</option>)}
-      </Choice>
+      <StatusChoice query={query} />
       <Choice name="sourceKind" label={words.search.sourceKind} query={query}>
         {KINDS.map((kind) => <option key={kind} value={kind}>{words.sourceKind[kind]}</option>)}
       </Choice>

@@ -110,7 +110,7 @@ function Order({ query }: { query: URLSearchParams }) {
   const { words } = useLanguage()
   const byDate = query.get('order') === 'date'
   return (
-    <span class="order" role="group" aria-label={words.search.order}>
+    <span class="order segmented" role="group" aria-label={words.search.order}>
       <button type="button" aria-pressed={!byDate} onClick={() => amend({ order: undefined, page: undefined })}>
         {words.search.relevance}
       </button>

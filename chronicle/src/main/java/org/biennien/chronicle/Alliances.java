@@ -28,13 +28,21 @@ public final class Alliances {
     this.campByCountry = campByCountry;
   }
 
-  /// The table that comes with the program.
+  /// The table that comes with the program, read once.
   public static Alliances load() {
-    try (InputStream table = Objects.requireNonNull(Alliances.class.getResourceAsStream(TABLE), TABLE);
-        var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return read(lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE, e);
+    return Shipped.ALLIANCES;
+  }
+
+  private static final class Shipped {
+    private static final Alliances ALLIANCES = read();
+
+    private static Alliances read() {
+      try (InputStream table = Objects.requireNonNull(Alliances.class.getResourceAsStream(TABLE), TABLE);
+          var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+        return Alliances.read(lines);
+      } catch (IOException e) {
+        throw new UncheckedIOException(TABLE, e);
+      }
     }
   }
 

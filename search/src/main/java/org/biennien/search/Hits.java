@@ -20,7 +20,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.biennien.chronicle.SentenceSpans;
 import org.biennien.chronicle.store.Chronicle;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
@@ -80,16 +79,11 @@ final class Hits {
         ? Optional.of(matching(claims.get(), leaf, document)) : Optional.empty();
     List<Claim> asked = matching.map(ids -> told.stream().filter(claim -> ids.contains(claim.id())).toList())
         .orElse(List.of());
-    List<Span> passages = new Passages(sentences(article)).choose(inText,
+    List<Span> passages = new Passages(chronicle.sentences(article)).choose(inText,
         asked.stream().map(Hits::trigger).toList());
     List<Claim> shown = matching.isPresent() ? asked
         : told.stream().filter(claim -> passages.stream().anyMatch(trigger(claim)::overlaps)).toList();
     return new Hit(article, spans(inTitle), spans(inText), passages, shown);
-  }
-
-  private SentenceSpans sentences(Article article) {
-    List<Span> told = chronicle.sentences(article.id());
-    return told.isEmpty() ? SentenceSpans.of(article) : new SentenceSpans(article.text(), told);
   }
 
   private static Span trigger(Claim claim) {

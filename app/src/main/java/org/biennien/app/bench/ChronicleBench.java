@@ -64,9 +64,7 @@ public final class ChronicleBench {
     for (int next = chronicle.articleCount(); next < mark; next = Math.min(next + BATCH, mark)) {
       int to = Math.min(next + BATCH, mark);
       List<ReadArticle> batch = news.articles(next, to);
-      Effort before = Effort.now();
-      chronicle.addAll(batch, PROVENANCE);
-      Effort took = Effort.now().minus(before);
+      Effort took = Effort.of(() -> chronicle.addAll(batch, PROVENANCE));
       if (next >= mark - MEASURED) {
         cpu.add(took.cpu() / batch.size());
         wall.add(took.wall() / batch.size());

@@ -16,7 +16,7 @@ import org.biennien.claim.PublicationDate;
 /// Neighbours in number have nothing to do with each other, so that news comes in no order of time: the hardest case
 /// for a ledger that is kept up to date.
 ///
-/// Three claims an article, on average; two thirds of the times are told, the rest follow from the publication; half
+/// 2.3 claims an article, on average; two thirds of the times are told, the rest follow from the publication; half
 /// of the claims name a source; one article in twenty is nearly a copy of another.
 public final class InventedNews {
   private static final int OUTLETS = 40;

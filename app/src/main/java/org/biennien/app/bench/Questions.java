@@ -44,10 +44,9 @@ final class Questions {
     kinds().forEach((kind, question) -> {
       var efforts = new ArrayList<Effort>();
       for (int i = -WARM_UP; i < times; i++) {
-        Effort start = Effort.now();
-        question.run();
+        Effort took = Effort.of(question);
         if (i >= 0) {
-          efforts.add(Effort.now().minus(start));
+          efforts.add(took);
         }
       }
       cpu.put(kind, Quantiles.ofNanos(efforts.stream().map(Effort::cpu).toList()));

@@ -2,7 +2,6 @@ package org.biennien.app.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,18 +60,18 @@ public final class SearchBench {
     Map<String, Quantiles> cpu = new LinkedHashMap<>();
     Map<String, Quantiles> wall = new LinkedHashMap<>();
     Map<String, Integer> hits = new LinkedHashMap<>();
-    Took indexing;
+    Effort indexing;
     try (Finder finder = new Finder(chronicle)) {
-      indexing = Took.by(() -> finder.index().remake(done));
+      indexing = Effort.of(() -> finder.index().remake(done));
       new SearchQuestions(chronicle, ids).kinds(WARM_UP + questions).forEach((kind, asked) -> {
-        List<Took> took = asked.stream().map(query -> Took.by(() -> finder.ask(query))).skip(WARM_UP).toList();
-        cpu.put(kind, Quantiles.ofNanos(took.stream().map(Took::cpu).toList()));
-        wall.put(kind, Quantiles.ofNanos(took.stream().map(Took::wall).toList()));
+        List<Effort> took = asked.stream().map(query -> Effort.of(() -> finder.ask(query))).skip(WARM_UP).toList();
+        cpu.put(kind, Quantiles.ofNanos(took.stream().map(Effort::cpu).toList()));
+        wall.put(kind, Quantiles.ofNanos(took.stream().map(Effort::wall).toList()));
         List<Integer> totals = asked.stream().map(query -> finder.ask(query).found().total()).sorted().toList();
         hits.put(kind, totals.get(totals.size() / 2));
       });
     }
-    Took opening = Took.by(() -> {
+    Effort opening = Effort.of(() -> {
       try (Finder finder = new Finder(chronicle)) {
         finder.ask(SearchQuery.of("quân đội"));
       }
@@ -102,16 +101,6 @@ public final class SearchBench {
       return files.mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
-    }
-  }
-
-  /// Nanoseconds of CPU of this thread, and on the clock.
-  private record Took(long cpu, long wall) {
-    static Took by(Runnable work) {
-      long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      long wall = System.nanoTime();
-      work.run();
-      return new Took(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu, System.nanoTime() - wall);
     }
   }
 }

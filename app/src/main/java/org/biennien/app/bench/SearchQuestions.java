@@ -37,14 +37,14 @@ final class SearchQuestions {
   /// @param times how many of each kind
   Map<String, List<SearchQuery>> kinds(int times) {
     Map<String, Supplier<SearchQuery>> kinds = new LinkedHashMap<>();
-    kinds.put("a word", () -> words(text(2)));
-    kinds.put("a word, no diacritics", () -> words(bare(text(2))));
-    kinds.put("five syllables", () -> words(text(5)));
-    kinds.put("five syllables, no diacritics", () -> words(bare(text(5))));
-    kinds.put("phrase of four", () -> words('"' + text(4) + '"'));
-    kinds.put("a common word", () -> words(common()));
-    kinds.put("a common word, no diacritics", () -> words(bare(common())));
-    kinds.put("two common words, one not", () -> words(common() + " " + common() + " -" + text(1)));
+    kinds.put("a word", () -> SearchQuery.of(text(2)));
+    kinds.put("a word, no diacritics", () -> SearchQuery.of(bare(text(2))));
+    kinds.put("five syllables", () -> SearchQuery.of(text(5)));
+    kinds.put("five syllables, no diacritics", () -> SearchQuery.of(bare(text(5))));
+    kinds.put("phrase of four", () -> SearchQuery.of('"' + text(4) + '"'));
+    kinds.put("a common word", () -> SearchQuery.of(common()));
+    kinds.put("a common word, no diacritics", () -> SearchQuery.of(bare(common())));
+    kinds.put("two common words, one not", () -> SearchQuery.of(common() + " " + common() + " -" + text(1)));
     kinds.put("type and side", () -> claims("", false, Optional.empty()));
     kinds.put("type, side and place", () -> claims("", true, Optional.empty()));
     kinds.put("common word, type, side, year", () -> claims(common(), false, Optional.of("2017")));
@@ -72,12 +72,6 @@ final class SearchQuestions {
 
   private static String bare(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D');
-  }
-
-  private static SearchQuery words(String words) {
-    SearchQuery all = SearchQuery.of(words);
-    return new SearchQuery(words, all.type(), all.status(), all.side(), all.agent(), all.patient(), all.place(),
-        all.from(), all.to(), false, all.sourceKind(), all.source(), all.outlet(), all.article(), Order.RELEVANCE, 0, LIMIT);
   }
 
   /// What some claim says.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.biennien.app.bench.Effort;
 import org.biennien.app.cli.ReadBench.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

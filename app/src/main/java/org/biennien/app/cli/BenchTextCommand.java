@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.biennien.app.bench.Effort;
 import org.biennien.text.AnnotatedText;
 import org.biennien.text.pipeline.Annotator;
 import picocli.CommandLine.Command;

@@ -1,8 +1,6 @@
 package org.biennien.app.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.biennien.extract.article.TextLine;
@@ -18,25 +16,13 @@ final class BenchTexts implements AutoCloseable {
 
   private final Path file;
   private final TextLines lines;
-  private final Optional<Process> unpacking;
   private long left;
 
   /// @param limit stops after so many bytes of UTF-8
   BenchTexts(Path file, long limit) throws IOException {
     this.file = file;
     this.left = limit;
-    if (file.toString().endsWith(".xz")) {
-      // So that a missing file is told as such.
-      Files.newInputStream(file).close();
-      Process xz = new ProcessBuilder("xz", "-dc", file.toString())
-          .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      this.unpacking = Optional.of(xz);
-      this.lines = TextLines.of(xz.getInputStream());
-    } else {
-      this.unpacking = Optional.empty();
-      InputStream in = Files.newInputStream(file);
-      this.lines = TextLines.of(in);
-    }
+    this.lines = TextLines.of(Packed.open(file));
   }
 
   /// The next article; empty at the end.
@@ -82,7 +68,6 @@ final class BenchTexts implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    unpacking.ifPresent(Process::destroy);
     lines.close();
   }
 }

@@ -100,7 +100,7 @@ final class InputFiles {
     if (Files.isDirectory(file)) {
       throw new IOException("a folder that could not be listed");
     }
-    return Packed.is(name) ? Packed.open(file) : Files.newInputStream(file);
+    return Packed.open(file);
   }
 
   /// How many bytes the articles have, unpacked, as far as the system tells.
@@ -108,8 +108,7 @@ final class InputFiles {
     long bytes = 0;
     for (String name : names) {
       if (!name.equals(STANDARD_INPUT)) {
-        Path file = Path.of(name);
-        bytes += Packed.is(name) ? Packed.size(file) : file.toFile().length();
+        bytes += Packed.size(Path.of(name));
       }
     }
     return bytes;

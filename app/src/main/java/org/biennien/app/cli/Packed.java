@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// Files packed by `xz`. The command `xz` unpacks them, which every system that has such files has.
+/// Files that may be packed by `xz`. The command `xz` unpacks them, which every system that has such files has.
 final class Packed {
   private static final String ENDING = ".xz";
   /// The column of `xz --robot --list` with the unpacked size.
@@ -25,8 +25,11 @@ final class Packed {
     return is(name) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
-  /// The bytes of a packed file, unpacked as they are read.
+  /// The bytes of a file, unpacked as they are read where it is packed.
   static InputStream open(Path file) throws IOException {
+    if (!is(file.toString())) {
+      return Files.newInputStream(file);
+    }
     // So that a missing file is told as such.
     Files.newInputStream(file).close();
     Process xz = new ProcessBuilder("xz", "-dc", file.toString())
@@ -34,8 +37,11 @@ final class Packed {
     return new Unpacked(xz);
   }
 
-  /// How many bytes a packed file holds; its own size where `xz` does not tell.
+  /// How many bytes a file holds, unpacked; its own size where `xz` does not tell.
   static long size(Path file) {
+    if (!is(file.toString())) {
+      return file.toFile().length();
+    }
     try {
       Process xz = new ProcessBuilder("xz", "--robot", "--list", file.toString())
           .redirectError(ProcessBuilder.Redirect.DISCARD).start();

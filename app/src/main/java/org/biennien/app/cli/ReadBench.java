@@ -3,6 +3,7 @@ package org.biennien.app.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.biennien.app.bench.Effort;
 import org.biennien.app.cli.ReadPass.Stage;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;

@@ -2,6 +2,7 @@ package org.biennien.app.cli;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.biennien.app.bench.Effort;
 
 /// One way of all articles down the road, from bytes to claims, and what each stage took of it.
 ///

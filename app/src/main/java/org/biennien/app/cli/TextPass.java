@@ -1,5 +1,6 @@
 package org.biennien.app.cli;
 
+import org.biennien.app.bench.Effort;
 import org.biennien.text.AnnotatedText;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;

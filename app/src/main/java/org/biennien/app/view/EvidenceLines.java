@@ -1,13 +1,11 @@
 package org.biennien.app.view;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biennien.chronicle.SentenceSpans;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.store.Chronicle;
-import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Quote;
@@ -59,17 +57,11 @@ public final class EvidenceLines {
     synchronized (kept) {
       SentenceSpans spans = kept.get(articleId);
       if (spans == null) {
-        Optional<SentenceSpans> found = chronicle.article(articleId).map(this::sentences);
+        Optional<SentenceSpans> found = chronicle.article(articleId).map(chronicle::sentences);
         found.ifPresent(all -> kept.put(articleId, all));
         return found;
       }
       return Optional.of(spans);
     }
-  }
-
-  /// As they were cut when the article was read; where that was not kept, as they are cut today.
-  private SentenceSpans sentences(Article article) {
-    List<Span> told = chronicle.sentences(article.id());
-    return told.isEmpty() ? SentenceSpans.of(article) : new SentenceSpans(article.text(), told);
   }
 }

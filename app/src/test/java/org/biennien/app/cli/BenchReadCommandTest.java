@@ -2,10 +2,7 @@ package org.biennien.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,17 +18,14 @@ class BenchReadCommandTest {
   @TempDir
   private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Typed typed = new Typed();
 
   private int run(String... arguments) {
-    var terminal = new Terminal(InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    return BienNien.run(terminal, arguments);
+    return typed.run(arguments);
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return typed.printed();
   }
 
   @Test
@@ -39,7 +33,7 @@ class BenchReadCommandTest {
     Files.writeString(folder.resolve("a.txt"), ARTICLE);
     Files.writeString(folder.resolve("b.txt"), ARTICLE);
     assertThat(run("bench", "read", folder.toString(), "--warm-up", "0", "--passes", "1", "--no-lengths", "--format",
-        "json")).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.DONE);
+        "json")).as(typed.said()).isEqualTo(ExitCode.DONE);
     JsonNode pass = JsonMapper.shared().readTree(out()).path("passes").path(0);
     assertThat(pass.path("articles").intValue()).isEqualTo(2);
     assertThat(pass.path("bytes").intValue()).isEqualTo(2 * ARTICLE.getBytes(StandardCharsets.UTF_8).length);
@@ -59,16 +53,16 @@ class BenchReadCommandTest {
   @Test
   void withoutAnArticleTheMendIsTold() {
     assertThat(run("bench", "read", folder.toString(), "--no-lengths")).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("biennien read").doesNotContain("\tat ");
+    assertThat(typed.said()).contains("biennien read").doesNotContain("\tat ");
     assertThat(run("bench", "bkee", folder.toString())).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("bkee.tar.gz");
+    assertThat(typed.said()).contains("bkee.tar.gz");
   }
 
   @Test
   void theTableOfBkeeHasOursAndThePublishedFigures() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Phiến_quân tấn_công đồn cảnh_sát ở Kidal .\n");
     Files.writeString(folder.resolve("a.ann"), "T1\tAttack 11 19\ttấn_công\nE1\tAttack:T1\n");
-    assertThat(run("bench", "bkee", folder.toString())).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.DONE);
+    assertThat(run("bench", "bkee", folder.toString())).as(typed.said()).isEqualTo(ExitCode.DONE);
     assertThat(out()).contains("Attack", "1.00", "0.63", "0.41");
   }
 }

@@ -2,10 +2,7 @@ package org.biennien.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +18,10 @@ class BenchTextCommandTest {
   @TempDir
   private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Typed typed = new Typed();
 
   private int run(String... arguments) {
-    var terminal = new Terminal(InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    return BienNien.run(terminal, arguments);
+    return typed.run(arguments);
   }
 
   private String file(String name, String text) throws IOException {
@@ -36,8 +30,8 @@ class BenchTextCommandTest {
 
   private JsonNode figures(String file) {
     assertThat(run("bench", "text", file, "--warm-up", "0", "--passes", "1", "--format", "json"))
-        .as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.DONE);
-    return JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+        .as(typed.said()).isEqualTo(ExitCode.DONE);
+    return JsonMapper.shared().readTree(typed.printed());
   }
 
   @Test
@@ -66,9 +60,9 @@ class BenchTextCommandTest {
   void theTableHasBothStagesTheirMedianAndTheMemory() throws IOException {
     assertThat(run("bench", "text", file("tin.txt", ARTICLE), "--passes", "3", "--warm-up", "1"))
         .isEqualTo(ExitCode.DONE);
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 bài", "9 âm tiết", "tách từ và từ loại", "trung vị",
+    assertThat(typed.printed()).contains("1 bài", "9 âm tiết", "tách từ và từ loại", "trung vị",
         "Heap");
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("nóng máy", "3/3");
+    assertThat(typed.said()).contains("nóng máy", "3/3");
   }
 
   @Test
@@ -77,7 +71,7 @@ class BenchTextCommandTest {
     assertThat(run("bench", "text", file("sai.jsonl", "{\"text\": \"IS rút.\"}\n{\"tin\": 1}"))).isEqualTo(
         ExitCode.FAILED);
     assertThat(run("bench", "text", folder.resolve("khong-co.txt.xz").toString())).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("rong.txt", "sai.jsonl:2", "khong-co.txt.xz")
+    assertThat(typed.said()).contains("rong.txt", "sai.jsonl:2", "khong-co.txt.xz")
         .doesNotContain("\tat ");
     assertThat(run("bench", "text", file("tin.txt", ARTICLE), "--passes", "0")).isEqualTo(ExitCode.USAGE);
   }

@@ -2,13 +2,9 @@ package org.biennien.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +21,7 @@ class CommandLineTest {
   @TempDir
   private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Typed typed = new Typed();
 
   @BeforeEach
   void writeOneArticle() throws IOException {
@@ -34,23 +29,19 @@ class CommandLineTest {
   }
 
   private int run(String... arguments) {
-    return runOn("", arguments);
+    return typed.run(arguments);
   }
 
   private int runOn(String input, String... arguments) {
-    out.reset();
-    err.reset();
-    var terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    return BienNien.run(terminal, arguments);
+    return typed.runOn(input, arguments);
   }
 
   private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return typed.printed();
   }
 
   private String said() {
-    return err.toString(StandardCharsets.UTF_8);
+    return typed.said();
   }
 
   private String home() {

@@ -2,11 +2,7 @@ package org.biennien.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +18,7 @@ class DecisionCommandsTest {
   @TempDir
   private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Typed typed = new Typed();
 
   @BeforeEach
   void keepTwoReportsOfOneFall() throws IOException {
@@ -35,11 +30,7 @@ class DecisionCommandsTest {
   }
 
   private int run(String... arguments) {
-    out.reset();
-    err.reset();
-    return BienNien.run(new Terminal(new ByteArrayInputStream(new byte[0]),
-        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false),
-        arguments);
+    return typed.run(arguments);
   }
 
   private String home() {
@@ -63,11 +54,11 @@ class DecisionCommandsTest {
   void aSplitStaysThroughARebuildUntilItIsUndone() {
     assertThat(oneEvent()).isTrue();
     assertThat(run("events", "split", claimOf("hai"), "--why", "hai trận khác nhau", "--home", home())).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("1: không phải một sự kiện", "đánh chiếm", "hai trận khác nhau");
+    assertThat(typed.printed()).contains("1: không phải một sự kiện", "đánh chiếm", "hai trận khác nhau");
     assertThat(run("chronicle", "rebuild", "--home", home())).isZero();
     assertThat(oneEvent()).isFalse();
     assertThat(run("events", "decisions", "--home", home())).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains(claimOf("hai"));
+    assertThat(typed.printed()).contains(claimOf("hai"));
     assertThat(run("events", "undo", "1", "--home", home())).isZero();
     assertThat(oneEvent()).isTrue();
     assertThat(run("events", "undo", "1", "--home", home())).isEqualTo(ExitCode.NOT_FOUND);
@@ -76,13 +67,13 @@ class DecisionCommandsTest {
   @Test
   void aDecisionThatCannotBeIsRefusedInTheReadersLanguage() {
     assertThat(run("events", "join", claimOf("mot"), claimOf("hai"), "--home", home())).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("vốn đã là một sự kiện");
+    assertThat(typed.said()).contains("vốn đã là một sự kiện");
   }
 
   @Test
   void whatThisProgramHasReadIsNotReadAnew() {
     assertThat(run("chronicle", "reread", "--home", home())).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Mọi bài đều đã được chính chương trình này đọc");
+    assertThat(typed.said()).contains("Mọi bài đều đã được chính chương trình này đọc");
   }
 
   @Test
@@ -93,7 +84,7 @@ class DecisionCommandsTest {
       assertThat(chronicle.claim(claim)).isEmpty();
     }
     assertThat(run("chronicle", "reread", "--home", home())).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("đã đọc lại 1 bài; 1 bài cho kết quả khác trước");
+    assertThat(typed.said()).contains("đã đọc lại 1 bài; 1 bài cho kết quả khác trước");
     assertThat(claimOf("mot")).isEqualTo(claim);
   }
 
@@ -102,11 +93,11 @@ class DecisionCommandsTest {
     String file = folder.resolve("sao-luu.db").toString();
     assertThat(run("chronicle", "backup", file, "--home", home())).isZero();
     assertThat(run("chronicle", "backup", file, "--home", home())).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("sao-luu.db", "không bao giờ bị ghi đè");
+    assertThat(typed.said()).contains("sao-luu.db", "không bao giờ bị ghi đè");
     assertThat(run("chronicle", "restore", file, "--home", home())).isEqualTo(ExitCode.FAILED);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--replace");
+    assertThat(typed.said()).contains("--replace");
     assertThat(run("chronicle", "restore", file, "--home", folder.resolve("lai").toString())).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("2 bài");
+    assertThat(typed.printed()).contains("2 bài");
     assertThat(run("chronicle", "check", "--home", folder.resolve("lai").toString())).isZero();
   }
 }

@@ -2,10 +2,6 @@ package org.biennien.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.biennien.app.view.ExampleChronicle;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,30 +15,24 @@ class LedgerCommandTest {
   @TempDir
   private Path home;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Typed typed = new Typed();
 
   @BeforeEach
   void fillTheChronicle() {
+    typed = new Typed("--home", home.toString());
     ExampleChronicle.open(home).close();
   }
 
   private int run(String... arguments) {
-    out.reset();
-    err.reset();
-    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-    all[arguments.length] = "--home";
-    all[arguments.length + 1] = home.toString();
-    return BienNien.run(new Terminal(new ByteArrayInputStream(new byte[0]),
-        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false), all);
+    return typed.run(arguments);
   }
 
   private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return typed.printed();
   }
 
   private String said() {
-    return err.toString(StandardCharsets.UTF_8);
+    return typed.said();
   }
 
   private JsonNode json() {

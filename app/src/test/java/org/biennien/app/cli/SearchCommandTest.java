@@ -2,11 +2,7 @@ package org.biennien.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.biennien.app.view.ExampleChronicle;
@@ -21,30 +17,24 @@ class SearchCommandTest {
   @TempDir
   private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Typed typed = new Typed();
 
   @BeforeEach
   void keepTheExamples() {
+    typed = new Typed("--home", folder.resolve("nha").toString());
     ExampleChronicle.open(folder.resolve("nha")).close();
   }
 
   private int run(String... arguments) {
-    out.reset();
-    err.reset();
-    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-    all[arguments.length] = "--home";
-    all[arguments.length + 1] = folder.resolve("nha").toString();
-    return BienNien.run(new Terminal(new ByteArrayInputStream(new byte[0]),
-        new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false), all);
+    return typed.run(arguments);
   }
 
   private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return typed.printed();
   }
 
   private String said() {
-    return err.toString(StandardCharsets.UTF_8);
+    return typed.said();
   }
 
   @Test

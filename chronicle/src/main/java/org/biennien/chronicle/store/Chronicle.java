@@ -17,6 +17,7 @@ import org.biennien.chronicle.Contradiction;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.PlaceKey;
+import org.biennien.chronicle.SentenceSpans;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.decision.Decision;
 import org.biennien.chronicle.ledger.PlaceLedger;
@@ -245,6 +246,12 @@ public final class Chronicle implements AutoCloseable {
   /// Where the sentences of an article stand, in reading order; none where whoever added it told none.
   public List<Span> sentences(String articleId) {
     return database.read(session -> SentenceRows.ofArticle(session, articleId));
+  }
+
+  /// The sentences of an article as they were cut when it was read; where that was not kept, as they are cut today.
+  public SentenceSpans sentences(Article article) {
+    List<Span> told = sentences(article.id());
+    return told.isEmpty() ? SentenceSpans.of(article) : new SentenceSpans(article.text(), told);
   }
 
   /// The articles whose claims another program, model or gazetteer found, by id.

@@ -2,11 +2,12 @@ package org.biennien.chronicle.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.decision.ClaimAnchor;
 import org.biennien.chronicle.decision.Decided;
@@ -45,27 +46,47 @@ final class DecisionRows {
 
   /// All decisions by number.
   static List<Decision> all(Session session) throws SQLException {
-    var decisions = new ArrayList<Decision>();
-    for (int number : session.query("SELECT number FROM decisions ORDER BY number", row -> row.getInt(1))) {
-      decisions.add(find(session, number).orElseThrow());
-    }
-    return List.copyOf(decisions);
+    return decisions(rows(session));
   }
 
   static Optional<Decision> find(Session session, int number) throws SQLException {
-    return session.find("SELECT kind, why FROM decisions WHERE number = ?",
-        row -> decision(session, number, row.getString(1), row.getString(2)), number);
+    return all(session).stream().filter(decision -> decision.number() == number).findFirst();
   }
 
-  private static Decision decision(Session session, int number, String kind, String why) throws SQLException {
-    List<ClaimAnchor> out = anchors(session, number, true);
-    List<ClaimAnchor> rest = anchors(session, number, false);
-    return kind.equals("join") ? new Decision.Join(number, rest, why) : new Decision.Split(number, out, rest, why);
+  /// The decisions, about the claims that are there now.
+  static Decided decided(Session session) throws SQLException {
+    List<Row> rows = rows(session);
+    if (rows.isEmpty()) {
+      return Decided.NONE;
+    }
+    Map<ClaimAnchor, String> today = new HashMap<>();
+    rows.forEach(row -> row.today.ifPresent(claim -> today.put(row.anchor, claim)));
+    return Decided.of(decisions(rows), anchor -> Optional.ofNullable(today.get(anchor)));
   }
 
-  private static List<ClaimAnchor> anchors(Session session, int number, boolean out) throws SQLException {
-    return session.query("SELECT * FROM decided_claims WHERE decision = ? AND out = ? ORDER BY position",
-        DecisionRows::anchor, number, out);
+  /// A claim that a decision is about.
+  private record Row(int number, boolean join, String why, boolean out, ClaimAnchor anchor, Optional<String> today) {}
+
+  private static List<Row> rows(Session session) throws SQLException {
+    return session.query("""
+        SELECT d.number, d.kind, d.why, c.* FROM decisions d JOIN decided_claims c ON c.decision = d.number
+        ORDER BY d.number, c.position""", row -> new Row(row.getInt("number"), row.getString("kind").equals("join"),
+        row.getString("why"), row.getBoolean("out"), anchor(row), Session.text(row, "today")));
+  }
+
+  private static List<Decision> decisions(List<Row> rows) {
+    Map<Integer, List<Row>> byNumber = rows.stream()
+        .collect(Collectors.groupingBy(Row::number, TreeMap::new, Collectors.toList()));
+    return byNumber.values().stream().map(DecisionRows::decision).toList();
+  }
+
+  private static Decision decision(List<Row> about) {
+    Row first = about.getFirst();
+    Map<Boolean, List<ClaimAnchor>> parts = about.stream()
+        .collect(Collectors.partitioningBy(Row::out, Collectors.mapping(Row::anchor, Collectors.toList())));
+    List<ClaimAnchor> rest = parts.getOrDefault(false, List.of());
+    return first.join ? new Decision.Join(first.number, rest, first.why)
+        : new Decision.Split(first.number, parts.getOrDefault(true, List.of()), rest, first.why);
   }
 
   private static ClaimAnchor anchor(ResultSet row) throws SQLException {
@@ -73,17 +94,6 @@ final class DecisionRows {
     int start = row.getInt("trigger_start");
     return new ClaimAnchor(row.getString("claim_id"), row.getString("article_id"),
         ClaimType.of(row.getString("type")).orElseThrow(), new Quote(new Span(start, start + trigger.length()), trigger));
-  }
-
-  /// The decisions, about the claims that are there now.
-  static Decided decided(Session session) throws SQLException {
-    if (session.count("SELECT EXISTS (SELECT 1 FROM decisions)") == 0) {
-      return Decided.NONE;
-    }
-    Map<ClaimAnchor, String> today = new HashMap<>();
-    session.query("SELECT * FROM decided_claims WHERE today IS NOT NULL", row ->
-        today.put(anchor(row), row.getString("today")));
-    return Decided.of(all(session), anchor -> Optional.ofNullable(today.get(anchor)));
   }
 
   /// Looks up anew which claims of an article the decisions about it mean.

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.coref.Contradictions;
+import org.biennien.chronicle.decision.Decided;
 import org.biennien.chronicle.ledger.Entry;
 import org.biennien.chronicle.ledger.PlaceDay;
 import org.biennien.chronicle.ledger.PlaceLedger;
@@ -21,9 +22,12 @@ import org.biennien.chronicle.store.PlaceDayRows.Row;
 final class DerivedSoundness {
   private final Session session;
   private final PlaceDayRows days;
+  private final Decided decided;
+  private final Contradictions contradictions = new Contradictions();
 
-  DerivedSoundness(Session session) {
+  DerivedSoundness(Session session) throws SQLException {
     this.session = session;
+    this.decided = DecisionRows.decided(session);
     this.days = PlaceDayRows.of(session, session.voices());
   }
 
@@ -79,10 +83,10 @@ final class DerivedSoundness {
   /// What is wrong with an event.
   Optional<String> event(String id) throws SQLException {
     Event event = EventRows.find(session, id).orElseThrow();
-    if (!new Joining(session, DecisionRows.decided(session)).stands(event)) {
+    if (!new Joining(session, decided).stands(event)) {
       return Optional.of("event %s: it is not what its claims and those beside it make; rebuild".formatted(id));
     }
-    List<String> found = new Contradictions().in(event).stream()
+    List<String> found = contradictions.in(event).stream()
         .map(c -> c.kind().label() + " " + c.first().claim().id() + " " + c.second().claim().id()).sorted().toList();
     return found.equals(session.query("""
         SELECT kind || ' ' || first || ' ' || second AS pair FROM event_contradictions WHERE event_id = ?
