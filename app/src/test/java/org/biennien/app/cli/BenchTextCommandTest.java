@@ -68,11 +68,12 @@ class BenchTextCommandTest {
   @Test
   void whatCannotBeMeasuredIsToldWithTheMend() throws IOException {
     assertThat(run("bench", "text", file("rong.txt", "\n\n"))).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.said()).contains("rong.txt").doesNotContain("\tat ");
     assertThat(run("bench", "text", file("sai.jsonl", "{\"text\": \"IS rút.\"}\n{\"tin\": 1}"))).isEqualTo(
         ExitCode.FAILED);
+    assertThat(typed.said()).contains("sai.jsonl:2").doesNotContain("\tat ");
     assertThat(run("bench", "text", folder.resolve("khong-co.txt.xz").toString())).isEqualTo(ExitCode.FAILED);
-    assertThat(typed.said()).contains("rong.txt", "sai.jsonl:2", "khong-co.txt.xz")
-        .doesNotContain("\tat ");
+    assertThat(typed.said()).contains("khong-co.txt.xz").doesNotContain("\tat ");
     assertThat(run("bench", "text", file("tin.txt", ARTICLE), "--passes", "0")).isEqualTo(ExitCode.USAGE);
   }
 }
