@@ -26,7 +26,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Chronicle chronicle = Chronicle.open(home.path())) {
+    try (Chronicle chronicle = home.chronicle(terminal)) {
       chronicle.backup(file);
       terminal.out().println(terminal.messages().text("backup.done", chronicle.articles().size(), file));
       return ExitCode.DONE;

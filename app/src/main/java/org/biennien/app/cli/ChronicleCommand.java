@@ -44,7 +44,7 @@ final class ChronicleCommand {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path()); Finder finder = new Finder(chronicle)) {
+      try (Chronicle chronicle = home.chronicle(terminal); Finder finder = new Finder(chronicle)) {
         var index = new IndexCare(finder, terminal);
         // Before anything is added: an index ahead of a store that was put back is only then seen to be so.
         index.catchUp();
@@ -75,7 +75,7 @@ final class ChronicleCommand {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path()); Finder finder = new Finder(chronicle)) {
+      try (Chronicle chronicle = home.chronicle(terminal); Finder finder = new Finder(chronicle)) {
         List<String> faults = Stream.concat(chronicle.check().stream(), finder.index().check().stream()).toList();
         if (!faults.isEmpty()) {
           terminal.out().println(terminal.messages().text("check.faults", faults.size()));
@@ -104,7 +104,7 @@ final class ChronicleCommand {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path()); Finder finder = new Finder(chronicle)) {
+      try (Chronicle chronicle = home.chronicle(terminal); Finder finder = new Finder(chronicle)) {
         chronicle.rebuild();
         new IndexCare(finder, terminal).remake();
         Overview overview = new Views(chronicle).overview();

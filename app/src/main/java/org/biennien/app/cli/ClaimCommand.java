@@ -30,7 +30,7 @@ final class ClaimCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Chronicle chronicle = Chronicle.open(home.path())) {
+    try (Chronicle chronicle = home.chronicle(terminal)) {
       ClaimPage claim = new Views(chronicle).claim(id).orElseThrow(
           () -> new CommandException(ExitCode.NOT_FOUND, terminal.messages().text("claim.unknown", id)));
       chronicle.claim(id).ifPresent(this::printArticle);

@@ -50,7 +50,7 @@ final class DecisionCommands {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path())) {
+      try (Chronicle chronicle = home.chronicle(terminal)) {
         print(chronicle.join(claims, why), terminal);
         return ExitCode.DONE;
       }
@@ -77,7 +77,7 @@ final class DecisionCommands {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path())) {
+      try (Chronicle chronicle = home.chronicle(terminal)) {
         print(chronicle.split(claims, why), terminal);
         return ExitCode.DONE;
       }
@@ -98,7 +98,7 @@ final class DecisionCommands {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path())) {
+      try (Chronicle chronicle = home.chronicle(terminal)) {
         List<Decision> decisions = chronicle.decisions();
         if (decisions.isEmpty()) {
           terminal.err().println(terminal.messages().text("decision.none"));
@@ -126,7 +126,7 @@ final class DecisionCommands {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = Chronicle.open(home.path())) {
+      try (Chronicle chronicle = home.chronicle(terminal)) {
         Decision undone = chronicle.undo(number).orElseThrow(() -> new CommandException(ExitCode.NOT_FOUND,
             terminal.messages().text("decision.unknown", number)));
         terminal.out().println(terminal.messages().text("decision.undone", undone.number()));

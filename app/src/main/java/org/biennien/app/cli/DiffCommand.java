@@ -52,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
       throw new CommandException(ExitCode.USAGE, messages.text("usage.diff-order", from, to));
     }
     Optional<String> code = side.map(new StateWords(messages)::code);
-    try (Chronicle chronicle = Chronicle.open(home.path())) {
+    try (Chronicle chronicle = home.chronicle(terminal)) {
       Optional<PlaceKey> key = place.map(name -> chronicle.ledger(name).orElseThrow(() -> new CommandException(
           ExitCode.NOT_FOUND, messages.text("ledger.unknown", name, ""))).key());
       List<Change> changes = new Holdings(chronicle).changes(from, to, known, key, code);

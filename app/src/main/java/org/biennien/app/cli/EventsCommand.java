@@ -58,7 +58,7 @@ final class EventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Chronicle chronicle = Chronicle.open(home.path())) {
+    try (Chronicle chronicle = home.chronicle(terminal)) {
       Optional<String> id = place.map(name -> chronicle.placesNamed(name).stream().findFirst()
           .map(found -> found.key().value())
           .orElseThrow(() -> new CommandException(

@@ -3,6 +3,7 @@ package org.biennien.app.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.biennien.chronicle.store.Chronicle;
 import picocli.CommandLine.Option;
 
 /// Where the chronicle lies: `--home`, else `BIENNIEN_HOME`, else the user's data folder.
@@ -12,6 +13,12 @@ final class Home {
 
   Path path() {
     return given.or(() -> environment("BIENNIEN_HOME").map(Path::of)).orElseGet(Home::inDataFolder).toAbsolutePath();
+  }
+
+  /// Opens the chronicle that lies there; says so where it is of an older program and takes its time.
+  Chronicle chronicle(Terminal terminal) {
+    Path path = path();
+    return Chronicle.open(path, () -> terminal.err().println(terminal.messages().text("store.outdated", path)));
   }
 
   private static Path inDataFolder() {

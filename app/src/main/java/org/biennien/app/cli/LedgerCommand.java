@@ -52,7 +52,7 @@ final class LedgerCommand implements Callable<Integer> {
     if (place.isPresent() == side.isPresent()) {
       throw new CommandException(ExitCode.USAGE, terminal.messages().text("usage.place-or-side"));
     }
-    try (Chronicle chronicle = Chronicle.open(home.path())) {
+    try (Chronicle chronicle = home.chronicle(terminal)) {
       place.ifPresent(name -> ofPlace(chronicle, name));
       side.ifPresent(code -> ofSide(chronicle, new StateWords(terminal.messages()).code(code)));
       return ExitCode.DONE;

@@ -19,7 +19,7 @@ final class RereadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Chronicle chronicle = Chronicle.open(home.path())) {
+    try (Chronicle chronicle = home.chronicle(terminal)) {
       var ingest = new Ingest(chronicle, terminal);
       if (!ingest.again()) {
         terminal.err().println(terminal.messages().text("reread.nothing"));

@@ -31,7 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Chronicle.restore(file, home.path(), replace);
-    try (Chronicle chronicle = Chronicle.open(home.path())) {
+    try (Chronicle chronicle = home.chronicle(terminal)) {
       terminal.out().println(terminal.messages().text("restore.done", chronicle.articles().size(), home.path()));
       return ExitCode.DONE;
     }

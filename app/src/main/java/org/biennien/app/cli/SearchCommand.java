@@ -89,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SearchQuery query = query();
-    try (Chronicle chronicle = Chronicle.open(home.path()); Finder finder = new Finder(chronicle)) {
+    try (Chronicle chronicle = home.chronicle(terminal); Finder finder = new Finder(chronicle)) {
       new IndexCare(finder, terminal).catchUp();
       Answer answer = finder.ask(query);
       if (place.isPresent() && answer.places().isEmpty()) {

@@ -23,7 +23,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Chronicle chronicle = Chronicle.open(home.path())) {
+    try (Chronicle chronicle = home.chronicle(terminal)) {
       return new Serving(terminal).serve(chronicle, port);
     }
   }

@@ -40,7 +40,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Chronicle chronicle = Chronicle.open(home.path())) {
+    try (Chronicle chronicle = home.chronicle(terminal)) {
       Event a = event(chronicle, first);
       Event b = event(chronicle, second);
       Happening x = happening(a, first);

@@ -5,23 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import org.biennien.chronicle.coref.CopyRule;
 import org.biennien.chronicle.coref.TextSketch;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.biennien.claim.Article;
+import org.biennien.extract.article.ArticleReader;
+import org.biennien.extract.article.Reading;
+import org.biennien.extract.article.Supplied;
 
 /// Measures how near copies are found: made-up edits of articles, and pairs of different articles that are taken for
 /// copies, which are listed for reading.
 ///
-/// Arguments: files of articles, one JSON object with `id` and `text` a line.
+/// Arguments: files of articles, and files of clusters (`.tsv`), by which the pairs are marked.
 public final class CopyEvaluation {
   private static final Map<String, UnaryOperator<String>> EDITS = new LinkedHashMap<>();
 
@@ -39,54 +46,76 @@ public final class CopyEvaluation {
 
   /// Prints the figures.
   public static void main(String[] args) throws IOException {
-    Map<String, String> articles = new LinkedHashMap<>();
+    Map<String, Article> articles = new LinkedHashMap<>();
+    List<ArticleCluster> clusters = new ArrayList<>();
+    var reader = new ArticleReader(Supplied.NOTHING);
     for (String file : args) {
-      try (Stream<String> lines = Files.lines(Path.of(file))) {
-        lines.map(JsonMapper.shared()::readTree).forEach((JsonNode a) ->
-            articles.putIfAbsent(a.path("id").asString(""), a.path("text").asString("")));
+      if (file.endsWith(".tsv")) {
+        clusters.addAll(ArticleCluster.read(Path.of(file)));
+      } else {
+        for (Reading reading : reader.read(file, Files.readAllBytes(Path.of(file)))) {
+          switch (reading) {
+            case Reading.Read read -> articles.putIfAbsent(read.article().id(), read.article());
+            case Reading.Unreadable unreadable -> System.out.println("not read: " + unreadable);
+          }
+        }
       }
     }
-    EDITS.forEach((name, edit) -> recall(articles, name, edit));
-    pairs(articles);
+    EDITS.forEach((name, edit) -> recall(articles.values(), name, edit));
+    pairs(articles, clusters);
   }
 
-  private static void recall(Map<String, String> articles, String name, UnaryOperator<String> edit) {
+  private static void recall(Collection<Article> articles, String name, UnaryOperator<String> edit) {
     int found = 0;
     int all = 0;
-    for (String text : articles.values()) {
-      Optional<TextSketch> before = TextSketch.of(text);
-      Optional<TextSketch> after = TextSketch.of(edit.apply(text));
+    for (Article article : articles) {
+      Article edited = new Article(article.id(), article.outlet(), article.published(), article.title(), article.url(),
+          edit.apply(article.text()), List.of());
+      Optional<TextSketch> before = TextSketch.of(article);
+      Optional<TextSketch> after = TextSketch.of(edited);
       if (before.isPresent() && after.isPresent()) {
         all++;
-        found += before.get().copies(after.get()) && shareBand(before.get(), after.get()) ? 1 : 0;
+        found += before.get().meets(after.get()) && CopyRule.similarity(article, edited).isPresent() ? 1 : 0;
       }
     }
     System.out.printf(Locale.ROOT, "%s: %d of %d found, %.3f%n", name, found, all, (double) found / Math.max(1, all));
   }
 
-  private static boolean shareBand(TextSketch a, TextSketch b) {
-    long[] bands = b.bands();
-    return Arrays.stream(a.bands()).anyMatch(band -> Arrays.stream(bands).anyMatch(other -> other == band));
-  }
-
-  private static void pairs(Map<String, String> articles) {
-    List<String> ids = new ArrayList<>();
-    List<TextSketch> sketches = new ArrayList<>();
-    articles.forEach((id, text) -> TextSketch.of(text).ifPresent(sketch -> {
-      ids.add(id);
-      sketches.add(sketch);
+  private static void pairs(Map<String, Article> articles, List<ArticleCluster> clusters) {
+    Map<Long, List<Article>> bearers = new LinkedHashMap<>();
+    articles.values().forEach(article -> TextSketch.of(article).ifPresent(sketch -> {
+      for (long key : sketch.keys()) {
+        bearers.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
+      }
     }));
-    int copies = 0;
-    for (int i = 0; i < ids.size(); i++) {
-      for (int j = i + 1; j < ids.size(); j++) {
-        if (sketches.get(i).copies(sketches.get(j))) {
-          copies++;
-          System.out.printf(Locale.ROOT, "copies: %s %s %.2f%n", ids.get(i), ids.get(j),
-              sketches.get(i).similarity(sketches.get(j)));
+    Map<Set<String>, Double> copies = new HashMap<>();
+    Set<Set<String>> compared = new HashSet<>();
+    for (List<Article> alike : bearers.values()) {
+      for (int i = 0; i < alike.size(); i++) {
+        for (int j = i + 1; j < alike.size(); j++) {
+          Set<String> pair = Set.of(alike.get(i).id(), alike.get(j).id());
+          if (compared.add(pair) && meet(alike.get(i), alike.get(j))) {
+            CopyRule.similarity(alike.get(i), alike.get(j)).ifPresent(share -> copies.put(pair, share));
+          }
         }
       }
     }
-    System.out.printf("%d pairs of %d articles are taken for copies%n", copies, ids.size());
+    copies.entrySet().stream().sorted(Map.Entry.<Set<String>, Double>comparingByValue().reversed()
+        .thenComparing(pair -> new TreeSet<>(pair.getKey()).toString()))
+        .forEach(pair -> System.out.printf(Locale.ROOT, "copies: %s %.2f%s%n", new TreeSet<>(pair.getKey()),
+            pair.getValue(), clustered(pair.getKey(), clusters)));
+    System.out.printf("%d pairs share a key, %d of them are taken for copies, of %d articles%n", compared.size(),
+        copies.size(), articles.size());
+  }
+
+  private static boolean meet(Article a, Article b) {
+    return TextSketch.of(a).orElseThrow().meets(TextSketch.of(b).orElseThrow());
+  }
+
+  private static String clustered(Set<String> pair, List<ArticleCluster> clusters) {
+    List<ArticleCluster> of = clusters.stream().filter(c -> c.articles().stream().anyMatch(pair::contains)).toList();
+    return of.isEmpty() ? "" : of.stream().anyMatch(c -> c.articles().containsAll(pair)) ? " one cluster"
+        : " not one cluster";
   }
 
   private static List<String> shuffled(List<String> sentences) {

@@ -2,109 +2,73 @@ package org.biennien.chronicle.coref;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.biennien.claim.Article;
 import org.jspecify.annotations.Nullable;
 
-/// A short sketch of a text by which near copies are found: the least hash values of its runs of four
-/// syllables (MinHash; Broder 1997). The share of equal values estimates the share of common runs. Raw and
-/// segmented text of one article have the same sketch.
+/// A short sketch of an article by which its near copies are looked up: of all runs of six syllables, as numbers that
+/// are drawn evenly, the least (a *bottom-k sketch*; Broder 1997). Of two texts of which one is the half of the other
+/// about half of the keys are the same, however long they are; of unlike texts hardly ever one, since six syllables in
+/// order are rare. What is found is then compared as a whole ([CopyRule]).
 public final class TextSketch {
-  private static final int VALUES = 64;
-  private static final int BAND = 4;
-  private static final int RUN = 4;
+  private static final int KEYS = 24;
+  private static final int RUN = 6;
   /// Shorter texts are too often alike by chance.
   private static final int FEWEST_RUNS = 20;
-  /// Share of common runs from which on an article is a copy: cuts and new leads leave about this much.
-  private static final double COPY = 0.6;
-  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final long[] SEEDS = new SplittableRandom(20171111).longs(VALUES).toArray();
+  /// One key may be a set phrase.
+  private static final int FEWEST_COMMON = 2;
 
-  private final long[] least;
+  private final long[] keys;
 
-  private TextSketch(long[] least) {
-    this.least = least;
+  private TextSketch(long[] keys) {
+    this.keys = keys;
   }
 
-  /// The sketch of a text; absent where it is too short to tell copies from chance.
-  public static Optional<TextSketch> of(String text) {
-    String[] syllables = GAP.split(text.toLowerCase(Locale.ROOT).strip(), -1);
-    int runs = syllables.length - RUN + 1;
-    if (runs < FEWEST_RUNS) {
-      return Optional.empty();
-    }
-    long[] least = new long[VALUES];
-    Arrays.fill(least, Long.MAX_VALUE);
-    for (int i = 0; i < runs; i++) {
-      long run = 0;
-      for (int j = 0; j < RUN; j++) {
-        run = run * 1_000_003 + syllables[i + j].hashCode();
-      }
-      for (int k = 0; k < VALUES; k++) {
-        least[k] = Math.min(least[k], mix(run ^ SEEDS[k]));
-      }
-    }
-    return Optional.of(new TextSketch(least));
+  /// The sketch of an article; absent where its running text is too short to tell copies from chance.
+  public static Optional<TextSketch> of(Article article) {
+    long[] runs = FoldedProse.of(article).runs(RUN);
+    return runs.length < FEWEST_RUNS ? Optional.empty()
+        : Optional.of(new TextSketch(Arrays.copyOf(runs, Math.min(KEYS, runs.length))));
   }
 
   /// The sketch that was written as bytes.
   ///
-  /// @throws IllegalArgumentException if there are too few or too many
+  /// @throws IllegalArgumentException if they are too few, too many, or no whole keys
   public static TextSketch read(byte[] bytes) {
-    if (bytes.length != VALUES * Long.BYTES) {
-      throw new IllegalArgumentException("sketch of %d bytes: expected %d".formatted(bytes.length,
-          VALUES * Long.BYTES));
+    int keys = bytes.length / Long.BYTES;
+    if (bytes.length % Long.BYTES != 0 || keys < Math.min(FEWEST_RUNS, KEYS) || keys > KEYS) {
+      throw new IllegalArgumentException("sketch of %d bytes: expected %d to %d, eight a key".formatted(bytes.length,
+          FEWEST_RUNS * Long.BYTES, KEYS * Long.BYTES));
     }
-    long[] least = new long[VALUES];
+    long[] least = new long[keys];
     ByteBuffer.wrap(bytes).asLongBuffer().get(least);
     return new TextSketch(least);
   }
 
-  /// As bytes, eight a value.
+  /// As bytes, eight a key.
   public byte[] bytes() {
-    var buffer = ByteBuffer.allocate(VALUES * Long.BYTES);
-    buffer.asLongBuffer().put(least);
+    var buffer = ByteBuffer.allocate(keys.length * Long.BYTES);
+    buffer.asLongBuffer().put(keys);
     return buffer.array();
   }
 
-  /// Keys of which near copies share at least one, nearly always.
-  public long[] bands() {
-    return IntStream.range(0, VALUES / BAND).mapToLong(band -> {
-      long key = band;
-      for (int i = 0; i < BAND; i++) {
-        key = mix(key * 31 + least[band * BAND + i]);
-      }
-      return key;
-    }).toArray();
+  /// The keys, in order: near copies share several, nearly always.
+  public long[] keys() {
+    return keys.clone();
   }
 
-  /// Estimated share of common runs, 0 to 1.
-  public double similarity(TextSketch other) {
-    return IntStream.range(0, VALUES).filter(i -> least[i] == other.least[i]).count() / (double) VALUES;
-  }
-
-  /// Whether one is a near copy of the other.
-  public boolean copies(TextSketch other) {
-    return similarity(other) >= COPY;
+  /// Whether the texts share enough that it is worth comparing them as a whole.
+  public boolean meets(TextSketch other) {
+    return FoldedProse.common(keys, other.keys) >= FEWEST_COMMON;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TextSketch sketch && Arrays.equals(least, sketch.least);
+    return other instanceof TextSketch sketch && Arrays.equals(keys, sketch.keys);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(least);
-  }
-
-  /// The finaliser of SplitMix64.
-  private static long mix(long value) {
-    long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
+    return Arrays.hashCode(keys);
   }
 }

@@ -59,9 +59,17 @@ public final class Chronicle implements AutoCloseable {
   /// @throws StoreException if the home cannot be written to, its database is broken, or a newer program made
   /// it
   public static Chronicle open(Path home) {
+    return open(home, () -> { });
+  }
+
+  /// Opens the chronicle of a home.
+  ///
+  /// @param outdated is run first where the chronicle is of an older program and is brought up to date
+  public static Chronicle open(Path home, Runnable outdated) {
     var chronicle = new Chronicle(Database.open(home));
     try {
       if (chronicle.database.read(RevisionRows::stale)) {
+        outdated.run();
         chronicle.rebuild();
       }
       return chronicle;

@@ -24,6 +24,16 @@ final class ContradictionRows {
     }
   }
 
+  /// Looks again at the events that an article tells of, after it got another voice.
+  static void renew(Session session, String articleId) throws SQLException {
+    for (String id : session.query("""
+        SELECT DISTINCT e.event_id FROM happenings h JOIN event_happenings e ON e.happening = h.id
+        WHERE h.article_id = ?""", row -> row.getString(1), articleId)) {
+      session.update("DELETE FROM event_contradictions WHERE event_id = ?", id);
+      insert(session, EventRows.find(session, id).orElseThrow());
+    }
+  }
+
   /// Two claims of a kind; what clashes is looked up only for those that are shown.
   private record Pair(String first, String second) {}
 

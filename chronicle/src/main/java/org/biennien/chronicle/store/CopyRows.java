@@ -5,41 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.biennien.chronicle.FoldedName;
-import org.biennien.chronicle.coref.TextSketch;
-import org.biennien.claim.Article;
 
 /// Near copies of articles as rows. All copies of one text speak with the voice of the one whose id sorts
 /// first, so the order of arrival does not matter.
 final class CopyRows {
   private CopyRows() {}
-
-  /// Writes the sketch of a new article and its likeness to those that are there.
-  static void insert(Session session, Article article) throws SQLException {
-    Optional<TextSketch> sketch = TextSketch.of(article.text());
-    if (sketch.isEmpty()) {
-      return;
-    }
-    Set<String> candidates = new TreeSet<>();
-    for (long band : sketch.get().bands()) {
-      candidates.addAll(session.query("SELECT article_id FROM bands WHERE band = ?", row -> row.getString(1),
-          band));
-      session.update("INSERT OR IGNORE INTO bands (band, article_id) VALUES (?, ?)", band, article.id());
-    }
-    session.update("INSERT INTO sketches (article_id, sketch) VALUES (?, ?)", article.id(), sketch.get()
-        .bytes());
-    for (String candidate : candidates) {
-      TextSketch other = session.find("SELECT sketch FROM sketches WHERE article_id = ?",
-          row -> TextSketch.read(row.getBytes(1)), candidate).orElseThrow();
-      if (sketch.get().copies(other)) {
-        boolean before = candidate.compareTo(article.id()) < 0;
-        session.update("INSERT INTO copies (first, second, similarity) VALUES (?, ?, ?)",
-            before ? candidate : article.id(), before ? article.id() : candidate, sketch.get()
-            .similarity(other));
-      }
-    }
-  }
 
   /// An article and all that are copies of it, of one of its copies, and so on; sorted.
   static List<String> family(Session session, String articleId) throws SQLException {

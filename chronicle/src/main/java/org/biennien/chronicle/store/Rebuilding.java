@@ -15,7 +15,7 @@ final class Rebuilding {
   /// Those that others point to come last.
   private static final List<String> DERIVED = List.of("event_contradictions", "merges", "event_happenings", "event_sides",
       "event_places", "events", "blocks", "happenings", "rivals", "holders", "place_days", "undated_lines", "ledgers",
-      "voices", "postings", "codes");
+      "voices", "postings", "codes", "copies", "sketch_keys", "sketches");
 
   private final Session session;
   private final PostingRules rules;
@@ -37,6 +37,8 @@ final class Rebuilding {
     }
     session.update("DELETE FROM places WHERE key NOT IN (SELECT place_key FROM claim_places)");
     each("SELECT key FROM places WHERE key > ? ORDER BY key LIMIT ?", key -> PlaceRows.whole(session, key));
+    each("SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?",
+        id -> new CopyLinks(session).add(ArticleRows.find(session, id).orElseThrow()));
     each("SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?", id -> CopyRows.revoice(session, Set.of(id)));
     each("SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?", id -> ClaimRows.reword(session, id));
     each("SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?", this::post);

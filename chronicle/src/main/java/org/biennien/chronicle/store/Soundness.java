@@ -80,6 +80,9 @@ final class Soundness {
             .formatted(told.claim().id(), trigger.text(), trigger.span()));
       }
     }
+    if (!new CopyLinks(session).stand(article)) {
+      faults.add("article %s: its near copies are not those that follow from the texts; rebuild".formatted(id));
+    }
     if (!ids(new Writing(session, rules).postings(id)).equals(ids(PostingRows.ofArticle(session, id)))) {
       faults.add("article %s: its postings are not those that follow from its claims; rebuild".formatted(id));
     }

@@ -50,13 +50,19 @@ final class Writing {
     for (Testimony told : ClaimRows.ofArticle(session, article.id())) {
       CodeRows.remove(session, told.claim());
     }
+    var links = new CopyLinks(session);
+    links.remove(article.id());
     boolean there = session.update("DELETE FROM articles WHERE id = ?", article.id()) > 0;
     ArticleRows.insert(session, article, claimsHash, provenance, run);
     SentenceRows.replace(session, article.id(), read.sentences());
     ClaimRows.insert(session, article, claims);
-    CopyRows.insert(session, article);
-    family.addAll(CopyRows.family(session, article.id()));
+    links.add(article);
+    for (String id : links.changed()) {
+      family.addAll(CopyRows.family(session, id));
+    }
+    family.add(article.id());
     Set<String> revoiced = new TreeSet<>(CopyRows.revoice(session, family));
+    var others = Set.copyOf(revoiced);
     revoiced.add(article.id());
     for (String id : revoiced) {
       repost(id);
@@ -67,6 +73,9 @@ final class Writing {
     joining.insert(article.id());
     companions.addAll(joining.ofArticle(article.id()));
     joining.rejoin(companions);
+    for (String id : others) {
+      ContradictionRows.renew(session, id);
+    }
     RevisionRows.next(session, article.id());
     return new Addition(there ? Addition.Outcome.REPLACED : Addition.Outcome.ADDED, article.id());
   }

@@ -7,11 +7,15 @@ import static org.biennien.chronicle.store.ChronicleTest.reports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RevisionTest {
+  private static final String NEWS = "Quân đội nước này hôm qua tuyên bố đã giành lại thị trấn ven sông sau ba ngày giao tranh "
+      + "ác liệt với phiến quân, trong khi người dân tiếp tục sơ tán về phía nam vì lo ngại pháo kích trả đũa.";
+
   @TempDir Path home;
 
   private static void add(Chronicle chronicle, int report) {
@@ -63,7 +67,7 @@ class RevisionTest {
   }
 
   @Test
-  void anOlderStoreGetsRevisionsForWhatItHolds() throws Exception {
+  void anOlderStoreGetsRevisionsAndNearCopiesForWhatItHoldsAndSaysSo() throws Exception {
     Files.createDirectories(home);
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("chronicle.db"));
         var statement = connection.createStatement()) {
@@ -74,14 +78,19 @@ class RevisionTest {
       statement.execute("INSERT INTO runs (id, provenance_id) VALUES (1, 1)");
       for (String id : List.of("b", "a")) {
         statement.execute("""
-            INSERT INTO articles VALUES ('%1$s', 'hash %1$s', '', NULL, NULL, 'UNKNOWN', NULL, NULL, 'w', '', 'v',
-            1, 1)""".formatted(id));
+            INSERT INTO articles VALUES ('%1$s', 'hash %1$s', '', NULL, NULL, 'NONE', NULL, NULL, '%2$s', '', 'v',
+            1, 1)""".formatted(id, NEWS));
       }
       statement.execute("PRAGMA user_version = 1");
     }
-    try (Chronicle chronicle = Chronicle.open(home)) {
+    var said = new ArrayList<String>();
+    try (Chronicle chronicle = Chronicle.open(home, () -> said.add("outdated"))) {
+      assertThat(said).hasSize(1);
+      assertThat(chronicle.copyOf("b")).contains("a");
       assertThat(chronicle.changedSince(0, 100)).containsExactly(new Change(1, "a"), new Change(2, "b"));
       assertThat(chronicle.revision()).as("two articles, and what follows from them made anew").isEqualTo(3);
     }
+    Chronicle.open(home, () -> said.add("outdated")).close();
+    assertThat(said).as("only once").hasSize(1);
   }
 }
