@@ -59,6 +59,7 @@ export const SCENARIOS = {
   'the keyboard alone is enough': (stage) => onStage(stage, async (page) => {
     await page.goto(`${stage.url}#/map?at=2017-11-12`)
     await page.getByRole('searchbox').fill('albu')
+    await page.locator('.place-list li:first-child', { hasText: 'Albu Kamal' }).waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expectText(page.locator('.place-panel h1'), 'Albu Kamal')
@@ -80,6 +81,16 @@ export const SCENARIOS = {
     await page.locator('.event').first().waitFor()
     await expectText(page.locator('.panel-head'), '1 sự kiện')
     await expectText(page.locator('.event'), 'Bakhmut')
+  }),
+
+  'an echo stands under its origin': (stage) => onStage(stage, async (page) => {
+    await page.goto(`${stage.url}#/chronicle?type=seize&side=IS`)
+    const event = page.locator('.event', { hasText: 'một đợt phản công' })
+    await expectText(event.locator('summary'), '1 nguồn gốc · 1 bài nhắc lại')
+    await event.locator('summary').click()
+    await expectText(event.locator('.account-head'), 'Đài Quan sát Nhân quyền Syria')
+    await expectText(event.locator('.echoed'), 'Hãng AFP dẫn')
+    await expectText(event.locator('.why'), 'cùng nơi Albu Kamal (+2)')
   }),
 
   'a plan does not look like an event': (stage) => onStage(stage, async (page) => {
@@ -133,12 +144,12 @@ export const SCENARIOS = {
 
   'a search asks what one claim says': (stage) => onStage({ ...stage, locale: 'en-GB' }, async (page) => {
     await page.goto(`${stage.url}#/search?type=seize`)
-    await expectText(page.locator('.results-head'), '5 articles')
+    await expectText(page.locator('.results-head'), '6 articles')
     await page.getByLabel('Side').selectOption('IS')
-    await expectText(page.locator('.results-head'), '2 articles')
+    await expectText(page.locator('.results-head'), '3 articles')
     await page.getByLabel('Place').fill('albu kamal')
     await page.keyboard.press('Enter')
-    await expectText(page.locator('.results-head'), '1 article')
+    await expectText(page.locator('.results-head'), '2 articles')
     await expectText(page.locator('.hit'), 'tái chiếm')
     await page.getByLabel('Place').fill('Atlantis')
     await page.keyboard.press('Enter')

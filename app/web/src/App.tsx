@@ -60,13 +60,13 @@ function View({ here: { route, query }, meta }: { here: Here; meta: Meta }) {
     case 'chronicle':
       return <ChronicleView meta={meta} query={query} />
     case 'articles':
-      return <ArticleList />
+      return <ArticleList meta={meta} query={query} />
     case 'article':
       return <ArticleView id={route.id} query={query} />
     case 'search':
       return <SearchView meta={meta} query={query} />
     case 'contradictions':
-      return <ContradictionsView />
+      return <ContradictionsView meta={meta} query={query} />
     case 'lost':
       return (
         <div class="notice">

@@ -36,7 +36,9 @@ export const api = {
     get<Ledger>(`places/${segment(id)}`, { at, known }),
   events: (query: Query) => get<Happenings>('events', query),
   search: (query: Query) => get<SearchPage>('search', query),
-  articles: () => get<ArticleLine[]>('articles'),
+  articles: (limit: number, offset: number) =>
+    get<ArticleLine[]>('articles', { limit: String(limit), offset: String(offset) }),
   article: (id: string) => get<Article>(`articles/${segment(id)}`),
-  contradictions: () => get<Contradiction[]>('contradictions'),
+  contradictions: (limit: number, offset: number) =>
+    get<Contradiction[]>('contradictions', { limit: String(limit), offset: String(offset) }),
 }

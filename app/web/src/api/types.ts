@@ -100,6 +100,8 @@ export interface Evidence {
 /** Whose voice it is, however many outlets repeat it. */
 export interface Origin {
   name?: string
+  /** The words of the text that stand for it; absent where an article speaks in its own voice. */
+  words?: string
   kind: SourceKind
   /** It takes part in what it tells. */
   party: boolean
@@ -127,8 +129,14 @@ export interface Posting {
   echoes: Evidence[]
   /** Ids of postings that cannot be so together with this one. */
   contradicts: string[]
-  reason: string
+  reason: Rule
+  /** The claim of the same article whose change it stood before. */
+  before?: string
 }
+
+/** Which rule posts a claim to a ledger. */
+export type Rule = 'seized_by' | 'seized_from' | 'held_by' | 'held_until' | 'besieged_by' | 'besieged_in' | 'left_by'
+  | 'handed_over_by' | 'handed_over_to'
 
 /** A stretch of days over which the answer stays the same; `to` is the last day, absent where it still holds. */
 export interface Spell {
@@ -232,8 +240,27 @@ export interface Happening {
   places: Place[]
   origins: number
   articles: number
-  evidence: Evidence[]
-  reasons: string[]
+  claims: number
+  claim: string
+  accounts: Account[]
+  grounds: Ground[]
+}
+
+/** What one voice tells of an event, and who repeats it. */
+export interface Account {
+  voice: Origin
+  /** Whether it adds to the number of origins. */
+  counted: boolean
+  told: Evidence[]
+  /** Other articles with the same voice. */
+  echoes: Evidence[]
+}
+
+/** Why claims of several articles stand together. */
+export interface Ground {
+  kind: string
+  points: number
+  about: string[]
 }
 
 export interface Happenings {
@@ -273,6 +300,7 @@ export interface SearchPage {
 export interface Contradiction {
   kind: 'rival_holders' | 'denied' | 'toll'
   place?: Place
-  reason: string
+  /** What clashes: two sides and a day, two voices, or two numbers. */
+  about: string[]
   evidence: Evidence[]
 }

@@ -1,17 +1,26 @@
 import { useMemo, useState } from 'preact/hooks'
 import { api } from '../api/client'
 import { useAnswer } from '../api/answer'
-import type { ArticleLine } from '../api/types'
+import type { ArticleLine, Meta } from '../api/types'
 import { readable } from '../language/edtf'
 import { useLanguage } from '../language/language'
 import { folded } from '../map/PlaceList'
 import { Failure, Waiting } from '../parts/Notice'
+import { Pager, pageOf } from '../parts/Pager'
 import { address } from '../route'
 
-/** Every article read, the latest first, those without a date after them. */
-export function ArticleList() {
+const LINES = 100
+
+interface Props {
+  meta: Meta
+  query: URLSearchParams
+}
+
+/** Every article read, the latest first, those without a date after them, page by page. */
+export function ArticleList({ meta, query }: Props) {
   const { words } = useLanguage()
-  const answer = useAnswer(api.articles, [])
+  const page = pageOf(query)
+  const answer = useAnswer(() => api.articles(LINES, (page - 1) * LINES), [page])
   const [search, setSearch] = useState('')
   const lines = answer.state === 'here' ? answer.value : undefined
   const shown = useMemo(() => {
@@ -24,11 +33,18 @@ export function ArticleList() {
     <div class="list-view">
       <div class="panel-head">
         <h1>{words.article.list}</h1>
-        <span class="quiet">{words.chronicle.articles(shown.length)}</span>
+        <span class="quiet">{words.chronicle.articles(search ? shown.length : meta.articles)}</span>
       </div>
-      <input type="search" class="search" placeholder={words.article.search} aria-label={words.article.search}
-        value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+      <form role="search" onSubmit={(event) => {
+        event.preventDefault()
+        location.hash = address({ view: 'search' }, { words: search })
+      }}>
+        <input type="search" class="search" placeholder={words.article.search} aria-label={words.article.search}
+          value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+      </form>
+      {meta.articles > LINES && <p class="quiet small">{words.article.searchAll}</p>}
       <ul class="article-list">{shown.map((line) => <Line key={line.id} line={line} />)}</ul>
+      <Pager page={page} size={LINES} total={meta.articles} />
     </div>
   )
 }

@@ -5,13 +5,15 @@ import { useLanguage } from '../language/language'
 import { colourOf } from '../map/colours'
 import { SentenceLink } from '../parts/SentenceLink'
 import { SourceChain } from '../parts/SourceChain'
-import { joined } from '../parts/sentences'
 import { address } from '../route'
+import { Accounts } from './Accounts'
+import { groundText } from './grounds'
 
 /** One event: when, what, who to whom, where, and the sentences that tell of it. */
 export function EventEntry({ event }: { event: Happening }) {
   const { words, side } = useLanguage()
-  const [first, ...others] = event.evidence
+  const first = event.accounts[0]?.told[0]
+  const echoes = new Set(event.accounts.flatMap((account) => account.echoes.map(({ article }) => article))).size
   const [main = 'attack', ...further] = event.types
   return (
     <li class={`event family-${familyOf(main)}`} data-event={event.id}>
@@ -38,20 +40,18 @@ export function EventEntry({ event }: { event: Happening }) {
           )}
         </p>
         {first && <><SentenceLink evidence={first} /><SourceChain evidence={first} /></>}
-        {others.length > 0 && (
+        {first && event.claims > 1 && (
           <details class="others">
             <summary>
-              {words.chronicle.claims(event.evidence.length)} · {words.chronicle.articles(event.articles)} ·{' '}
+              {words.chronicle.claims(event.claims)} · {words.chronicle.articles(event.articles)} ·{' '}
               {words.standing.origins(event.origins)}
+              {echoes > 0 && ` · ${words.chronicle.echoes(echoes)}`}
             </summary>
-            {others.map((evidence) => (
-              <div key={evidence.claim}>
-                <SentenceLink evidence={evidence} />
-                <SourceChain evidence={evidence} />
-              </div>
-            ))}
-            {event.reasons.length > 0 && (
-              <p class="why">{words.chronicle.merged}: {joined(event.reasons, '; ', '')}</p>
+            <Accounts accounts={event.accounts} above={first.claim} />
+            {event.grounds.length > 0 && (
+              <p class="why">
+                {words.chronicle.merged}: {event.grounds.map((ground) => groundText(ground, words, side)).join('; ')}
+              </p>
             )}
           </details>
         )}

@@ -1,4 +1,4 @@
-import type { ClaimType, Contradiction, Control, Effect, Extent, SourceKind, Status, Time, ValidBasis } from '../api/types'
+import type { ClaimType, Contradiction, Control, Effect, Extent, Rule, SourceKind, Status, Time, ValidBasis } from '../api/types'
 import type { Family } from '../article/family'
 
 /** Every word that the page says. A language that lacks one does not compile. */
@@ -76,8 +76,12 @@ export interface Messages {
     future: string
     notKnown: string
     open: string
+    before: string
   }
   effect: Record<Effect, string>
+  rule: Record<Rule, string>
+  /** What speaks for one event, by its kind. */
+  ground: Record<string, string>
   extent: Record<Extent, string>
   sourceKind: Record<SourceKind, string>
   status: Record<Status, string>
@@ -91,6 +95,7 @@ export interface Messages {
   article: {
     list: string
     search: string
+    searchAll: string
     claims: (n: number) => string
     undated: string
     untitled: string
@@ -132,6 +137,9 @@ export interface Messages {
     articles: (n: number) => string
     merged: string
     byPublication: string
+    byNews: string
+    echoes: (n: number) => string
+    notCounted: string
   }
   search: {
     title: string
@@ -149,13 +157,15 @@ export interface Messages {
     order: string
     relevance: string
     byDate: string
-    pages: string
-    previous: string
-    next: string
-    page: (first: number, last: number, total: number) => string
     open: string
     found: (n: number, words: string) => string
     back: string
+  }
+  pager: {
+    label: string
+    previous: string
+    next: string
+    page: (first: number, last: number, total: number) => string
   }
   contradictions: {
     list: string
@@ -163,6 +173,12 @@ export interface Messages {
     none: string
     against: string
     kind: Record<Contradiction['kind'], string>
+    about: {
+      rival_holders: (place: string, one: string, other: string, day: string) => string
+      denied: (teller: string, denier: string) => string
+      toll: (one: string, other: string) => string
+    }
+    article: string
   }
   date: {
     months: readonly string[]

@@ -5,6 +5,7 @@ import { colourOf } from '../map/colours'
 import { SentenceLink } from '../parts/SentenceLink'
 import { partyName } from '../parts/sentences'
 import { SourceChain } from '../parts/SourceChain'
+import { address } from '../route'
 
 interface Props {
   posting: Posting
@@ -41,12 +42,19 @@ export function PostingEntry({ posting, ledger, at }: Props) {
         <Echoes posting={posting} />
         <details class="flag">
           <summary>{place.why}</summary>
-          <p class="why">{posting.reason}</p>
+          <p class="why">
+            {words.rule[posting.reason]}
+            {posting.before && <>. <a href={claimAddress(posting.before)}>{place.before}</a></>}
+          </p>
         </details>
         {posting.contradicts.map((other) => <Contrary key={other} id={other} ledger={ledger} />)}
       </div>
     </li>
   )
+}
+
+function claimAddress(claim: string): string {
+  return address({ view: 'article', id: claim.slice(0, claim.lastIndexOf('#')) }, { claim })
 }
 
 function Echoes({ posting }: { posting: Posting }) {

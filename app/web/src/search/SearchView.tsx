@@ -4,6 +4,7 @@ import { useAnswer } from '../api/answer'
 import type { Meta, SearchPage } from '../api/types'
 import { useLanguage } from '../language/language'
 import { Failure, Waiting } from '../parts/Notice'
+import { Pager, pageOf } from '../parts/Pager'
 import { amend } from '../route'
 import { HitEntry } from './HitEntry'
 import { SearchFilters } from './SearchFilters'
@@ -20,7 +21,7 @@ interface Props {
 /** Articles by their words and by what their claims say; the whole question stands in the address. */
 export function SearchView({ meta, query }: Props) {
   const { words } = useLanguage()
-  const page = Math.max(1, Number(query.get('page')) || 1)
+  const page = pageOf(query)
   const asked = Object.fromEntries([...query].filter(([name]) => name !== 'page'))
   const anything = Object.entries(asked).some(([name, value]) => name !== 'order' && value.trim())
   const answer = useAnswer<SearchPage | undefined>(
@@ -69,8 +70,6 @@ function Box({ words: asked }: { words: string }) {
 function Results({ answer, page, query }: { answer: SearchPage; page: number; query: URLSearchParams }) {
   const { words } = useLanguage()
   const first = (page - 1) * HITS + 1
-  const last = first + answer.hits.length - 1
-  const pages = Math.ceil(answer.total / HITS)
   const noPlace = query.get('place') && answer.places.length === 0
   return (
     <section class="results" aria-live="polite">
@@ -90,20 +89,9 @@ function Results({ answer, page, query }: { answer: SearchPage; page: number; qu
       <ol class="hits" start={first}>
         {answer.hits.map((hit) => <HitEntry key={hit.article} hit={hit} searched={query.get('words') ?? ''} />)}
       </ol>
-      {pages > 1 && (
-        <nav class="pager" aria-label={words.search.pages}>
-          <button type="button" disabled={page <= 1} onClick={() => turn(page - 1)}>← {words.search.previous}</button>
-          <span class="quiet">{words.search.page(first, last, answer.total)}</span>
-          <button type="button" disabled={page >= pages} onClick={() => turn(page + 1)}>{words.search.next} →</button>
-        </nav>
-      )}
+      <Pager page={page} size={HITS} total={answer.total} />
     </section>
   )
-}
-
-function turn(page: number) {
-  amend({ page: page > 1 ? String(page) : undefined })
-  document.getElementById('main')?.scrollTo(0, 0)
 }
 
 function Order({ query }: { query: URLSearchParams }) {

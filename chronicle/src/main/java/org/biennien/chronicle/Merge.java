@@ -6,10 +6,10 @@ import java.util.List;
 ///
 /// @param first the happening with the lower id: article and group, `a1#g3`
 /// @param second the other
-/// @param score sum of what speaks for it; see the reasons
-/// @param reasons each with its points, for a reader: `same place Mosul (+2)`
-public record Merge(String first, String second, int score, List<String> reasons) {
+/// @param score sum of the points
+/// @param grounds what speaks for it, each with its points; or that a person decided it
+public record Merge(String first, String second, int score, List<Ground> grounds) {
   public Merge {
-    reasons = List.copyOf(reasons);
+    grounds = List.copyOf(grounds);
   }
 }

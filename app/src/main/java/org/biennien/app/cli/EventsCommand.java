@@ -87,11 +87,13 @@ final class EventsCommand implements Callable<Integer> {
     var table = new Table(messages.text("column.when"), messages.text("column.type"), messages.text("column.status"),
         messages.text("column.who"), messages.text("column.whom"), messages.text("column.where"),
         messages.text("column.claims"), messages.text("column.origins"), messages.text("column.id"));
+    var accounts = new AccountText(messages);
     for (EventLine event : events) {
       table.row(event.time().orElse("–"), String.join(", ", event.types()), event.status(),
           String.join(", ", event.agents()), String.join(", ", event.patients()),
           event.places().stream().map(PlaceLine::name).collect(Collectors.joining(", ")),
-          event.evidence().size(), event.origins(), event.evidence().getFirst().claim());
+          event.claims(), event.origins(), event.claim());
+      accounts.of(event).forEach(table::note);
     }
     table.print(terminal.out());
   }

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biennien.app.export.Records;
 import org.biennien.app.view.ContradictionLine;
@@ -107,7 +109,7 @@ final class OpenCommand implements Callable<Integer> {
     if (!contradictions.isEmpty()) {
       terminal.out().println("══ " + messages.text("open.contradictions"));
       for (ContradictionLine contradiction : contradictions) {
-        terminal.out().println("  " + messages.text("contradiction." + contradiction.kind()) + ": " + contradiction.reason());
+        terminal.out().println("  " + messages.text("contradiction." + contradiction.kind()) + ": " + clash(contradiction, messages));
         for (Evidence evidence : contradiction.evidence()) {
           terminal.out().println("    – " + evidence.outlet().orElse(messages.text("unknown.outlet")) + ": "
               + evidence.sentence().replace('\n', ' '));
@@ -117,5 +119,12 @@ final class OpenCommand implements Callable<Integer> {
     }
     terminal.out().println(messages.text("open.legend"));
     terminal.out().println(messages.text("open.places", places.size()));
+  }
+
+  private static String clash(ContradictionLine contradiction, Messages messages) {
+    var words = new StateWords(messages);
+    List<String> about = contradiction.about().stream().map(word -> word.isEmpty() ? messages.text("voice.article")
+        : Arrays.stream(word.split("\\+")).map(words::name).collect(Collectors.joining(" + "))).toList();
+    return messages.text("contradiction." + contradiction.kind() + ".about", about.toArray());
   }
 }

@@ -18,20 +18,29 @@ final class Table {
     rows.add(java.util.Arrays.stream(cells).map(String::valueOf).map(cell -> cell.replace('\n', ' ')).toList());
   }
 
+  /// A line under the row before, outside the columns.
+  void note(String line) {
+    rows.add(List.of(line.replace('\n', ' ')));
+  }
+
   boolean isEmpty() {
     return rows.size() == 1;
   }
 
   void print(PrintStream out) {
     int[] widths = IntStream.range(0, rows.getFirst().size())
-        .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+        .map(column -> rows.stream().filter(row -> !note(row)).mapToInt(row -> width(row.get(column))).max().orElse(0))
         .toArray();
     for (List<String> row : rows) {
-      String line = IntStream.range(0, row.size())
+      String line = note(row) ? row.getFirst() : IntStream.range(0, row.size())
           .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - width(row.get(column))))
           .collect(Collectors.joining("  "));
       out.println(line.stripTrailing());
     }
+  }
+
+  private boolean note(List<String> row) {
+    return row.size() == 1 && rows.getFirst().size() > 1;
   }
 
   /// Terminal cells: combining marks take none.

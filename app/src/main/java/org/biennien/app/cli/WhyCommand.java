@@ -12,7 +12,7 @@ import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Merge;
 import org.biennien.chronicle.coref.Comparison;
 import org.biennien.chronicle.coref.EventCoreference;
-import org.biennien.chronicle.coref.Ground;
+import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.coref.Happening;
 import org.biennien.chronicle.store.Chronicle;
 import picocli.CommandLine.Command;

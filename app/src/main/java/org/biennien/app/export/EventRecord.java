@@ -18,9 +18,10 @@ import java.util.Optional;
 /// @param places where
 /// @param independentOrigins how many voices tell of it that do not repeat each other
 /// @param origins these voices, each once
+/// @param accounts what each of them tells, and who repeats it
 /// @param articles ids of the articles that tell of it
 /// @param claims what they say, by id
-/// @param reasons why claims of different articles stand together
+/// @param grounds why claims of different articles stand together
 public record EventRecord(
     String id,
     List<String> types,
@@ -34,17 +35,19 @@ public record EventRecord(
     List<PlaceRecord> places,
     int independentOrigins,
     List<OriginRecord> origins,
+    List<AccountRecord> accounts,
     List<String> articles,
     List<ClaimRecord> claims,
-    List<String> reasons) {
+    List<GroundRecord> grounds) {
   public EventRecord {
     types = List.copyOf(types);
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);
     places = List.copyOf(places);
     origins = List.copyOf(origins);
+    accounts = List.copyOf(accounts);
     articles = List.copyOf(articles);
     claims = List.copyOf(claims);
-    reasons = List.copyOf(reasons);
+    grounds = List.copyOf(grounds);
   }
 }

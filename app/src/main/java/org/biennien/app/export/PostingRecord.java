@@ -26,7 +26,9 @@ import org.biennien.claim.Extent;
 /// @param claims the claim that says it: one; none where it was replaced meanwhile
 /// @param echoes claims that repeat the same voice; they count for nothing more
 /// @param contradicts ids of postings of this ledger that cannot be so together with this one
-/// @param reason which rule posted it
+/// @param reason which rule posted it: `seized_by`, `seized_from`, `held_by`, `held_until`, `besieged_by`, `besieged_in`, `left_by`,
+///     `handed_over_by` or `handed_over_to`
+/// @param before the claim of the same article whose change it stood before; absent elsewhere
 public record PostingRecord(
     String id,
     PlaceRecord place,
@@ -43,7 +45,8 @@ public record PostingRecord(
     List<ClaimRecord> claims,
     List<ClaimRecord> echoes,
     List<String> contradicts,
-    String reason) {
+    String reason,
+    Optional<String> before) {
   public PostingRecord {
     origins = List.copyOf(origins);
     claims = List.copyOf(claims);
@@ -58,7 +61,7 @@ public record PostingRecord(
         ValidRecord.of(posting), posting.valid().value().map(Edtf::toString), posting.valid().basis().label(),
         posting.reported().value().map(Edtf::toString), entry.knowledge().label(),
         List.of(OriginRecord.of(posting.origin())), citations.of(List.of(posting)),
-        citations.of(entry.echoes()), contradicts, posting.reason());
+        citations.of(entry.echoes()), contradicts, posting.reason().rule().label(), posting.reason().before());
   }
 
   private static String state(Effect effect) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.biennien.app.view.EventDays;
+import org.biennien.chronicle.Account;
 import org.biennien.chronicle.Alliances;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Merge;
@@ -129,7 +130,8 @@ public final class Records {
         days.map(EventDays::basis).orElse("unknown"), days.map(EventDays::from), days.map(EventDays::to),
         event.agents(), event.patients(), event.places().stream().map(PlaceRecord::of).toList(),
         Origin.independent(voices), voices.stream().map(OriginRecord::of).distinct().toList(),
+        Account.of(event, origins).stream().map(AccountRecord::of).toList(),
         List.copyOf(event.articles()), event.testimonies().stream().map(citations::of).toList(),
-        event.merges().stream().map(Merge::reasons).flatMap(Collection::stream).distinct().toList());
+        event.merges().stream().map(Merge::grounds).flatMap(Collection::stream).distinct().map(GroundRecord::of).toList());
   }
 }

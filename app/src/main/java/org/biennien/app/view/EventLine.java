@@ -18,8 +18,10 @@ import java.util.Optional;
 /// @param places where
 /// @param origins how many independent voices tell of it
 /// @param articles how many articles tell of it
-/// @param evidence its claims, each with the sentence that says it
-/// @param reasons why claims of different articles stand together
+/// @param claims how many claims it has
+/// @param claim the first of them, by id
+/// @param accounts what each voice tells, with its echoes
+/// @param grounds why claims of different articles stand together
 public record EventLine(
     String id,
     List<String> types,
@@ -33,14 +35,16 @@ public record EventLine(
     List<PlaceLine> places,
     int origins,
     int articles,
-    List<Evidence> evidence,
-    List<String> reasons) {
+    int claims,
+    String claim,
+    List<AccountLine> accounts,
+    List<GroundLine> grounds) {
   public EventLine {
     types = List.copyOf(types);
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);
     places = List.copyOf(places);
-    evidence = List.copyOf(evidence);
-    reasons = List.copyOf(reasons);
+    accounts = List.copyOf(accounts);
+    grounds = List.copyOf(grounds);
   }
 }

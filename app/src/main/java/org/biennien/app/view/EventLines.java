@@ -3,11 +3,13 @@ package org.biennien.app.view;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.biennien.chronicle.Account;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Merge;
 import org.biennien.chronicle.Origin;
 import org.biennien.chronicle.Origins;
 import org.biennien.chronicle.PlaceKey;
+import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.store.Chronicle;
 import org.biennien.chronicle.store.EventQuery;
 import org.biennien.claim.ClaimType;
@@ -32,20 +34,31 @@ record EventLines(Chronicle chronicle, SideNames names, EvidenceLines evidence, 
 
   private EventLine line(Event event) {
     Optional<EventDays> days = EventDays.of(event);
+    List<Account> accounts = Account.of(event, origins);
     return new EventLine(event.id(), event.types().stream().map(ClaimType::label).toList(), event.status().label(),
         event.time().map(Object::toString).or(() -> days.map(EventDays::edtf)),
         days.map(EventDays::basis).orElse("unknown"), days.map(EventDays::from), days.map(EventDays::to),
-        event.agents(), event.patients(), places(event), independentOrigins(event),
-        event.articles().size(), event.testimonies().stream().map(evidence::of).toList(),
-        event.merges().stream().map(Merge::reasons).flatMap(Collection::stream).distinct().toList());
+        event.agents(), event.patients(), places(event), origins(accounts), event.articles().size(),
+        event.testimonies().size(), event.testimonies().getFirst().claim().id(), lines(accounts),
+        event.merges().stream().map(Merge::grounds).flatMap(Collection::stream).distinct().map(GroundLine::of).toList());
   }
 
   private List<PlaceLine> places(Event event) {
     return event.places().stream().map(place -> PlaceLine.of(place, names)).toList();
   }
 
-  private int independentOrigins(Event event) {
-    List<Origin> voices = event.testimonies().stream().map(origins::of).flatMap(Collection::stream).toList();
-    return Origin.independent(voices);
+  private static int origins(List<Account> accounts) {
+    return Origin.independent(accounts.stream().map(Account::origin).toList());
+  }
+
+  private List<AccountLine> lines(List<Account> accounts) {
+    boolean known = accounts.stream().anyMatch(account -> !account.origin().unknownOutlet());
+    return accounts.stream().map(account -> new AccountLine(Voice.of(account.origin()),
+        known ? !account.origin().unknownOutlet() : account == accounts.getFirst(), lines(account.told(), evidence),
+        lines(account.echoes(), evidence))).toList();
+  }
+
+  private static List<Evidence> lines(List<Testimony> told, EvidenceLines evidence) {
+    return told.stream().map(evidence::of).toList();
   }
 }

@@ -23,7 +23,8 @@ import org.biennien.claim.Extent;
 /// @param evidence the sentence that says it
 /// @param echoes where the same voice is repeated
 /// @param contradicts ids of postings of this ledger that cannot be so together with this one
-/// @param reason which rule posted it
+/// @param reason which rule posted it: `seized_by`, `held_by` ...
+/// @param before the claim of the same article whose change it stood before; absent elsewhere
 public record PostingLine(
     String id,
     Party side,
@@ -38,7 +39,8 @@ public record PostingLine(
     Evidence evidence,
     List<Evidence> echoes,
     List<String> contradicts,
-    String reason) {
+    String reason,
+    Optional<String> before) {
   public PostingLine {
     echoes = List.copyOf(echoes);
     contradicts = List.copyOf(contradicts);
@@ -50,6 +52,6 @@ public record PostingLine(
         posting.extent().map(Extent::label), posting.valid().value().map(Edtf::toString),
         posting.valid().basis().label(), posting.valid().effective(posting.effect()),
         posting.reported().value().map(Edtf::toString), entry.knowledge().label(), Voice.of(posting.origin()),
-        evidence, echoes, contradicts, posting.reason());
+        evidence, echoes, contradicts, posting.reason().rule().label(), posting.reason().before());
   }
 }

@@ -150,6 +150,6 @@ public final class Views {
         found.first().claim().place().stream().findFirst()
             .or(() -> found.second().claim().place().stream().findFirst())
             .map(mention -> PlaceLine.of(mention.place(), names)),
-        found.reason(), List.of(evidence.of(found.first()), evidence.of(found.second())))).toList();
+        found.about(), List.of(evidence.of(found.first()), evidence.of(found.second())))).toList();
   }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import org.biennien.chronicle.coref.Ground;
+import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.store.StoreException;
 import org.biennien.extract.article.Fault;
 import org.junit.jupiter.api.Test;

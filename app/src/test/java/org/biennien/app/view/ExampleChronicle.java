@@ -25,7 +25,7 @@ public final class ExampleChronicle {
 
   /// The articles, with their claims.
   public static List<Told> articles() {
-    return List.of(retaken(), lostAgain(), besieged(), withoutYear(), bakhmut(), village());
+    return List.of(retaken(), lostAgain(), repeated(), besieged(), withoutYear(), bakhmut(), village());
   }
 
   /// A chronicle of them in `home`.
@@ -65,6 +65,15 @@ public final class ExampleChronicle {
         .according("Quân đội Syria", "SYR.MIL", "party", "").and()
         .says("operation", "chiến dịch").status("planned").by("Lực lượng chính phủ", "SYR.MIL")
         .on("trong tuần tới", "2017-11-20/2017-11-26").and();
+  }
+
+  /// Another outlet with the Observatory's word: an echo.
+  private static Told repeated() {
+    return Told.article("albu-kamal-3", "Tin Sáng", "2017-11-14", "Albu Kamal đổi chủ lần nữa", """
+        Hãng AFP dẫn Đài Quan sát Nhân quyền Syria cho hay phiến quân IS chiếm lại Albu Kamal từ hôm 11/11.
+        """)
+        .says("seize", "chiếm lại").by("phiến quân IS", "IS").at("Albu Kamal", ALBU_KAMAL).on("hôm 11/11", "2017-11-11")
+        .according("Đài Quan sát Nhân quyền Syria", "SOHR", "monitor", "").according("AFP", "AFP", "media", "").and();
   }
 
   private static Told besieged() {

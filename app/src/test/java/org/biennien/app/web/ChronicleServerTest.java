@@ -70,8 +70,8 @@ class ChronicleServerTest {
   @Test
   void theOverviewCountsWhatWasReadAndNamesTheSides() throws Exception {
     JsonNode meta = json("api/meta");
-    assertThat(meta.get("articles").asInt()).isEqualTo(6);
-    assertThat(meta.get("claims").asInt()).isEqualTo(18);
+    assertThat(meta.get("articles").asInt()).isEqualTo(7);
+    assertThat(meta.get("claims").asInt()).isEqualTo(19);
     assertThat(meta.get("lastDay").asString()).isEqualTo("2023-05-20");
     assertThat(meta.get("changes").valueStream().map(JsonNode::asString)).contains("2017-11-08", "2017-11-11").isSorted();
     assertThat(meta.get("sides").valueStream().filter(side -> side.get("code").asString().equals("RUS.GOV"))
@@ -134,11 +134,23 @@ class ChronicleServerTest {
   void eventsAreFilteredAndThoseOffTheCalendarStandApart() throws Exception {
     assertThat(json("api/events?type=seize&side=IS&dated=yes").get("total").asInt()).isEqualTo(1);
     JsonNode undated = json("api/events?dated=no");
-    assertThat(undated.get("events").valueStream().flatMap(event -> event.get("evidence").valueStream())
+    assertThat(undated.get("events").valueStream().flatMap(event -> event.get("accounts").valueStream())
+        .flatMap(account -> account.get("told").valueStream())
         .map(evidence -> evidence.get("article").asString()).distinct()).containsExactly("palmyra");
     assertThat(json("api/events?status=planned").get("events").valueStream().map(event -> event.get("types").get(0).asString()))
         .containsExactly("operation");
     assertThat(json("api/events?limit=2").get("events")).hasSize(2);
+  }
+
+  @Test
+  void whoRepeatsAVoiceStandsUnderIt() throws Exception {
+    JsonNode event = json("api/events?type=seize&side=IS&dated=yes").at("/events/0");
+    assertThat(event.at("/origins").asInt()).isEqualTo(1);
+    assertThat(event.at("/accounts")).hasSize(1);
+    assertThat(event.at("/accounts/0/voice/name").asString()).isEqualTo("SOHR");
+    assertThat(event.at("/accounts/0/told/0/article").asString()).isEqualTo("albu-kamal-2");
+    assertThat(event.at("/accounts/0/echoes/0/article").asString()).isEqualTo("albu-kamal-3");
+    assertThat(event.at("/grounds").valueStream().map(ground -> ground.get("kind").asString())).contains("same_place");
   }
 
   @Test

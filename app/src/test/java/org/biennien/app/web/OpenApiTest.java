@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.biennien.app.search.HitLine;
 import org.biennien.app.search.SearchPage;
+import org.biennien.app.view.AccountLine;
 import org.biennien.app.view.ArticleLine;
 import org.biennien.app.view.ArticlePage;
 import org.biennien.app.view.ClaimPage;
@@ -18,6 +19,7 @@ import org.biennien.app.view.ContradictionLine;
 import org.biennien.app.view.EventLine;
 import org.biennien.app.view.EventList;
 import org.biennien.app.view.Evidence;
+import org.biennien.app.view.GroundLine;
 import org.biennien.app.view.Overview;
 import org.biennien.app.view.Party;
 import org.biennien.app.view.PlaceLine;
@@ -67,7 +69,7 @@ class OpenApiTest {
   @ParameterizedTest
   @ValueSource(classes = {Overview.class, Overview.MonthCount.class, SideName.class, Standings.class, Standing.class,
       Party.class, PlaceLine.class, PlacePage.class, Spell.class, PostingLine.class, Voice.class, Evidence.class,
-      SourceLine.class, EventList.class, EventLine.class, ArticleLine.class, ArticlePage.class,
+      SourceLine.class, EventList.class, EventLine.class, AccountLine.class, GroundLine.class, ArticleLine.class, ArticlePage.class,
       ArticlePage.ZoneLine.class, ClaimPage.class, ClaimPage.Words.class, ClaimPage.ActorWords.class,
       ClaimPage.PlaceWords.class, ClaimPage.TimeWords.class, ClaimPage.CountWords.class, ContradictionLine.class,
       SearchPage.class, HitLine.class, HitLine.Stretch.class, HitLine.Passage.class, HitLine.ClaimMark.class, Problem.class})

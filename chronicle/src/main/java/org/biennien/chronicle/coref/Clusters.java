@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.biennien.chronicle.Event;
+import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.Merge;
 import org.biennien.chronicle.decision.Decided;
 
@@ -50,9 +51,9 @@ final class Clusters {
     Cluster first = cluster(a);
     Cluster second = cluster(b);
     if (first != second && !cut(first, second)) {
-      String why = bond.join().why().isEmpty() ? "" : ": " + bond.join().why();
-      absorb(first, second, new Merge(a.id(), b.id(), 0,
-          List.of("joined by a person, decision %d%s".formatted(bond.join().number(), why))));
+      List<String> decision = Stream.of(String.valueOf(bond.join().number()), bond.join().why())
+          .filter(word -> !word.isEmpty()).toList();
+      absorb(first, second, new Merge(a.id(), b.id(), 0, List.of(new Ground(Ground.Kind.DECIDED, 0, decision))));
       first.bind();
     }
   }

@@ -1,6 +1,7 @@
 package org.biennien.chronicle.coref;
 
 import java.util.List;
+import org.biennien.chronicle.Ground;
 
 /// Whether two happenings are one, and why, or why not.
 public sealed interface Comparison {

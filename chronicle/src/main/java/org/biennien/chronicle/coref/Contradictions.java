@@ -79,7 +79,7 @@ public final class Contradictions {
     }
 
     String name() {
-      return voices.getFirst().name().orElse(voices.getFirst().ownVoice() ? "the article" : voices.getFirst().words());
+      return voices.getFirst().name().orElse(voices.getFirst().words());
     }
   }
 
@@ -121,7 +121,7 @@ public final class Contradictions {
     int rank = (b.party() ? 0 : 4) + (a.claim().source().isEmpty() ? 2 : 0) + (oneArticle ? 1 : 0);
     return Optional.of(new Candidate(rank, "denied|" + a.claim().type().label() + "|" + b.voices.getFirst().key(),
         Contradiction.of(Contradiction.Kind.DENIED, a.testimony, b.testimony,
-            "told by %s, denied by %s".formatted(a.name(), b.name()))));
+            List.of(a.name(), b.name()))));
   }
 
   private static boolean deniable(TypeFamily family) {
@@ -177,7 +177,7 @@ public final class Contradictions {
         if (deaths && counted(x).equals(counted(y)) && Likeness.disjoint(x, y)
             && !grew(a.testimony, x, b.testimony, y)) {
           return Optional.of(new Candidate(8, "toll", Contradiction.of(Contradiction.Kind.TOLL, a.testimony, b.testimony,
-              "\"%s\" and \"%s\" cannot both be".formatted(x.quote().text(), y.quote().text()))));
+              List.of(x.quote().text(), y.quote().text()))));
         }
       }
     }

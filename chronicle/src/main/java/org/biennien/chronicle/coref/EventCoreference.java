@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.biennien.chronicle.Event;
+import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.Merge;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.decision.Decided;
@@ -79,7 +80,7 @@ public final class EventCoreference {
 
   private record Pair(Happening a, Happening b, int score, List<Ground> grounds) {
     Merge merge() {
-      return new Merge(a.id(), b.id(), score, grounds.stream().map(Ground::toString).toList());
+      return new Merge(a.id(), b.id(), score, grounds);
     }
   }
 }

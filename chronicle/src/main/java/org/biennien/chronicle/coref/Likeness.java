@@ -2,6 +2,8 @@ package org.biennien.chronicle.coref;
 
 import java.util.List;
 import java.util.Set;
+import org.biennien.chronicle.Ground;
+import org.biennien.claim.ClaimType;
 import org.biennien.claim.Count;
 import org.biennien.claim.CountOf;
 
@@ -49,10 +51,10 @@ public final class Likeness {
   }
 
   private static boolean type(Happening a, Happening b, Tally tally) {
-    List<String> types = common(a.types(), b.types());
+    List<String> types = labels(a).stream().filter(labels(b)::contains).toList();
     List<String> families = common(a.families(), b.families());
     if (families.isEmpty()) {
-      return tally.forbid(Ground.Kind.OTHER_TYPE, list(a.types()), list(b.types()));
+      return tally.forbid(Ground.Kind.OTHER_TYPE, list(labels(a)), list(labels(b)));
     }
     if (types.isEmpty()) {
       tally.add(Ground.Kind.SAME_FAMILY, 1, list(families));
@@ -121,6 +123,10 @@ public final class Likeness {
   static boolean disjoint(Count a, Count b) {
     return a.max().orElse(Long.MAX_VALUE) < b.min().orElse(0)
         || b.max().orElse(Long.MAX_VALUE) < a.min().orElse(0);
+  }
+
+  private static List<String> labels(Happening happening) {
+    return happening.types().stream().map(ClaimType::label).toList();
   }
 
   private static String list(Iterable<?> values) {

@@ -2,6 +2,7 @@ package org.biennien.chronicle.coref;
 
 import java.util.Optional;
 import org.biennien.chronicle.FoldedName;
+import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceKind;

@@ -3,6 +3,7 @@ package org.biennien.chronicle.coref;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.biennien.chronicle.Ground;
 
 /// Compares the words of two happenings: what rare syllables the sentences share, for how much that counts (in units of
 /// log odds against a syllable of any war article), and what share of both that is.

@@ -2,6 +2,7 @@ package org.biennien.chronicle.coref;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.biennien.chronicle.Ground;
 
 /// What is found while two happenings are compared. Each method says whether the comparison may go on.
 final class Tally {

@@ -1,6 +1,7 @@
 package org.biennien.chronicle.coref;
 
 import java.util.Optional;
+import org.biennien.chronicle.Ground;
 
 /// Compares when two happenings took place. An unknown time fits nothing but its like: what is undated is
 /// taken for news of its article's last days, and where the article has no date either, only the same

@@ -24,7 +24,7 @@ import org.biennien.claim.Place;
 /// @param origin who says so
 /// @param articleId where it stands
 /// @param claimId the claim that says it, with its words
-/// @param reason which rule posted it, for a reader
+/// @param reason which rule posted it
 public record Posting(
     String id,
     Place place,
@@ -37,7 +37,7 @@ public record Posting(
     Origin origin,
     String articleId,
     String claimId,
-    String reason) {
+    PostingReason reason) {
   /// By day of taking effect, those off the calendar last; then by id.
   public static final Comparator<Posting> CHRONICLE_ORDER = Comparator
       .comparing((Posting posting) -> posting.valid.effective(posting.effect)

@@ -12,6 +12,7 @@ import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Sides;
 import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.ledger.PostingReason.Rule;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
@@ -104,7 +105,7 @@ public final class PostingRules {
           Optional<ValidTime> ended = line.effect == Effect.HOLD && claim.type() == ClaimType.HOLD
               ? dating.ended(claim) : Optional.empty();
           if (ended.isPresent()) {
-            var end = new Line(Effect.LOSE, line.actors, "hold: told to have ended");
+            var end = new Line(Effect.LOSE, line.actors, Rule.HELD_UNTIL);
             lines.add(posting(claim, report, dating, place, end, voices.get(i), i, ended.get(), Optional.empty()));
           }
         }
@@ -119,7 +120,7 @@ public final class PostingRules {
     Sides side = line.actors.isEmpty() ? Sides.UNKNOWN : alliances.sides(line.actors, place.country());
     String id = "%s@%s/%s/%d".formatted(claim.id(), PlaceKey.of(place), line.effect.label(), number);
     return new Posting(id, place, line.actors, side, line.effect, extent, valid,
-        dating.reported(origin), origin, report.articleId(), claim.id(), line.reason);
+        dating.reported(origin), origin, report.articleId(), claim.id(), PostingReason.of(line.rule));
   }
 
   /// A whole that is told in one breath with its own part is meant in part only.
@@ -131,9 +132,9 @@ public final class PostingRules {
 
   /// @param whole whether the extent of the claim is not one of this line: how far a ring is closed says nothing of how
   ///     much those inside have
-  private record Line(Effect effect, List<ActorCode> actors, String reason, boolean whole) {
-    Line(Effect effect, List<ActorCode> actors, String reason) {
-      this(effect, actors, reason, false);
+  private record Line(Effect effect, List<ActorCode> actors, Rule rule, boolean whole) {
+    Line(Effect effect, List<ActorCode> actors, Rule rule) {
+      this(effect, actors, rule, false);
     }
   }
 
@@ -143,22 +144,22 @@ public final class PostingRules {
     var lines = new ArrayList<Line>();
     switch (claim.type()) {
       case SEIZE -> {
-        add(lines, Effect.GAIN, agents, "seize: the agent gains");
-        add(lines, Effect.LOSE, patients, "seize: the patient loses");
+        add(lines, Effect.GAIN, agents, Rule.SEIZED_BY);
+        add(lines, Effect.LOSE, patients, Rule.SEIZED_FROM);
       }
-      case HOLD -> add(lines, Effect.HOLD, agents, "hold: the agent holds");
+      case HOLD -> add(lines, Effect.HOLD, agents, Rule.HELD_BY);
       case BESIEGE -> {
         if (!agents.isEmpty() || claim.agent().isEmpty()) {
-          lines.add(new Line(Effect.BESIEGE, agents, "besiege: the agent besieges"));
+          lines.add(new Line(Effect.BESIEGE, agents, Rule.BESIEGED_BY));
         }
         if (!patients.isEmpty()) {
-          lines.add(new Line(Effect.HOLD, patients, "besiege: the patient is inside", true));
+          lines.add(new Line(Effect.HOLD, patients, Rule.BESIEGED_IN, true));
         }
       }
-      case WITHDRAW -> add(lines, Effect.LOSE, agents, "withdraw: the agent leaves");
+      case WITHDRAW -> add(lines, Effect.LOSE, agents, Rule.LEFT_BY);
       case TRANSFER -> {
-        add(lines, Effect.LOSE, agents, "transfer: the agent hands over");
-        add(lines, Effect.GAIN, patients, "transfer: the patient receives");
+        add(lines, Effect.LOSE, agents, Rule.HANDED_OVER_BY);
+        add(lines, Effect.GAIN, patients, Rule.HANDED_OVER_TO);
       }
       case ADVANCE, CLASH, ATTACK, AIRSTRIKE, SHELL, BOMBING, REPEL, DEPLOY, DRILL, OPERATION, KILL, INJURE,
           CAPTURE, FREE, DESTROY, DISPLACE, MEET, AGREE, SUPPORT, ACCUSE, THREATEN, DEMAND, REJECT, SANCTION,
@@ -167,9 +168,9 @@ public final class PostingRules {
     return lines;
   }
 
-  private static void add(List<Line> lines, Effect effect, List<ActorCode> actors, String reason) {
+  private static void add(List<Line> lines, Effect effect, List<ActorCode> actors, Rule rule) {
     if (!actors.isEmpty()) {
-      lines.add(new Line(effect, actors, reason));
+      lines.add(new Line(effect, actors, rule));
     }
   }
 

@@ -96,6 +96,6 @@ record ToldOrder(List<Posting> article) {
     var valid = ValidTime.of(new Edtf(start, Optional.of(EdtfDate.of(last))), ValidTime.Basis.BEFORE);
     return new Posting(told.id(), told.place(), told.actors(), told.side(), told.effect(), told.extent(), valid,
         told.reported(), told.origin(), told.articleId(), told.claimId(),
-        told.reason() + "; it was so before " + change.claimId());
+        told.reason().before(change.claimId()));
   }
 }

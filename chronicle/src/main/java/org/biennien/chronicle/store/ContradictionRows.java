@@ -19,7 +19,7 @@ final class ContradictionRows {
       for (Contradiction found : CONTRADICTIONS.in(event)) {
         session.update("""
             INSERT INTO event_contradictions (event_id, kind, first, second, reason) VALUES (?, ?, ?, ?, ?)""",
-            event.id(), found.kind().label(), found.first().claim().id(), found.second().claim().id(), found.reason());
+            event.id(), found.kind().label(), found.first().claim().id(), found.second().claim().id(), GroundText.ofWords(found.about()));
       }
     }
   }
@@ -76,7 +76,7 @@ final class ContradictionRows {
     };
     Testimony first = ClaimRows.find(session, pair.first).orElseThrow();
     Testimony second = ClaimRows.find(session, pair.second).orElseThrow();
-    return new Contradiction(kind, first, second, reason);
+    return new Contradiction(kind, first, second, GroundText.words(reason));
   }
 
   static int count(Session session) throws SQLException {

@@ -47,7 +47,7 @@ final class EventRows {
     ContradictionRows.insert(session, event);
     for (Merge merge : event.merges()) {
       session.update("INSERT INTO merges (event_id, first, second, score, reasons) VALUES (?, ?, ?, ?, ?)",
-          event.id(), merge.first(), merge.second(), merge.score(), String.join("\n", merge.reasons()));
+          event.id(), merge.first(), merge.second(), merge.score(), GroundText.of(merge.grounds()));
     }
   }
 
@@ -136,7 +136,7 @@ final class EventRows {
         ClaimRows::testimony, id);
     List<Merge> merges = session.query("SELECT * FROM merges WHERE event_id = ? ORDER BY first, second",
         row -> new Merge(row.getString("first"), row.getString("second"), row.getInt("score"),
-            row.getString("reasons").lines().toList()), id);
+            GroundText.grounds(row.getString("reasons"))), id);
     return new Event(id, told, merges);
   }
 }

@@ -13,6 +13,7 @@ import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Sides;
 import org.biennien.chronicle.ledger.Effect;
 import org.biennien.chronicle.ledger.Posting;
+import org.biennien.chronicle.ledger.PostingReason;
 import org.biennien.chronicle.ledger.ReportedTime;
 import org.biennien.chronicle.ledger.ValidTime;
 import org.biennien.claim.ActorCode;
@@ -97,7 +98,7 @@ final class PostingRows {
         Effect.valueOf(upper(row, "effect")), Session.text(row, "extent").flatMap(Extent::of),
         new ValidTime(edtf(row, "valid"), ValidTime.Basis.valueOf(upper(row, "valid_basis"))),
         new ReportedTime(edtf(row, "reported"), ReportedTime.Basis.valueOf(upper(row, "reported_basis"))),
-        origin(row), row.getString("article_id"), row.getString("claim_id"), row.getString("reason"));
+        origin(row), row.getString("article_id"), row.getString("claim_id"), PostingReason.read(row.getString("reason")));
   }
 
   private static Origin origin(ResultSet row) throws SQLException {

@@ -73,8 +73,8 @@ record RivalRows(Session session, PlaceDayRows days) {
     String second = rivals.second().claimId();
     boolean ordered = first.compareTo(second) < 0;
     return new Row(rivals.from().toString(), ordered ? first : second, ordered ? second : first,
-        "%s: %s and %s, each by another voice, from %s".formatted(name, rivals.first().side(), rivals.second().side(),
-            rivals.from()));
+        GroundText.ofWords(List.of(name, (ordered ? rivals.first() : rivals.second()).side().toString(),
+            (ordered ? rivals.second() : rivals.first()).side().toString(), rivals.from().toString())));
   }
 
   /// A year of a ledger, as far as rivals need it.

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.biennien.chronicle.ClaimFixture;
 import org.biennien.chronicle.Event;
+import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.Wording;
@@ -58,7 +59,7 @@ class EventCoreferenceTest {
             "Vụ tấn công Tòa án Tối cao Afghanistan tại Kabul chiều 7/2 do một kẻ liều chết gây ra.")));
     assertThat(events).hasSize(1);
     assertThat(events.getFirst().id()).matches("ev-[0-9a-f]{10}");
-    assertThat(events.getFirst().merges()).singleElement().satisfies(merge -> assertThat(merge.reasons())
+    assertThat(events.getFirst().merges()).singleElement().satisfies(merge -> assertThat(merge.grounds()).extracting(Ground::toString)
         .containsExactly("same family of types FIGHT (+1)", "same trigger wwww (+1)", "same time 2017-02-07 (+3)",
             "same place Kabul (+2)", "neither tells to whom (+1)",
             "shared words tòa | kabul | liều | chiều | chết | kẻ (+7)"));

@@ -79,7 +79,7 @@ class PostingRulesTest {
     Posting hold = post("2017-06-04", claim("a", 0, "seize").by("SYR.MIL").at("Maskanah").on("2017-06-03"),
         claim("a", 5, "hold").by("IS").at("Maskanah")).posted().getLast();
     assertThat(hold.valid()).isEqualTo(ValidTime.of(Edtf.parse("../2017-06-02"), ValidTime.Basis.BEFORE));
-    assertThat(hold.reason()).contains("a#0-seize");
+    assertThat(hold.reason()).hasToString("held_by before a#0-seize").isEqualTo(PostingReason.read("held_by before a#0-seize"));
   }
 
   @Test

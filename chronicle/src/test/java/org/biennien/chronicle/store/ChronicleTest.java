@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.biennien.chronicle.Contradiction;
+import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.Origin;
 import org.biennien.chronicle.ledger.Control;
 import org.biennien.claim.Article;
@@ -201,7 +202,7 @@ class ChronicleTest {
           .satisfies(event -> {
         assertThat(event.articles()).containsExactly("a2", "a3", "a5");
         assertThat(event.merges()).hasSize(2).allSatisfy(merge ->
-            assertThat(merge.reasons()).contains("same place Albu Kamal (+2)", "same time 2017-11-11 (+3)"));
+            assertThat(merge.grounds()).extracting(Ground::toString).contains("same place Albu Kamal (+2)", "same time 2017-11-11 (+3)"));
         assertThat(chronicle.event(event.id())).contains(event);
         assertThat(chronicle.eventOf("a3#0-seize")).contains(event);
       });
@@ -233,11 +234,11 @@ class ChronicleTest {
     try (Chronicle chronicle = Chronicle.open(home)) {
       addAll(chronicle, reports());
       assertThat(chronicle.contradictions())
-          .extracting(c -> c.kind() + " " + c.first().claim().id() + " " + c.second().claim().id())
+          .extracting(c -> c.kind() + " " + c.first().claim().id() + " " + c.second().claim().id() + " " + c.about())
           .containsExactly(
-              Contradiction.Kind.RIVAL_HOLDERS + " a3#0-seize a4#0-hold",
-              Contradiction.Kind.DENIED + " a2#0-seize a5#0-seize",
-              Contradiction.Kind.TOLL + " a2#9-kill a3#9-kill");
+              Contradiction.Kind.RIVAL_HOLDERS + " a3#0-seize a4#0-hold [Albu Kamal, IS, SYR, 2017-11-12]",
+              Contradiction.Kind.DENIED + " a2#0-seize a5#0-seize [tuoitre.vn, SYR.MIL]",
+              Contradiction.Kind.TOLL + " a2#9-kill a3#9-kill [40 đến 40, 12 đến 12]");
     }
   }
 

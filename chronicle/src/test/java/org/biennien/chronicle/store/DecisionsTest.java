@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.decision.Decision;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
@@ -78,8 +79,8 @@ class DecisionsTest {
     chronicle.join(List.of("a1#0-seize", "a3#0-seize"), "cùng một trận");
     assertThat(eventOf("a3#0-seize")).containsExactly("a1#0-seize", "a1#20-seize", "a2#0-seize", "a3#0-seize");
     assertThat(chronicle.eventOf("a3#0-seize").orElseThrow().merges())
-        .anySatisfy(merge -> assertThat(merge.reasons()).singleElement().asString()
-            .contains("decision 1", "cùng một trận"));
+        .anySatisfy(merge -> assertThat(merge.grounds())
+            .containsExactly(new Ground(Ground.Kind.DECIDED, 0, List.of("1", "cùng một trận"))));
     assertThat(chronicle.check()).isEmpty();
   }
 
