@@ -1,6 +1,7 @@
 package org.biennien.chronicle;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,6 +36,13 @@ public record Sides(List<String> names, List<String> camps) implements Comparabl
   /// Whether a side is among them, or they fight for it: `HEZBOLLAH` with camp `SYR` includes both.
   public boolean includes(String side) {
     return names.contains(side) || camps.contains(side);
+  }
+
+  /// Names and camps, each once: all that they are looked up by.
+  public SortedSet<String> codes() {
+    var codes = new TreeSet<>(names);
+    codes.addAll(camps);
+    return codes;
   }
 
   /// Both together, each with its camp.

@@ -17,7 +17,7 @@ record Holdings(Chronicle chronicle) {
 
   /// Where a side, or somebody of its camp, is said to be in on a day, by at least one voice; by name.
   List<PlaceState> of(String side, LocalDate at, Optional<LocalDate> known) {
-    return known.map(day -> chronicle.places(at, day)).orElseGet(() -> chronicle.heldBy(side, at)).stream()
+    return known.map(day -> chronicle.heldBy(side, at, day)).orElseGet(() -> chronicle.heldBy(side, at)).stream()
         .filter(state -> state.control().holders().stream().anyMatch(sides -> sides.includes(side)))
         .sorted(Comparator.comparing((PlaceState state) -> state.place().name()).thenComparing(PlaceState::key))
         .toList();

@@ -1,7 +1,9 @@
 package org.biennien.chronicle.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Place;
@@ -26,9 +28,10 @@ public record PlaceState(
   /// The state of a ledger on a day.
   public static PlaceState of(PlaceLedger ledger, LocalDate day) {
     Optional<LocalDate> lastWord = ledger.entries().stream()
-        .filter(entry -> entry.knowledge() == Knowledge.KNOWN)
-        .flatMap(entry -> entry.posting().valid().effective(entry.posting().effect()).stream())
-        .filter(told -> !told.isAfter(day)).reduce((first, second) -> second);
+        .flatMap(entry -> Stream.concat(Stream.of(entry.posting()), entry.echoes().stream()))
+        .filter(posting -> Entry.knowledge(posting, ledger.known()) == Knowledge.KNOWN)
+        .flatMap(posting -> posting.valid().effective(posting.effect()).stream())
+        .filter(told -> !told.isAfter(day)).max(Comparator.naturalOrder());
     return new PlaceState(ledger.key(), ledger.place(), ledger.at(day),
         ledger.interval(day).map(StateInterval::since), lastWord, ledger.undated().size());
   }

@@ -421,10 +421,9 @@ public final class Chronicle implements AutoCloseable {
     return database.read(session -> LedgerRows.largest(session, day, limit, offset));
   }
 
-  /// Every place with a ledger, as it stood on a day by what was known on another. Worked out from all postings: the
-  /// longer the chronicle, the longer it takes.
+  /// Every place with a ledger, as it stood on a day by what was known on another, by key.
   public List<PlaceState> places(LocalDate day, LocalDate known) {
-    return database.read(session -> LedgerRows.places(session, day, known));
+    return database.read(session -> new KnownStates(session, day, known).all());
   }
 
   /// The places that a side, or a side that fights for it, is told to be in on a day, alone or with others, by whatever
@@ -433,6 +432,11 @@ public final class Chronicle implements AutoCloseable {
   /// @param side a side or camp: `IS`, `SYR`
   public List<PlaceState> heldBy(String side, LocalDate day) {
     return database.read(session -> LedgerRows.heldBy(session, side, day));
+  }
+
+  /// The same by what was known on another day.
+  public List<PlaceState> heldBy(String side, LocalDate day, LocalDate known) {
+    return database.read(session -> new KnownStates(session, day, known).heldBy(side));
   }
 
   /// How many places have a ledger.

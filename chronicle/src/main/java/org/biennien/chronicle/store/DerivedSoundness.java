@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.PlaceKey;
@@ -43,6 +44,10 @@ final class DerivedSoundness {
     if (!days.holdersAgree(key)) {
       return Optional.of("place %s: its holders are not those of its states; rebuild".formatted(key));
     }
+    if (!sides(key).equals(new TreeSet<>(session.query("SELECT side || ' ' || postings FROM side_places WHERE place_key = ?",
+        row -> row.getString(1), key)))) {
+      return Optional.of("place %s: the sides of its postings are miscounted; rebuild".formatted(key));
+    }
     int undated = ledger.get().undated().size();
     if (session.count("SELECT count(*) FROM ledgers WHERE place_key = ? AND lines = ? AND undated = ?", key,
         ledger.get().entries().size() + undated, undated) == 0) {
@@ -66,6 +71,16 @@ final class DerivedSoundness {
       last = Optional.of(after);
     }
     return rows;
+  }
+
+  private TreeSet<String> sides(PlaceKey key) throws SQLException {
+    var counts = new TreeMap<String, Integer>();
+    for (Posting posting : session.query(PostingRows.SELECT + "WHERE p.place_key = ?", PostingRows::posting, key)) {
+      posting.side().codes().forEach(side -> counts.merge(side, 1, Integer::sum));
+    }
+    var sides = new TreeSet<String>();
+    counts.forEach((side, times) -> sides.add(side + " " + times));
+    return sides;
   }
 
   private static TreeSet<String> rivals(PlaceLedger ledger) {

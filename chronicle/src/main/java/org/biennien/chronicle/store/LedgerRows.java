@@ -66,15 +66,6 @@ final class LedgerRows {
         offset);
   }
 
-  /// The places as known on another day, each worked out from its postings.
-  static List<PlaceState> places(Session session, LocalDate day, LocalDate known) throws SQLException {
-    var states = new ArrayList<PlaceState>();
-    for (PlaceKey key : keys(session)) {
-      of(session, key, Optional.of(known)).ifPresent(ledger -> states.add(PlaceState.of(ledger, day)));
-    }
-    return List.copyOf(states);
-  }
-
   static List<PlaceState> heldBy(Session session, String side, LocalDate day) throws SQLException {
     return session.query("""
         WITH last AS (

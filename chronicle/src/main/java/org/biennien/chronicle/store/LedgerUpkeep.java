@@ -26,6 +26,7 @@ final class LedgerUpkeep {
   private static final class Touched {
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Map<String, Posting> undated = new HashMap<>();
+    private final Map<String, Integer> sides = new TreeMap<>();
     private int postings;
     private int lines;
     private int undatedLines;
@@ -54,6 +55,9 @@ final class LedgerUpkeep {
   void touch(Posting posting, int more) {
     Touched place = touched.computeIfAbsent(posting.key(), key -> new Touched());
     place.postings += more;
+    for (String side : posting.side().codes()) {
+      place.sides.merge(side, more, Integer::sum);
+    }
     PostingRows.day(posting).ifPresentOrElse(place.days::add,
         () -> place.undated.putIfAbsent(Entry.content(posting), posting));
   }
@@ -142,5 +146,11 @@ final class LedgerUpkeep {
         ON CONFLICT (place_key) DO UPDATE SET postings = postings + ?2, lines = lines + ?3 + ?4,
           undated = undated + ?4""", place, changed.postings, changed.lines, changed.undatedLines);
     session.update("DELETE FROM ledgers WHERE place_key = ? AND postings = 0", place);
+    for (var side : changed.sides.entrySet()) {
+      session.update("""
+          INSERT INTO side_places (side, place_key, postings) VALUES (?1, ?2, ?3)
+          ON CONFLICT (side, place_key) DO UPDATE SET postings = postings + ?3""", side.getKey(), place, side.getValue());
+    }
+    session.update("DELETE FROM side_places WHERE place_key = ? AND postings = 0", place);
   }
 }

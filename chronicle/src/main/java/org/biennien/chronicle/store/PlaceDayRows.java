@@ -68,8 +68,7 @@ record PlaceDayRows(Session session, PictureText pictures) {
   private static Set<String> inside(PlaceDay day) {
     var sides = new TreeSet<String>();
     for (Sides holder : day.holders()) {
-      sides.addAll(holder.names());
-      sides.addAll(holder.camps());
+      sides.addAll(holder.codes());
     }
     return sides;
   }

@@ -39,8 +39,8 @@ final class PostingRows {
         valid,
           valid_basis, reported, reported_basis, origin_key, origin_name, origin_words, origin_kind,
           origin_party,
-          origin_self_serving, origin_spoke, origin_relays, reason, day)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          origin_self_serving, origin_spoke, origin_relays, reason, day, said)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         posting.id(), posting.claimId(), posting.articleId(), posting.key(),
         posting.actors().stream().map(ActorCode::code).collect(Collectors.joining(" ")),
         String.join(" ", posting.side().names()), String.join(" ", posting.side().camps()),
@@ -49,7 +49,8 @@ final class PostingRows {
         origin.key(),
         origin.name(), origin.words(), origin.kind().label(), origin.party(), origin.selfServing(),
         origin.spoke(),
-        String.join("\n", origin.relays()), posting.reason(), day(posting));
+        String.join("\n", origin.relays()), posting.reason(), day(posting),
+        posting.reported().value().flatMap(Edtf::latest));
   }
 
   /// The day on which a posting takes effect.
@@ -70,6 +71,13 @@ final class PostingRows {
   static List<Posting> ofDays(Session session, PlaceKey key, LocalDate from, LocalDate to) throws SQLException {
     return session.query(SELECT + "WHERE p.place_key = ? AND p.day BETWEEN ? AND ? ORDER BY p.day, p.id",
         PostingRows::posting, key, from, to);
+  }
+
+  /// Those of them that had been said by a day for certain.
+  static List<Posting> ofDaysKnown(Session session, PlaceKey key, LocalDate from, LocalDate to, LocalDate known)
+      throws SQLException {
+    return session.query(SELECT + "WHERE p.place_key = ? AND p.day BETWEEN ? AND ? AND p.said <= ? ORDER BY p.day, p.id",
+        PostingRows::posting, key, from, to, known);
   }
 
   /// The first day after another on which a posting of the place takes effect.

@@ -14,7 +14,7 @@ final class Rebuilding {
   private static final int PAGE = 500;
   /// Those that others point to come last.
   private static final List<String> DERIVED = List.of("event_contradictions", "merges", "event_happenings", "event_sides",
-      "event_places", "events", "blocks", "happenings", "rivals", "holders", "place_days", "undated_lines", "ledgers",
+      "event_places", "events", "blocks", "happenings", "rivals", "holders", "place_days", "undated_lines", "side_places", "ledgers",
       "voices", "postings", "codes", "copies", "sketch_keys", "sketches");
 
   private final Session session;

@@ -128,6 +128,9 @@ class UpkeepTest {
             .filter(state -> inside(state.control(), side)).toList());
       }
     }
+    for (LocalDate known = FIRST.minusDays(1); known.isBefore(FIRST.plusDays(15)); known = known.plusDays(1)) {
+      asKnown(chronicle, ledgers, known);
+    }
     for (PlaceLedger ledger : ledgers) {
       assertThat(chronicle.lines()).containsEntry(ledger.key(), ledger.entries().size() + ledger.undated().size());
     }
@@ -137,6 +140,19 @@ class UpkeepTest {
     List<Event> events = new EventCoreference().events(told);
     assertThat(chronicle.events(EventQuery.ALL)).containsExactlyInAnyOrderElementsOf(events);
     rivals(chronicle, ledgers);
+  }
+
+  private static void asKnown(Chronicle chronicle, List<PlaceLedger> ledgers, LocalDate known) {
+    for (LocalDate day = FIRST.minusDays(3); day.isBefore(FIRST.plusDays(20)); day = day.plusDays(2)) {
+      LocalDate on = day;
+      List<PlaceState> once = ledgers.stream().map(ledger -> PlaceState.of(
+          chronicle.ledger(ledger.key().value(), known).orElseThrow(), on)).toList();
+      assertThat(chronicle.places(day, known)).as("%s as known on %s", day, known).isEqualTo(once);
+      for (String side : List.of("SYR", "IS")) {
+        assertThat(chronicle.heldBy(side, day, known)).isEqualTo(once.stream()
+            .filter(state -> inside(state.control(), side)).toList());
+      }
+    }
   }
 
   private static boolean inside(Control control, String side) {
