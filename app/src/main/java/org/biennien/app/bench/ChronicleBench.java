@@ -21,12 +21,13 @@ public final class ChronicleBench {
   private static final Provenance PROVENANCE = new Provenance("biennien bench", "none", "none");
 
   private final Chronicle chronicle;
-  private final InventedNews news = new InventedNews();
+  private final InventedNews news;
   private final int times;
 
   /// @param times how often each kind of question is asked at each mark
-  public ChronicleBench(Chronicle chronicle, int times) {
+  public ChronicleBench(Chronicle chronicle, InventedNews news, int times) {
     this.chronicle = chronicle;
+    this.news = news;
     this.times = times;
   }
 

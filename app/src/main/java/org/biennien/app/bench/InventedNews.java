@@ -13,8 +13,9 @@ import org.biennien.claim.Place;
 import org.biennien.claim.PublicationDate;
 
 /// News of a made-up world, with the claims that a careful reader would find in it: article n is the same each time.
-/// Neighbours in number have nothing to do with each other, so that news comes in no order of time: the hardest case
-/// for a ledger that is kept up to date.
+/// Either it comes in order of time, as dense in the first year as in the last; or neighbours in number have nothing to
+/// do with each other, the hardest case for a ledger that is kept up to date, and ten times as many articles are also
+/// ten times as dense.
 ///
 /// 2.3 claims an article, on average; two thirds of the times are told, the rest follow from the publication; half
 /// of the claims name a source; one article in twenty is nearly a copy of another.
@@ -23,13 +24,28 @@ public final class InventedNews {
   private static final int COPIES = 20;
   private static final int FILLER_SENTENCES = 12;
 
-  private final InventedWorld world = new InventedWorld();
+  private final InventedWorld world;
+
+  private InventedNews(InventedWorld.Order order) {
+    world = new InventedWorld(order);
+  }
+
+  /// News in no order of time.
+  public static InventedNews scattered() {
+    return new InventedNews(InventedWorld.Order.NONE);
+  }
+
+  /// News in order of time.
+  public static InventedNews inOrderOfTime() {
+    return new InventedNews(InventedWorld.Order.TIME);
+  }
 
   /// The article of a number, from 0.
   public ReadArticle article(int number) {
     boolean copy = number % COPIES == COPIES - 1;
-    var random = new SplittableRandom(copy ? number - 1 : number);
-    Happening main = world.told(random);
+    int original = copy ? number - 1 : number;
+    var random = new SplittableRandom(original);
+    Happening main = world.told(random, original);
     LocalDate published = main.day().plusDays(random.nextInt(3));
     var draft = new Draft("bench-%06d".formatted(number), random);
     tell(draft, main, 1, random);
@@ -38,7 +54,7 @@ public final class InventedNews {
     }
     filler(draft, FILLER_SENTENCES / 2);
     if (random.nextInt(10) < 5) {
-      tell(draft, world.told(random), 2, random);
+      tell(draft, world.told(random, original), 2, random);
     }
     if (random.nextInt(10) < 4) {
       Place place = main.war().place(random);

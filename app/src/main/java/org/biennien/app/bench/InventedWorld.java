@@ -21,6 +21,13 @@ final class InventedWorld {
   /// One happening in a hundred is on everybody's lips, and one article in ten tells of such a one.
   private static final int FAMOUS_SHARE = 100;
   private static final int FAMOUS_ARTICLES = 10;
+  /// So many articles tell of all that happens in the thirteen years.
+  private static final int ARTICLES = 100_000;
+  /// News told in order of time tells of as many as happen in three days, or in a year; of famous ones in a month. It
+  /// begins in the second year.
+  private static final int LATEST = 25;
+  private static final int YEAR = HAPPENINGS / 13;
+  private static final int MONTH = YEAR / 12;
   private static final String[] FIRST_SYLLABLES = {"Kar", "Mo", "Al Ba", "Te", "Sa", "Du", "Ra", "Ho", "Lu", "Ze"};
   private static final String[] LAST_SYLLABLES = {"mun", "sira", "bad", "lok", "dan", "rif", "kal"};
   /// As often as news tells of them.
@@ -31,6 +38,15 @@ final class InventedWorld {
     ClaimType.BOMBING};
 
   private final List<War> wars = new ArrayList<>();
+  private final Order order;
+
+  /// In which order articles tell of the world.
+  enum Order {
+    /// Each of any day of the thirteen years: the more articles, the denser the news.
+    NONE,
+    /// Each of the days before it, as news comes: the more articles, the more years, as dense as ever.
+    TIME
+  }
 
   /// What happened, before anybody tells of it.
   ///
@@ -50,7 +66,8 @@ final class InventedWorld {
     }
   }
 
-  InventedWorld() {
+  InventedWorld(Order order) {
+    this.order = order;
     for (int war = 0; war < WARS; war++) {
       wars.add(war(war));
     }
@@ -71,9 +88,18 @@ final class InventedWorld {
   }
 
   /// A happening that an article tells of; most are told by two or three articles.
-  Happening told(SplittableRandom random) {
+  ///
+  /// @param article the number of the article, from 0
+  Happening told(SplittableRandom random, int article) {
     boolean famous = random.nextInt(FAMOUS_ARTICLES) == 0;
-    return happening(random.nextInt(famous ? HAPPENINGS / FAMOUS_SHARE : HAPPENINGS));
+    return switch (order) {
+      case NONE -> happening(random.nextInt(famous ? HAPPENINGS / FAMOUS_SHARE : HAPPENINGS));
+      case TIME -> {
+        int now = YEAR + (int) ((long) article * HAPPENINGS / ARTICLES);
+        int number = now - random.nextInt(famous ? MONTH : random.nextInt(10) == 0 ? YEAR : LATEST);
+        yield happening(famous ? number / FAMOUS_SHARE * FAMOUS_SHARE : number);
+      }
+    };
   }
 
   private Happening happening(int number) {
@@ -82,8 +108,12 @@ final class InventedWorld {
     long days = LAST.toEpochDay() - FIRST.toEpochDay();
     String agent = war.side(random);
     String patient = war.side(random);
-    return new Happening(war, TYPES[random.nextInt(TYPES.length)], war.place(random),
-        FIRST.plusDays(random.nextLong(days)), agent, patient.equals(agent) ? "UNKNOWN" : patient,
-        random.nextInt(1, 60));
+    ClaimType type = TYPES[random.nextInt(TYPES.length)];
+    Place place = war.place(random);
+    long day = random.nextLong(days);
+    return new Happening(war, type, place, FIRST.plusDays(switch (order) {
+      case NONE -> day;
+      case TIME -> number * days / HAPPENINGS;
+    }), agent, patient.equals(agent) ? "UNKNOWN" : patient, random.nextInt(1, 60));
   }
 }

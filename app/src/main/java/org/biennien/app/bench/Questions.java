@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.DaySpan;
 import org.biennien.chronicle.store.EventQuery;
 import org.biennien.claim.ClaimType;
 
@@ -29,10 +30,12 @@ final class Questions {
   private final Map<String, Quantiles> wall = new LinkedHashMap<>();
   private final int contradictions;
   private final int articles;
+  private final DaySpan days;
 
   Questions(Chronicle chronicle) {
     this.chronicle = chronicle;
-    chronicle.places(InventedWorld.LAST, PLACES, 0).forEach(state -> places.add(state.key()));
+    this.days = chronicle.days().orElse(new DaySpan(InventedWorld.FIRST, InventedWorld.LAST));
+    chronicle.places(days.last(), PLACES, 0).forEach(state -> places.add(state.key()));
     this.events = chronicle.events(EventQuery.ALL.offset(chronicle.eventCount(EventQuery.ALL) / 2).limit(PAGE));
     events.forEach(event -> sides.addAll(event.sides()));
     this.contradictions = chronicle.contradictionCount();
@@ -93,8 +96,7 @@ final class Questions {
   }
 
   private LocalDate day() {
-    long days = InventedWorld.LAST.toEpochDay() - InventedWorld.FIRST.toEpochDay();
-    return InventedWorld.FIRST.plusDays(random.nextLong(days));
+    return days.first().plusDays(random.nextLong(days.last().toEpochDay() - days.first().toEpochDay() + 1));
   }
 
   private <T> T one(List<T> values) {

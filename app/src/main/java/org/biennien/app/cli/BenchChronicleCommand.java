@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.biennien.app.bench.ChronicleBench;
 import org.biennien.app.bench.ChronicleBench.Mark;
+import org.biennien.app.bench.InventedNews;
 import org.biennien.app.bench.Quantiles;
 import org.biennien.chronicle.store.Chronicle;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class BenchChronicleCommand implements Callable<Integer> {
   @Option(names = "--questions", paramLabel = "N", defaultValue = "200", descriptionKey = "option.bench-questions")
   private int questions;
 
+  @Option(names = "--in-order", descriptionKey = "option.bench-in-order")
+  private boolean inOrder;
+
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.table-format")
   private PageFormat format = PageFormat.table;
 
@@ -49,11 +53,12 @@ final class BenchChronicleCommand implements Callable<Integer> {
       throw new CommandException(ExitCode.USAGE, terminal.messages().text("bench.chronicle-numbers"));
     }
     Memory memory = Memory.watch();
+    InventedNews news = inOrder ? InventedNews.inOrderOfTime() : InventedNews.scattered();
     long start = System.nanoTime();
     try (Chronicle chronicle = Chronicle.open(home);
         var progress = new Progress(terminal.messages().text("progress.add"), articles, terminal.watched(),
             terminal.err())) {
-      List<Mark> marks = new ChronicleBench(chronicle, questions).run(articles, progress::stepTo, mark -> {
+      List<Mark> marks = new ChronicleBench(chronicle, news, questions).run(articles, progress::stepTo, mark -> {
         if (format == PageFormat.table) {
           print(mark);
         }

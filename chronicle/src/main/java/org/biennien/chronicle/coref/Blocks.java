@@ -15,6 +15,9 @@ import org.biennien.claim.Place;
 /// and when. Only
 /// happenings that share a key are compared, so the cost of an article does not grow with the years in store.
 ///
+/// A key is a number: the week in its upper 20 bits, a hash of the rest below. So keys of one week lie together on disk. Two
+/// things with one hash are compared once too often, which changes nothing.
+///
 /// Weak: of happenings with a place only talks, accords and words are also looked up by who takes part.
 public final class Blocks {
   /// Degrees of latitude a square; twice as many of longitude.
@@ -27,26 +30,42 @@ public final class Blocks {
   private static final int RARE_WORDS = 4;
   /// In fewer than one of twenty articles.
   private static final double RARE = 3;
+  private static final int HASH_BITS = 44;
 
   private Blocks() {}
 
   /// The keys of a happening; none where nothing dates it.
-  public static Set<String> of(Happening happening) {
-    var keys = new TreeSet<String>();
-    List<String> times = times(happening);
+  public static Set<Long> of(Happening happening) {
+    var keys = new TreeSet<Long>();
+    List<Long> times = times(happening);
     for (String what : what(happening)) {
-      for (String when : times) {
-        keys.add(what + "|" + when);
+      for (long when : times) {
+        keys.add(key(what, when));
       }
     }
     for (TypeFamily family : happening.families()) {
       for (String word : rareWords(happening)) {
-        for (String when : times.size() > MOST_WEEKS_OF_WORDS ? List.of(times.getFirst(), times.getLast()) : times) {
-          keys.add("%s|word:%s|%s".formatted(family, word, when));
+        for (long when : times.size() > MOST_WEEKS_OF_WORDS ? List.of(times.getFirst(), times.getLast()) : times) {
+          keys.add(key(family + "|word:" + word, when));
         }
       }
     }
     return keys;
+  }
+
+  private static long key(String what, long when) {
+    return when << HASH_BITS | hash(what) >>> Long.SIZE - HASH_BITS;
+  }
+
+  /// FNV-1a over UTF-16 units, mixed by the finaliser of SplitMix64; the same on every machine, since it is kept.
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+    return hash ^ (hash >>> 31);
   }
 
   /// The rarest syllables of its sentences: reports that place it differently share them.
@@ -56,13 +75,14 @@ public final class Blocks {
         .limit(RARE_WORDS).toList();
   }
 
-  private static List<String> times(Happening happening) {
-    var times = new ArrayList<String>();
-    happening.incompleteTime().ifPresent(times::add);
-    DayRange.of(happening).ifPresent(days -> {
+  /// Weeks; for a date without a year a number that stands for it.
+  private static List<Long> times(Happening happening) {
+    var times = new ArrayList<Long>();
+    happening.incompleteTime().ifPresent(date -> times.add(hash(date)));
+    happening.days().ifPresent(days -> {
       long first = week(days.from());
       for (long week = first; week <= Math.min(week(days.to()), first + MOST_WEEKS); week++) {
-        times.add("week" + week);
+        times.add(week);
       }
     });
     return times;

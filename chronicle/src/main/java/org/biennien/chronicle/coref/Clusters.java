@@ -6,9 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.biennien.chronicle.Event;
@@ -22,6 +26,8 @@ final class Clusters {
   private final Map<String, Cluster> byHappening = new TreeMap<>();
   private final Decided decided;
   private final Comparing comparing;
+  /// Which standing event a happening is of.
+  private final Map<Happening, Integer> events = new HashMap<>();
 
   /// Tells whether two happenings are one.
   @FunctionalInterface
@@ -47,6 +53,20 @@ final class Clusters {
     }
   }
 
+  /// Each happening by itself, where nobody decided anything; those that stand in one event are not kept apart.
+  Clusters(Collection<Standing> standing, Comparing comparing) {
+    this.decided = Decided.NONE;
+    this.comparing = comparing;
+    int number = 0;
+    for (Standing one : standing) {
+      for (Happening happening : one.happenings()) {
+        byHappening.put(happening.id(), new Cluster(happening));
+        events.put(happening, number);
+      }
+      number++;
+    }
+  }
+
   private void bind(Happening a, Happening b, Decided.Bond bond) {
     Cluster first = cluster(a);
     Cluster second = cluster(b);
@@ -54,26 +74,47 @@ final class Clusters {
       List<String> decision = Stream.of(String.valueOf(bond.join().number()), bond.join().why())
           .filter(word -> !word.isEmpty()).toList();
       absorb(first, second, new Merge(a.id(), b.id(), 0, List.of(new Ground(Ground.Kind.DECIDED, 0, decision))));
-      first.bind();
+      cluster(a).bind();
     }
   }
 
   /// Joins the clusters of two happenings, if they may stand together.
-  void join(Happening a, Happening b, Merge merge) {
-    Cluster first = cluster(a);
-    Cluster second = cluster(b);
-    if (first != second && compatible(first, second)) {
-      absorb(first, second, merge);
+  ///
+  /// @return whether they stand together now
+  boolean join(Pair pair) {
+    Cluster first = cluster(pair.a());
+    Cluster second = cluster(pair.b());
+    if (first == second) {
+      return true;
     }
+    if (first.refused.contains(second)) {
+      return false;
+    }
+    if (!compatible(first, second)) {
+      first.refused.add(second);
+      second.refused.add(first);
+      return false;
+    }
+    absorb(first, second, pair.merge());
+    return true;
   }
 
   private Cluster cluster(Happening happening) {
-    return byHappening.getOrDefault(happening.id(), new Cluster(happening));
+    return Optional.ofNullable(byHappening.get(happening.id())).orElseThrow();
   }
 
   private void absorb(Cluster first, Cluster second, Merge merge) {
-    first.join(second, merge);
-    second.members().forEach(member -> byHappening.put(member.id(), first));
+    boolean smaller = first.kernels.size() < second.kernels.size();
+    Cluster whole = smaller ? second : first;
+    Cluster part = smaller ? first : second;
+    whole.join(part, merge);
+    part.members().forEach(member -> byHappening.put(member.id(), whole));
+    // What is refused to some is refused to these with more.
+    for (Cluster other : part.refused) {
+      other.refused.remove(part);
+      other.refused.add(whole);
+    }
+    whole.refused.addAll(part.refused);
   }
 
   private boolean compatible(Cluster first, Cluster second) {
@@ -86,11 +127,16 @@ final class Clusters {
   }
 
   private boolean alike(List<Happening> kernel, List<Happening> other) {
-    return kernel.stream().anyMatch(a -> other.stream().anyMatch(b -> switch (comparing.compare(a, b)) {
+    return kernel.stream().anyMatch(a -> other.stream().anyMatch(b -> ofOneEvent(a, b) || switch (comparing.compare(a, b)) {
       case Comparison.Same same -> true;
       case Comparison.Doubtful doubtful -> true;
       case Comparison.Apart apart -> false;
     }));
+  }
+
+  private boolean ofOneEvent(Happening a, Happening b) {
+    Integer event = events.get(a);
+    return event != null && event.equals(events.get(b));
   }
 
   /// The events, sorted by id.
@@ -103,6 +149,7 @@ final class Clusters {
   private static final class Cluster {
     private final List<List<Happening>> kernels = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    private final Set<Cluster> refused = new HashSet<>();
 
     Cluster(Happening first) {
       kernels.add(List.of(first));

@@ -91,11 +91,12 @@ public final class Contradictions {
   }
 
   private static Optional<Candidate> compare(Told a, Told b) {
-    if (a.claim().type() != b.claim().type() || apart(a.claim(), b.claim()) || oneVoice(a, b)
-        || copied(a.testimony, b.testimony)) {
+    if (a.claim().type() != b.claim().type()) {
       return Optional.empty();
     }
-    return denial(a, b).or(() -> denial(b, a)).or(() -> toll(a, b));
+    // Whether they clash at all is told quickest, and few do.
+    return denial(a, b).or(() -> denial(b, a)).or(() -> toll(a, b))
+        .filter(_ -> !apart(a.claim(), b.claim()) && !oneVoice(a, b) && !copied(a.testimony, b.testimony));
   }
 
   private static boolean oneVoice(Told a, Told b) {
@@ -166,7 +167,8 @@ public final class Contradictions {
   }
 
   private static Optional<Candidate> toll(Told a, Told b) {
-    if (a.claim().status() != Status.ACTUAL || b.claim().status() != Status.ACTUAL
+    if (a.claim().count().isEmpty() || b.claim().count().isEmpty()
+        || a.claim().status() != Status.ACTUAL || b.claim().status() != Status.ACTUAL
         || a.testimony.report().articleId().equals(b.testimony.report().articleId())
         || ofLongTime(a.claim()) || ofLongTime(b.claim())) {
       return Optional.empty();

@@ -96,6 +96,12 @@ public final class Decided {
     return !together.isEmpty() && a.stream().map(this::joinedWith).anyMatch(all -> b.stream().anyMatch(all::contains));
   }
 
+  /// Whether a person decided about any of these claims.
+  public boolean concerns(Collection<String> claims) {
+    return (!together.isEmpty() || !cuts.isEmpty()) && claims.stream().anyMatch(claim -> together.containsKey(claim)
+        || cuts.stream().anyMatch(cut -> cut.out().contains(claim) || cut.rest().contains(claim)));
+  }
+
   /// Whether nobody has split anything.
   public boolean cutsNothing() {
     return cuts.isEmpty();

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ClaimRows {
   static final String TESTIMONY = """
       SELECT c.json, c.happening, c.wording, a.id AS article_id, a.outlet, a.published, a.published_basis, a.voice
-      FROM claims c JOIN articles a ON a.id = c.article_id\s""";
+      FROM claims c JOIN articles a INDEXED BY articles_report ON a.id = c.article_id\s""";
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private ClaimRows() {}

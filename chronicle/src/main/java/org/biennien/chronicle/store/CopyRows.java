@@ -16,9 +16,9 @@ final class CopyRows {
   static List<String> family(Session session, String articleId) throws SQLException {
     return session.query("""
         WITH RECURSIVE family (id) AS (
-          SELECT ? UNION
-          SELECT CASE WHEN c.first = f.id THEN c.second ELSE c.first END
-          FROM family f JOIN copies c ON f.id IN (c.first, c.second))
+          SELECT ?
+          UNION SELECT c.second FROM family f JOIN copies c ON c.first = f.id
+          UNION SELECT c.first FROM family f JOIN copies c ON c.second = f.id)
         SELECT id FROM family WHERE id IN (SELECT id FROM articles) ORDER BY id""",
         row -> row.getString(1), articleId);
   }

@@ -19,8 +19,10 @@ final class Database implements AutoCloseable {
   private static final int BUSY_MILLISECONDS = 5000;
   /// So many may read at once; more wait.
   private static final int READERS = 4;
-  /// Each connection keeps so much of the file in memory.
-  private static final int CACHE_KIBIBYTES = 16 * 1024;
+  /// Each connection that reads keeps so much of the file in memory.
+  private static final int READER_KIBIBYTES = 16 * 1024;
+  /// The one that writes: the pages that some dozens of articles change, and those on the way to them.
+  private static final int WRITER_KIBIBYTES = 64 * 1024;
   /// The log is written back to the file at 16 MB: seldom enough for pages that change often, and no more to read again
   /// after a crash.
   private static final int CHECKPOINT_PAGES = 4000;
@@ -49,7 +51,7 @@ final class Database implements AutoCloseable {
   static Database open(Path home) {
     Path file = Home.database(home);
     try {
-      Connection connection = connect(file);
+      Connection connection = connect(file, READER_KIBIBYTES);
       try {
         migrate(connection, home);
       } catch (SQLException | StoreException e) {
@@ -68,14 +70,14 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static Connection connect(Path file) throws SQLException {
+  private static Connection connect(Path file, int cacheKibibytes) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = NORMAL");
       statement.execute("PRAGMA foreign_keys = ON");
-      statement.execute("PRAGMA cache_size = -" + CACHE_KIBIBYTES);
+      statement.execute("PRAGMA cache_size = -" + cacheKibibytes);
       statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
     } catch (SQLException e) {
       connection.close();
@@ -127,7 +129,7 @@ final class Database implements AutoCloseable {
       return idle;
     }
     try {
-      return new Session(connect(file));
+      return new Session(connect(file, READER_KIBIBYTES));
     } catch (SQLException e) {
       readers.release();
       throw e;
@@ -167,7 +169,7 @@ final class Database implements AutoCloseable {
     if (writer.isEmpty()) {
       WriterLock lock = WriterLock.take(home);
       try {
-        writer = Optional.of(new Writer(lock, new Session(connect(file))));
+        writer = Optional.of(new Writer(lock, new Session(connect(file, WRITER_KIBIBYTES))));
       } catch (SQLException e) {
         lock.close();
         throw e;

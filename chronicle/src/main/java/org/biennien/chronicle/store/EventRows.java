@@ -1,5 +1,6 @@
 package org.biennien.chronicle.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,12 +37,14 @@ final class EventRows {
           event.id());
     }
     for (String side : event.sides()) {
-      session.update("INSERT INTO event_sides (event_id, side) VALUES (?, ?)", event.id(), side);
+      session.update("INSERT INTO event_sides (event_id, side, first_day, last_day) VALUES (?, ?, ?, ?)", event.id(), side,
+          first, last);
     }
     for (Testimony told : event.testimonies()) {
       for (PlaceMention mention : told.claim().place()) {
-        session.update("INSERT OR IGNORE INTO event_places (event_id, place_key) VALUES (?, ?)",
-            event.id(), PlaceKey.of(mention.place()));
+        session.update("""
+            INSERT OR IGNORE INTO event_places (event_id, place_key, first_day, last_day) VALUES (?, ?, ?, ?)""",
+            event.id(), PlaceKey.of(mention.place()), first, last);
       }
     }
     ContradictionRows.insert(session, event);
@@ -59,8 +62,8 @@ final class EventRows {
 
   static List<Event> find(Session session, EventQuery query) throws SQLException {
     var arguments = new ArrayList<Object>();
-    String sql = select("id, first_day IS NULL AS undated, first_day, last_day", query, arguments)
-        + " ORDER BY undated, first_day, last_day, id LIMIT ? OFFSET ?";
+    String sql = select("%s AS id, first_day IS NULL AS undated, first_day, last_day", query, arguments)
+        + (query.from().isPresent() ? " ORDER BY" : " ORDER BY undated,") + " first_day, last_day, id LIMIT ? OFFSET ?";
     arguments.add(query.limit());
     arguments.add(query.offset());
     var events = new ArrayList<Event>();
@@ -77,19 +80,47 @@ final class EventRows {
     return session.query(sql, row -> row.getInt("events"), arguments.toArray()).stream().mapToInt(n -> n).sum();
   }
 
+  /// Which rows are gone through: those of a place or side stand in the order of the list, as all events do.
+  private enum Through {
+    EVENTS("events", "events.id"), LONG_EVENTS("events INDEXED BY events_long", "events.id"),
+    PLACE("event_places", "event_places.event_id"), SIDE("event_sides", "event_sides.event_id");
+
+    private final String table;
+    private final String id;
+
+    Through(String table, String id) {
+      this.table = table;
+      this.id = id;
+    }
+
+    static Through of(EventQuery query) {
+      return query.place().isPresent() ? PLACE : query.side().isPresent() ? SIDE : EVENTS;
+    }
+  }
+
   /// Events that may have been on a day or later begin at most a month before it, or last longer than a month: each
   /// kind is found by an index of its own.
+  ///
+  /// @param columns what is asked of an event, `%s` for its id
   private static String select(String columns, EventQuery query, List<Object> arguments) {
-    var sql = new StringBuilder("SELECT " + columns + " FROM events e WHERE 1 = 1");
+    var sql = new StringBuilder();
+    Through through = Through.of(query);
+    select(sql, columns, through);
     if (query.from().isPresent()) {
       LocalDate month = query.from().get().minusDays(LONG_DAYS);
       add(sql, arguments, " AND (first_day IS NULL) = 0 AND first_day >= ?", month);
-      conditions(query, sql, arguments);
-      add(sql.append(" UNION ALL SELECT " + columns + " FROM events e WHERE " + LONG), arguments, " AND first_day < ?",
-          month);
+      conditions(query, through, sql, arguments);
+      through = Through.LONG_EVENTS;
+      select(sql.append(" UNION ALL "), columns, through);
+      add(sql.append(" AND ").append(LONG), arguments, " AND first_day < ?", month);
     }
-    conditions(query, sql, arguments);
+    conditions(query, through, sql, arguments);
     return sql.toString();
+  }
+
+  private static void select(StringBuilder sql, String columns, Through through) {
+    sql.append("SELECT ").append(columns.formatted(through.id)).append(" FROM ").append(through.table)
+        .append(" WHERE 1 = 1");
   }
 
   static SortedMap<YearMonth, Integer> months(Session session) throws SQLException {
@@ -100,16 +131,24 @@ final class EventRows {
     return months;
   }
 
-  private static void conditions(EventQuery query, StringBuilder sql, List<Object> arguments) {
-    query.type().ifPresent(type -> add(sql, arguments, " AND type = ?", type.label()));
-    query.status().ifPresent(status -> add(sql, arguments, " AND status = ?", status.label()));
-    query.side().ifPresent(side -> add(sql, arguments,
-        " AND id IN (SELECT event_id FROM event_sides WHERE side = ?)", side));
-    query.place().ifPresent(place -> add(sql, arguments,
-        " AND id IN (SELECT event_id FROM event_places WHERE place_key = ?)", place));
+  private static void conditions(EventQuery query, Through through, StringBuilder sql, List<Object> arguments) {
+    query.type().ifPresent(type -> add(sql, arguments, ofEvent(through, "type"), type.label()));
+    query.status().ifPresent(status -> add(sql, arguments, ofEvent(through, "status"), status.label()));
+    query.side().ifPresent(side -> add(sql, arguments, through == Through.SIDE ? " AND side = ?"
+        : " AND EXISTS (SELECT 1 FROM event_sides s WHERE s.event_id = %s AND s.side = ?)".formatted(through.id), side));
+    query.place().ifPresent(place -> add(sql, arguments, through == Through.PLACE ? " AND place_key = ?"
+        : " AND EXISTS (SELECT 1 FROM event_places p WHERE p.event_id = %s AND p.place_key = ?)".formatted(through.id),
+        place));
     query.from().ifPresent(day -> add(sql, arguments, " AND last_day >= ?", day));
     query.to().ifPresent(day -> add(sql, arguments, " AND first_day <= ?", day));
     query.dated().ifPresent(dated -> sql.append(dated ? " AND first_day IS NOT NULL" : " AND first_day IS NULL"));
+  }
+
+  private static String ofEvent(Through through, String column) {
+    return switch (through) {
+      case EVENTS, LONG_EVENTS -> " AND %s = ?".formatted(column);
+      case PLACE, SIDE -> " AND EXISTS (SELECT 1 FROM events e WHERE e.id = %s AND e.%s = ?)".formatted(through.id, column);
+    };
   }
 
   private static void add(StringBuilder sql, Collection<Object> arguments, String part, Object argument) {
@@ -135,8 +174,19 @@ final class EventRows {
         JOIN event_happenings h ON h.happening = c.happening WHERE h.event_id = ? ORDER BY c.id""",
         ClaimRows::testimony, id);
     List<Merge> merges = session.query("SELECT * FROM merges WHERE event_id = ? ORDER BY first, second",
-        row -> new Merge(row.getString("first"), row.getString("second"), row.getInt("score"),
-            GroundText.grounds(row.getString("reasons"))), id);
+        EventRows::merge, id);
     return new Event(id, told, merges);
+  }
+
+  /// What joined the event that a happening stands in.
+  static List<Merge> merges(Session session, String happening) throws SQLException {
+    return session.query("""
+        SELECT m.* FROM merges m JOIN event_happenings h USING (event_id) WHERE h.happening = ?""", EventRows::merge,
+        happening);
+  }
+
+  private static Merge merge(ResultSet row) throws SQLException {
+    return new Merge(row.getString("first"), row.getString("second"), row.getInt("score"),
+        GroundText.grounds(row.getString("reasons")));
   }
 }

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.biennien.chronicle.Event;
+import org.biennien.chronicle.Merge;
 import org.biennien.chronicle.Testimony;
-import org.biennien.chronicle.coref.Blocks;
 import org.biennien.chronicle.coref.Comparison;
 import org.biennien.chronicle.coref.EventCoreference;
 import org.biennien.chronicle.coref.Happening;
+import org.biennien.chronicle.coref.Standing;
 import org.biennien.chronicle.decision.Decided;
 
 /// Joins the happenings of a new article to events, with the result that clustering everything would have.
@@ -29,9 +30,11 @@ import org.biennien.chronicle.decision.Decided;
 final class Joining {
   private final Session session;
   private final Decided decided;
-  private final EventCoreference coreference = new EventCoreference();
+  private final EventCoreference coreference = EventCoreference.remembering();
   private final Map<String, Happening> loaded = new HashMap<>();
   private final Map<String, String> byClaim = new HashMap<>();
+  /// Which happenings stand in one event, as far as was asked since an event was written or taken apart.
+  private final Map<String, List<String>> companions = new HashMap<>();
 
   Joining(Session session, Decided decided) {
     this.session = session;
@@ -45,9 +48,8 @@ final class Joining {
         session.update("UPDATE claims SET happening = ?1 WHERE id = ?2 AND happening <> ?1", happening.id(), claim);
       }
       session.update("INSERT INTO happenings (id, article_id) VALUES (?, ?)", happening.id(), articleId);
-      for (String key : Blocks.of(happening)) {
-        session.update("INSERT INTO blocks (key, happening) VALUES (?, ?)", key, happening.id());
-      }
+      BlockRows.insert(session, happening);
+      keep(happening);
     }
   }
 
@@ -62,7 +64,7 @@ final class Joining {
     var happenings = new TreeSet<String>();
     for (String article : articles) {
       happenings.addAll(joining.dissolve(article));
-      session.update("DELETE FROM happenings WHERE article_id = ?", article);
+      joining.remove(article);
     }
     for (String article : articles) {
       joining.insert(article);
@@ -90,7 +92,17 @@ final class Joining {
     return others;
   }
 
+  /// Takes out the happenings of an article, before their claims go.
+  void remove(String articleId) throws SQLException {
+    for (String own : ofArticle(articleId)) {
+      BlockRows.delete(session, load(own));
+      loaded.remove(own);
+    }
+    session.update("DELETE FROM happenings WHERE article_id = ?", articleId);
+  }
+
   private void dissolveEventOf(String happening) throws SQLException {
+    companions.clear();
     session.update("""
         DELETE FROM events WHERE id IN (SELECT event_id FROM event_happenings WHERE happening = ?)""",
         happening);
@@ -98,6 +110,7 @@ final class Joining {
 
   /// Makes the events of these happenings anew, and all others that come out otherwise by them.
   void rejoin(Collection<String> happenings) throws SQLException {
+    companions.clear();
     var fresh = new TreeSet<String>();
     for (String id : happenings) {
       addBound(id, fresh);
@@ -106,14 +119,17 @@ final class Joining {
     List<Event> events = cluster(dirty);
     for (Set<String> more = reached(events, fresh, dirty); !more.isEmpty(); more = reached(events, fresh, dirty)) {
       dirty.addAll(more);
-      events = cluster(dirty);
+      List<Standing> standing = standing(more);
+      events.forEach(event -> standing.add(standing(event)));
+      events = coreference.together(standing, decided);
     }
-    for (String id : dirty) {
-      dissolveEventOf(id);
+    for (Set<String> event : byEvent(dirty)) {
+      dissolveEventOf(event.iterator().next());
     }
     for (Event event : events) {
       EventRows.insert(session, event, happenings(event));
     }
+    companions.clear();
   }
 
   /// A happening, and where a person joined it with others, all of their events, since then more goes with them.
@@ -140,11 +156,37 @@ final class Joining {
   }
 
   private List<Event> cluster(Collection<String> happenings) throws SQLException {
-    var loaded = new ArrayList<Happening>();
-    for (String id : happenings) {
-      loaded.add(load(id));
+    return coreference.events(load(happenings), decided);
+  }
+
+  private Standing standing(Event event) {
+    return new Standing(happenings(event), event.merges());
+  }
+
+  /// The kept events of these happenings.
+  ///
+  /// @param happenings with each all of its event
+  private List<Standing> standing(Set<String> happenings) throws SQLException {
+    var standing = new ArrayList<Standing>();
+    for (Set<String> event : byEvent(happenings)) {
+      List<Merge> merges = event.size() == 1 ? List.of() : EventRows.merges(session, event.iterator().next());
+      standing.add(new Standing(load(event), merges));
     }
-    return coreference.events(loaded, decided);
+    return standing;
+  }
+
+  /// Happenings by the event that they stand in; those that stand in none are by themselves.
+  private Set<Set<String>> byEvent(Set<String> happenings) throws SQLException {
+    var events = new LinkedHashSet<Set<String>>();
+    var seen = new TreeSet<String>();
+    for (String id : happenings) {
+      if (seen.add(id)) {
+        List<String> all = companions(id);
+        seen.addAll(all);
+        events.add(new TreeSet<>(all.isEmpty() ? List.of(id) : all));
+      }
+    }
+    return events;
   }
 
   /// The happenings of the events beside these that do not stay as they are.
@@ -155,9 +197,9 @@ final class Joining {
       happenings(event).forEach(happening -> members.add(happening.id()));
       for (Set<String> beside : beside(grownBy(members, fresh), dirty)) {
         if (!reached.containsAll(beside)) {
-          var both = new TreeSet<String>(members);
-          both.addAll(beside);
-          if (cluster(both).stream().noneMatch(joined -> ids(joined).equals(members))) {
+          List<Standing> both = standing(beside);
+          both.add(standing(event));
+          if (coreference.together(both, decided).stream().noneMatch(joined -> ids(joined).equals(members))) {
             reached.addAll(withBound(beside));
           }
         }
@@ -214,7 +256,7 @@ final class Joining {
     var beside = new LinkedHashSet<Set<String>>();
     for (String id : happenings) {
       Happening happening = load(id);
-      for (String candidate : candidates(happening)) {
+      for (String candidate : BlockRows.near(session, happening)) {
         if (!dirty.contains(candidate) && beside.stream().noneMatch(event -> event.contains(candidate))
             && coreference.compare(happening, load(candidate)) instanceof Comparison.Same) {
           beside.add(new TreeSet<>(companions(candidate)));
@@ -246,29 +288,41 @@ final class Joining {
     return bound;
   }
 
-  /// All happenings of the event that this one stands in.
+  /// All happenings of the event that this one stands in, as it is kept.
   private List<String> companions(String happening) throws SQLException {
-    return session.query("""
+    List<String> there = companions.get(happening);
+    if (there != null) {
+      return there;
+    }
+    List<String> all = session.query("""
         SELECT other.happening FROM event_happenings own JOIN event_happenings other USING (event_id)
         WHERE own.happening = ?""", row -> row.getString(1), happening);
+    all.forEach(one -> companions.put(one, all));
+    return all;
   }
 
-  private List<String> candidates(Happening happening) throws SQLException {
-    return session.query("""
-        SELECT DISTINCT b.happening FROM blocks own JOIN blocks b ON b.key = own.key
-        WHERE own.happening = ? ORDER BY b.happening""", row -> row.getString(1), happening.id());
+  private List<Happening> load(Collection<String> ids) throws SQLException {
+    var happenings = new ArrayList<Happening>();
+    for (String id : ids) {
+      happenings.add(load(id));
+    }
+    return happenings;
   }
 
-  private Happening load(String id) throws SQLException {
+  /// A happening that is kept.
+  Happening load(String id) throws SQLException {
     Happening there = loaded.get(id);
     if (there != null) {
       return there;
     }
     List<Testimony> told = session.query(ClaimRows.TESTIMONY + "WHERE c.happening = ? ORDER BY c.id",
         ClaimRows::testimony, id);
-    Happening happening = Happening.of(id, told);
-    loaded.put(id, happening);
-    happening.claimIds().forEach(claim -> byClaim.put(claim, id));
+    return keep(Happening.of(id, told));
+  }
+
+  private Happening keep(Happening happening) {
+    loaded.put(happening.id(), happening);
+    happening.claimIds().forEach(claim -> byClaim.put(claim, happening.id()));
     return happening;
   }
 }

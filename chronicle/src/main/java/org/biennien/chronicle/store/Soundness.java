@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
+import org.biennien.chronicle.coref.Blocks;
+import org.biennien.chronicle.coref.Happening;
+import org.biennien.chronicle.decision.Decided;
 import org.biennien.chronicle.ledger.Posting;
 import org.biennien.chronicle.ledger.PostingRules;
 import org.biennien.claim.Article;
@@ -56,10 +59,27 @@ final class Soundness {
     for (String id : session.query("SELECT id FROM events ORDER BY id", row -> row.getString(1))) {
       soundness.event(id).ifPresent(faults::add);
     }
+    keys();
     Map<String, Integer> kept = new TreeMap<>();
     session.query("SELECT code, times FROM codes", row -> kept.put(row.getString(1), row.getInt(2)) == null);
     if (!kept.equals(codes)) {
       faults.add("the codes that claims name are miscounted; rebuild");
+    }
+  }
+
+  /// That no key is missing says the count of each happening; that none is left over, their sum.
+  private void keys() throws SQLException {
+    int all = 0;
+    for (String id : session.query("SELECT id FROM happenings ORDER BY id", row -> row.getString(1))) {
+      Happening happening = new Joining(session, Decided.NONE).load(id);
+      int keys = Blocks.of(happening).size();
+      all += keys;
+      if (BlockRows.kept(session, happening) != keys) {
+        faults.add("happening %s: keys are missing by which others find it; rebuild".formatted(id));
+      }
+    }
+    if (session.count("SELECT count(*) FROM blocks") != all) {
+      faults.add("there are keys of happenings that are gone; rebuild");
     }
   }
 

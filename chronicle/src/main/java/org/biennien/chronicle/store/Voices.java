@@ -21,17 +21,18 @@ final class Voices {
 
   private final Session session;
   private final Map<Long, Origin> byId = kept();
+  private final Map<Origin, Long> ids = kept();
 
   Voices(Session session) {
     this.session = session;
   }
 
-  private static Map<Long, Origin> kept() {
+  private static <K, V> Map<K, V> kept() {
     return new LinkedHashMap<>(16, 0.75f, true) {
       private static final long serialVersionUID = 1;
 
       @Override
-      protected boolean removeEldestEntry(Map.Entry<Long, Origin> eldest) {
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
         return size() > KEPT;
       }
     };
@@ -39,9 +40,22 @@ final class Voices {
 
   /// The number of an origin; it gets one where it has none.
   long id(Origin origin) throws SQLException {
+    Long there = ids.get(origin);
+    if (there != null) {
+      return there;
+    }
     String content = content(origin);
-    session.update("INSERT OR IGNORE INTO voices (content) VALUES (?)", content);
-    return session.find("SELECT id FROM voices WHERE content = ?", row -> row.getLong(1), content).orElseThrow();
+    Optional<Long> known = find(content);
+    if (known.isEmpty()) {
+      session.update("INSERT INTO voices (content) VALUES (?)", content);
+    }
+    long id = known.isPresent() ? known.get() : find(content).orElseThrow();
+    ids.put(origin, id);
+    return id;
+  }
+
+  private Optional<Long> find(String content) throws SQLException {
+    return session.find("SELECT id FROM voices WHERE content = ?", row -> row.getLong(1), content);
   }
 
   Origin origin(long id) throws SQLException {

@@ -42,7 +42,9 @@ final class Writing {
     if (same.isPresent() && (!same.get().equals(article.id()) || unchanged(read, claimsHash, provenance))) {
       return new Addition(Addition.Outcome.ALREADY_THERE, same.get());
     }
-    Set<String> companions = new Joining(session, Decided.NONE).dissolve(article.id());
+    var leaving = new Joining(session, Decided.NONE);
+    Set<String> companions = leaving.dissolve(article.id());
+    leaving.remove(article.id());
     Set<String> family = new TreeSet<>(CopyRows.family(session, article.id()));
     for (Posting posting : PostingRows.ofArticle(session, article.id())) {
       ledgers.remove(posting);

@@ -17,11 +17,14 @@ import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.Wording;
+import org.biennien.chronicle.decision.Decided;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PublicationDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventCoreferenceTest {
   private static final Place KABUL = place("Kabul", "gn:1138958", 34.53, 69.17, "AFG");
@@ -196,16 +199,16 @@ class EventCoreferenceTest {
         .containsExactlyInAnyOrder(List.of("a#0-airstrike", "b#9-airstrike"), List.of("a#9-airstrike", "b#0-airstrike"));
   }
 
-  @Test
-  void theOrderOfClaimsDoesNotMatter() {
-    var random = new Random(7);
+  /// News of a few days of one small war: nearly every happening is like several others.
+  private static List<Testimony> crowd(int articles, int seed) {
+    var random = new Random(seed);
     var told = new ArrayList<Testimony>();
     String[] types = {"attack", "bombing", "seize", "kill", "airstrike"};
     String[] sides = {"IS", "TALIBAN", "USA.MIL"};
     Place[] places = {KABUL, KABUL_SUBURB, JALALABAD};
     String[] sentences = {"", "Vụ nổ trước tòa án làm 20 người chết", "Tay súng xông vào khách sạn Serena",
         "Xe chở nhân viên tòa án trúng mìn"};
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < articles; i++) {
       String id = "a%02d".formatted(i);
       told.add(told(id, "2017-02-%02d".formatted(1 + random.nextInt(6)), claim(id, 0,
           types[random.nextInt(5)])
@@ -213,6 +216,31 @@ class EventCoreferenceTest {
       told.add(told(id, "2017-02-03", claim(id, 9, types[random.nextInt(5)]).group(1)
           .against(sides[random.nextInt(3)]).counts("places", 1 + random.nextInt(2), 2), sentences[random.nextInt(4)]));
     }
+    return told;
+  }
+
+  /// The events that a part of the news makes by itself.
+  private List<Standing> standing(List<Happening> part) {
+    return coreference.events(part, Decided.NONE).stream().map(event ->
+        new Standing(Happening.of(event.testimonies()), event.merges())).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 8, 40})
+  void eventsThatStandMakeTogetherWhatAllTheirHappeningsMake(int inThePart) {
+    for (int seed = 0; seed < 12; seed++) {
+      List<Happening> happenings = new ArrayList<>(Happening.of(crowd(60, seed)));
+      Collections.shuffle(happenings, new Random(seed));
+      var standing = new ArrayList<>(standing(happenings.subList(0, inThePart)));
+      standing.addAll(standing(happenings.subList(inThePart, happenings.size())));
+      assertThat(EventCoreference.remembering().together(standing, Decided.NONE)).as("seed %d", seed)
+          .isEqualTo(coreference.events(happenings, Decided.NONE));
+    }
+  }
+
+  @Test
+  void theOrderOfClaimsDoesNotMatter() {
+    List<Testimony> told = crowd(60, 7);
     List<Happening> happenings = Happening.of(told);
     for (Happening a : happenings) {
       for (Happening b : happenings) {

@@ -23,6 +23,8 @@ class DerivedSoundnessTest {
       "UPDATE rivals SET day = '2017-01-01'                             | place gn:174448: its rivals",
       "DELETE FROM event_contradictions WHERE kind = 'toll'             | its contradictions",
       "DELETE FROM merges                                               | it is not what its claims",
+      "DELETE FROM blocks WHERE key = (SELECT min(key) FROM blocks)     | keys are missing",
+      "INSERT INTO blocks (key, happening) VALUES (1, 999)              | keys of happenings that are gone",
       "DELETE FROM codes WHERE code = 'IS'                              | codes",
   })
   void whatIsSpoiledIsToldAndMendedByARebuild(String sql, String fault) throws Exception {
