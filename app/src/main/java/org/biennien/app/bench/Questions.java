@@ -72,7 +72,9 @@ final class Questions {
     kinds.put("ledger", () -> chronicle.ledger(one(places).value()));
     kinds.put("ledger-known", () -> chronicle.ledger(one(places).value(), day()));
     kinds.put("side", () -> chronicle.heldBy(one(sides), day()));
+    kinds.put("side-known", () -> chronicle.heldBy(one(sides), day(), day()));
     kinds.put("places", () -> chronicle.places(day()));
+    kinds.put("places-known", () -> chronicle.places(day(), day()));
     kinds.put("places-page", () -> chronicle.places(day(), PAGE, random.nextInt(places.size())));
     events(kinds, "events-place", query -> query.place(one(places)));
     events(kinds, "events-side", query -> query.side(one(sides)));
