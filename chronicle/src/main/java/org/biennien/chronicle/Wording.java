@@ -17,7 +17,7 @@ public record Wording(List<String> words) {
   /// Of a claim whose sentence nobody looked at.
   public static final Wording UNKNOWN = new Wording(List.of());
 
-  /// Sentences without an end, as in lists, are cut here.
+  /// Sentences without an end, as in lists, are cut so far from the words.
   private static final int FARTHEST = 400;
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -25,17 +25,12 @@ public record Wording(List<String> words) {
     words = List.copyOf(new TreeSet<>(words));
   }
 
-  /// The wording of the sentence around `span`.
-  public static Wording around(String text, Span span) {
-    int start = span.start();
-    while (start > 0 && span.start() - start < FARTHEST && !ends(text, start - 1)) {
-      start--;
-    }
-    int end = span.end();
-    while (end < text.length() && end - span.end() < FARTHEST && !ends(text, end)) {
-      end++;
-    }
-    return of(text.substring(start, end));
+  /// The wording of the sentence around some words.
+  public static Wording around(SentenceSpans sentences, Span words) {
+    Span sentence = sentences.around(words);
+    int start = Math.max(sentence.start(), words.start() - FARTHEST);
+    int end = Math.min(sentence.end(), words.end() + FARTHEST);
+    return of(sentences.text().substring(start, end));
   }
 
   /// The wording of a text.
@@ -52,17 +47,6 @@ public record Wording(List<String> words) {
   /// Whether anybody looked at the sentence.
   public boolean known() {
     return !words.isEmpty();
-  }
-
-  /// A line, or a stop before a space or a capital (`Aleppo.Quân đội`); not the one in `4.500`.
-  private static boolean ends(String text, int at) {
-    char here = text.charAt(at);
-    if (here == '\n') {
-      return true;
-    }
-    boolean stop = here == '.' || here == '!' || here == '?' || here == '…';
-    return stop && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))
-        || Character.isUpperCase(text.charAt(at + 1)) && at > 0 && Character.isLowerCase(text.charAt(at - 1)));
   }
 
   /// The words, a space between them; [#of] reads it.

@@ -2,19 +2,30 @@ package org.biennien.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.biennien.claim.Article;
+import org.biennien.claim.PublicationDate;
 import org.biennien.text.Span;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
   private static Wording around(String text, String trigger) {
     int start = text.indexOf(trigger);
-    return Wording.around(text, new Span(start, start + trigger.length()));
+    var article = new Article("a", Optional.empty(), PublicationDate.UNKNOWN, Optional.empty(), Optional.empty(), text, List.of());
+    return Wording.around(SentenceSpans.of(article), new Span(start, start + trigger.length()));
   }
 
   @Test
   void theSentenceEndsAtItsStopAndNotAtThatOfANumber() {
     String text = "Hôm qua trời mưa. Quân đội phá hủy 4.500 mục tiêu ở Aleppo.Người dân trở về.";
     assertThat(around(text, "phá hủy")).hasToString("4 500 aleppo hủy mục phá quân tiêu đội ở");
+  }
+
+  @Test
+  void ofASentenceThatDoesNotEndOnlyWhatIsNearCounts() {
+    String list = "Danh sách: " + "mục một; ".repeat(80) + "pháo kích Ghouta; " + "mục hai; ".repeat(80);
+    assertThat(around(list, "pháo kích").words()).contains("ghouta", "một", "hai").doesNotContain("danh");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.biennien.app.bench.InventedWorld.Happening;
+import org.biennien.chronicle.SentenceSpans;
 import org.biennien.chronicle.store.ReadArticle;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
@@ -115,7 +116,7 @@ final class Draft {
   }
 
   ReadArticle read(Optional<String> outlet, PublicationDate published) {
-    return new ReadArticle(new Article(id, outlet, published, Optional.empty(), Optional.empty(),
-        text.toString(), List.of()), claims);
+    var article = new Article(id, outlet, published, Optional.empty(), Optional.empty(), text.toString(), List.of());
+    return new ReadArticle(article, SentenceSpans.of(article).spans(), claims);
   }
 }

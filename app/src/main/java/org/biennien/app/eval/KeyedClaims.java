@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.biennien.chronicle.Report;
+import org.biennien.chronicle.SentenceSpans;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.Wording;
 import org.biennien.chronicle.coref.Happening;
@@ -18,6 +19,7 @@ import org.biennien.claim.Claim;
 import org.biennien.claim.Edtf;
 import org.biennien.extract.gold.CodedFolder;
 import org.biennien.extract.gold.GoldArticle;
+import org.biennien.text.Sentence;
 import org.biennien.text.pipeline.Annotator;
 
 /// The claims that coders found in the articles of a key, each with its event.
@@ -44,10 +46,12 @@ record KeyedClaims(List<Testimony> told, Map<String, String> events) {
       GoldArticle gold = Optional.ofNullable(found.get(id)).orElseThrow(() -> new IllegalArgumentException(
           "article %s of the key is in none of %s %s; name the folders that have it".formatted(id, folders, coded)));
       if (wanted.test(gold.article().article())) {
+        var sentences = new SentenceSpans(gold.article().article().text(),
+            gold.article().text().sentences().stream().map(Sentence::span).toList());
         for (Claim claim : gold.claims()) {
           String happening = Happening.id(id, claim.group());
           told.add(new Testimony(claim, Report.of(gold.article().article()),
-              Wording.around(gold.article().article().text(), claim.trigger().quote().span())));
+              Wording.around(sentences, claim.trigger().quote().span())));
           events.put(claim.id(), Optional.ofNullable(key.events().get(happening)).orElseThrow(() ->
               new IllegalArgumentException("the key has no row for %s".formatted(happening))));
         }

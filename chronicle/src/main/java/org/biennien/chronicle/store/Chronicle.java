@@ -258,8 +258,7 @@ public final class Chronicle implements AutoCloseable {
 
   /// The sentences of an article as they were cut when it was read; where that was not kept, as they are cut today.
   public SentenceSpans sentences(Article article) {
-    List<Span> told = sentences(article.id());
-    return told.isEmpty() ? SentenceSpans.of(article) : new SentenceSpans(article.text(), told);
+    return database.read(session -> SentenceRows.of(session, article));
   }
 
   /// The articles whose claims another program, model or gazetteer found, by id.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.PlaceKey;
+import org.biennien.chronicle.SentenceSpans;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.Wording;
 import org.biennien.chronicle.coref.Happening;
@@ -35,7 +36,12 @@ final class ClaimRows {
     return ClaimJson.FULL.write(claim).toString();
   }
 
+  /// Writes the claims of an article whose sentences are written.
   static void insert(Session session, Article article, List<Claim> claims) throws SQLException {
+    if (claims.isEmpty()) {
+      return;
+    }
+    SentenceSpans sentences = SentenceRows.of(session, article);
     int position = 0;
     for (Claim claim : claims) {
       session.update("""
@@ -45,7 +51,7 @@ final class ClaimRows {
           claim.id(), article.id(), position++, claim.type().label(), claim.status().label(),
           Happening.id(article.id(), claim.group()), claim.trigger().quote().span().start(),
           claim.trigger().quote().span().end(), claim.time().map(TimeMention::value), json(claim),
-          Wording.around(article.text(), claim.trigger().quote().span()));
+          Wording.around(sentences, claim.trigger().quote().span()));
       sources(session, claim);
       CodeRows.add(session, claim);
       for (PlaceMention mention : claim.place()) {
@@ -56,10 +62,14 @@ final class ClaimRows {
 
   /// Looks at the sentences of an article's claims again.
   static void reword(Session session, String articleId) throws SQLException {
-    String text = session.find("SELECT text FROM articles WHERE id = ?", row -> row.getString(1), articleId).orElseThrow();
-    for (Testimony told : ofArticle(session, articleId)) {
+    List<Testimony> all = ofArticle(session, articleId);
+    if (all.isEmpty()) {
+      return;
+    }
+    SentenceSpans sentences = SentenceRows.of(session, ArticleRows.find(session, articleId).orElseThrow());
+    for (Testimony told : all) {
       session.update("UPDATE claims SET wording = ? WHERE id = ?",
-          Wording.around(text, told.claim().trigger().quote().span()), told.claim().id());
+          Wording.around(sentences, told.claim().trigger().quote().span()), told.claim().id());
     }
   }
 

@@ -2,6 +2,8 @@ package org.biennien.chronicle.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.biennien.chronicle.SentenceSpans;
+import org.biennien.claim.Article;
 import org.biennien.text.Span;
 
 /// The sentences of articles as rows: where each stands in the text.
@@ -15,6 +17,12 @@ final class SentenceRows {
       session.update("INSERT INTO sentences (article_id, start, end) VALUES (?, ?, ?)", articleId, sentence.start(),
           sentence.end());
     }
+  }
+
+  /// The sentences of an article as they were cut when it was read; where that was not kept, as they are cut today.
+  static SentenceSpans of(Session session, Article article) throws SQLException {
+    List<Span> told = ofArticle(session, article.id());
+    return told.isEmpty() ? SentenceSpans.of(article) : new SentenceSpans(article.text(), told);
   }
 
   /// In reading order; none where nobody told them.

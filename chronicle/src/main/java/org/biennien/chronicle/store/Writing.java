@@ -82,16 +82,12 @@ final class Writing {
     return new Addition(there ? Addition.Outcome.REPLACED : Addition.Outcome.ADDED, article.id());
   }
 
-  /// Whether an article is kept with these claims; they are then those of the program that found them last, and the
-  /// sentences those that it cut.
+  /// Whether an article is kept with these claims and sentences; the claims are then those of the program that found them
+  /// last. Other sentences have other words, by which happenings are compared.
   private boolean unchanged(ReadArticle read, String claimsHash, long provenance) throws SQLException {
     String id = read.article().id();
-    boolean unchanged = session.update("UPDATE articles SET provenance_id = ? WHERE id = ? AND claims_sha256 = ?",
-        provenance, id, claimsHash) > 0;
-    if (unchanged && !SentenceRows.ofArticle(session, id).equals(read.sentences())) {
-      SentenceRows.replace(session, id, read.sentences());
-    }
-    return unchanged;
+    return SentenceRows.ofArticle(session, id).equals(read.sentences()) && session.update(
+        "UPDATE articles SET provenance_id = ? WHERE id = ? AND claims_sha256 = ?", provenance, id, claimsHash) > 0;
   }
 
   private static void requireDistinct(Article article, List<Claim> claims) {

@@ -102,7 +102,7 @@ class ChronicleTest {
   }
 
   @Test
-  void sentencesStandWhereTheReaderCutThemAlsoAfterAReadingThatFoundTheSameClaims() {
+  void sentencesStandWhereTheReaderCutThemAndOtherOnesAreAnotherReadingThoughTheClaimsAreTheSame() {
     try (Chronicle chronicle = Chronicle.open(home)) {
       Told told = reports().get(1);
       chronicle.add(told.article(), told.claims(), PROVENANCE);
@@ -111,7 +111,10 @@ class ChronicleTest {
       var newer = new Provenance("newer", "model 2", "gazetteer 1");
       assertThat(chronicle.readOtherwise(newer, "", 9)).containsExactly("a2");
       assertThat(chronicle.addAll(List.of(cut), newer)).extracting(Addition::outcome)
+          .containsExactly(Addition.Outcome.REPLACED);
+      assertThat(chronicle.addAll(List.of(cut), newer)).extracting(Addition::outcome)
           .containsExactly(Addition.Outcome.ALREADY_THERE);
+      assertThat(chronicle.check()).isEmpty();
       assertThat(chronicle.sentences("a2")).containsExactly(new Span(0, 8), new Span(9, 20));
       assertThat(chronicle.readOtherwise(newer, "", 9)).isEmpty();
       assertThatThrownBy(() -> new ReadArticle(told.article(), List.of(new Span(0, 8), new Span(5, 20)), List.of()))
