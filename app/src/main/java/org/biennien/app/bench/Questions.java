@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.PlaceKey;
-import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.Annals;
 import org.biennien.chronicle.store.DaySpan;
 import org.biennien.chronicle.store.EventQuery;
 import org.biennien.claim.ClaimType;
@@ -21,7 +21,7 @@ final class Questions {
   private static final int PAGE = 100;
   private static final int WARM_UP = 20;
 
-  private final Chronicle chronicle;
+  private final Annals chronicle;
   private final SplittableRandom random = new SplittableRandom(20171111);
   private final List<PlaceKey> places = new ArrayList<>();
   private final List<String> sides = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Questions {
   private final int articles;
   private final DaySpan days;
 
-  Questions(Chronicle chronicle) {
+  Questions(Annals chronicle) {
     this.chronicle = chronicle;
     this.days = chronicle.days().orElse(new DaySpan(InventedWorld.FIRST, InventedWorld.LAST));
     chronicle.places(days.last(), PLACES, 0).forEach(state -> places.add(state.key()));

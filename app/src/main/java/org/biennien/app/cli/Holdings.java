@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.ledger.Change;
 import org.biennien.chronicle.ledger.PlaceState;
-import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.Annals;
 import org.biennien.chronicle.store.DaySpan;
 
 /// What the ledgers of all places say together.
 ///
 /// @param chronicle where they are kept
-record Holdings(Chronicle chronicle) {
+record Holdings(Annals chronicle) {
 
   /// Where a side, or somebody of its camp, is said to be in on a day, by at least one voice; by name.
   List<PlaceState> of(String side, LocalDate at, Optional<LocalDate> known) {

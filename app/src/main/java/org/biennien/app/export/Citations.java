@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.biennien.app.view.EvidenceLines;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.ledger.Posting;
-import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.Annals;
 import org.biennien.claim.Quote;
 
 /// Finds the words that postings and events rest on.
 ///
 /// @param chronicle where the claims are kept
 /// @param sentences finds the sentence around some words
-record Citations(Chronicle chronicle, EvidenceLines sentences) {
-  static Citations of(Chronicle chronicle) {
+record Citations(Annals chronicle, EvidenceLines sentences) {
+  static Citations of(Annals chronicle) {
     return new Citations(chronicle, new EvidenceLines(chronicle));
   }
 

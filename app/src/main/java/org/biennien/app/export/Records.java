@@ -24,7 +24,7 @@ import org.biennien.chronicle.ledger.PlaceState;
 import org.biennien.chronicle.ledger.RivalHolders;
 import org.biennien.chronicle.ledger.StateInterval;
 import org.biennien.chronicle.ledger.Step;
-import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.Annals;
 import org.biennien.claim.ClaimType;
 
 /// Makes records of what the chronicle answers. Each cites the claims that it rests on.
@@ -32,7 +32,7 @@ public final class Records {
   private final Citations citations;
   private final Origins origins = new Origins(Alliances.load());
 
-  public Records(Chronicle chronicle) {
+  public Records(Annals chronicle) {
     this.citations = Citations.of(chronicle);
   }
 

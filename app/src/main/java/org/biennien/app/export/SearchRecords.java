@@ -4,7 +4,7 @@ import java.util.List;
 import org.biennien.app.search.Answer;
 import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Testimony;
-import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.Annals;
 import org.biennien.claim.Article;
 import org.biennien.claim.Edtf;
 import org.biennien.search.Hit;
@@ -14,7 +14,7 @@ import org.biennien.text.Span;
 public final class SearchRecords {
   private final Citations citations;
 
-  public SearchRecords(Chronicle chronicle) {
+  public SearchRecords(Annals chronicle) {
     this.citations = Citations.of(chronicle);
   }
 

@@ -10,7 +10,7 @@ import org.biennien.chronicle.Origin;
 import org.biennien.chronicle.Origins;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
-import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.Annals;
 import org.biennien.chronicle.store.EventQuery;
 import org.biennien.claim.ClaimType;
 
@@ -20,7 +20,7 @@ import org.biennien.claim.ClaimType;
 /// @param names of sides and countries
 /// @param evidence finds the sentences
 /// @param origins finds the voices
-record EventLines(Chronicle chronicle, SideNames names, EvidenceLines evidence, Origins origins) {
+record EventLines(Annals chronicle, SideNames names, EvidenceLines evidence, Origins origins) {
 
   EventList matching(EventFilter filter) {
     EventQuery query = query(filter);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.biennien.chronicle.SentenceSpans;
 import org.biennien.chronicle.Testimony;
-import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.Annals;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Quote;
@@ -16,7 +16,7 @@ import org.biennien.text.Span;
 public final class EvidenceLines {
   private static final int KEPT = 200;
 
-  private final Chronicle chronicle;
+  private final Annals chronicle;
   private final Map<String, SentenceSpans> kept = new LinkedHashMap<>(16, 0.75f, true) {
     private static final long serialVersionUID = 1;
 
@@ -27,7 +27,7 @@ public final class EvidenceLines {
   };
 
   /// Reads the articles of `chronicle`.
-  public EvidenceLines(Chronicle chronicle) {
+  public EvidenceLines(Annals chronicle) {
     this.chronicle = chronicle;
   }
 

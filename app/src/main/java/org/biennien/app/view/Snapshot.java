@@ -3,7 +3,7 @@ package org.biennien.app.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.Annals;
 import org.biennien.chronicle.store.EventQuery;
 
 /// What was worked out of one revision of the chronicle, good until something changes.
@@ -13,12 +13,12 @@ import org.biennien.chronicle.store.EventQuery;
 /// @param evidence finds the sentences
 record Snapshot(long revision, Overview overview, EvidenceLines evidence) {
 
-  static Snapshot of(Chronicle chronicle, SideNames names) {
+  static Snapshot of(Annals chronicle, SideNames names) {
     long revision = chronicle.revision();
     return new Snapshot(revision, overview(chronicle, names), new EvidenceLines(chronicle));
   }
 
-  private static Overview overview(Chronicle chronicle, SideNames names) {
+  private static Overview overview(Annals chronicle, SideNames names) {
     List<LocalDate> changes = chronicle.changes();
     String version = Optional.ofNullable(Snapshot.class.getPackage().getImplementationVersion()).orElse("");
     return new Overview(version, chronicle.articleCount(), chronicle.claimCount(),

@@ -12,8 +12,8 @@ import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.ledger.PlaceLedger;
 import org.biennien.chronicle.ledger.PlaceState;
 import org.biennien.chronicle.ledger.StateInterval;
+import org.biennien.chronicle.store.Annals;
 import org.biennien.chronicle.store.ArticleSummary;
-import org.biennien.chronicle.store.Chronicle;
 import org.biennien.claim.Article;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Quote;
@@ -22,13 +22,13 @@ import org.biennien.claim.Quote;
 ///
 /// What takes long to work out over all articles is kept until an article is added.
 public final class Views {
-  private final Chronicle chronicle;
+  private final Annals chronicle;
   private final SideNames names = SideNames.load();
   private final Origins origins = new Origins(Alliances.load());
   private final Object lock = new Object();
   private Optional<Snapshot> snapshot = Optional.empty();
 
-  public Views(Chronicle chronicle) {
+  public Views(Annals chronicle) {
     this.chronicle = chronicle;
   }
 
