@@ -18,6 +18,7 @@ public final class Features {
   private final List<String> names = new ArrayList<>();
   private long[] hashes = new long[128];
   private int[] room = new int[128];
+  private long[] hashRoom = new long[128];
   private int size;
 
   private Features(boolean named) {
@@ -109,6 +110,7 @@ public final class Features {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
       room = new int[2 * size];
+      hashRoom = new long[2 * size];
     }
     hashes[size++] = hash;
   }
@@ -125,6 +127,11 @@ public final class Features {
   /// A place for each feature; what it holds means nothing.
   int[] room() {
     return room;
+  }
+
+  /// A place for the hash of each feature; what it holds means nothing.
+  long[] hashRoom() {
+    return hashRoom;
   }
 
   /// The names, in order; none where they are not kept.

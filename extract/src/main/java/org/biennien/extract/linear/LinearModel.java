@@ -6,24 +6,23 @@ import java.util.stream.IntStream;
 /// A multinomial logistic regression: a weight per feature and class, in half precision as in its file. A feature is known
 /// by its hash ([Features]); one that the model has no weights for counts 0. Immutable; safe in every thread.
 ///
-/// Half of the features that are asked for are not in the model, so a byte a slot tells most of these apart without a look
-/// at the far larger table. What is there lies together, hash and weights, and is fetched all at once: no fetch waits for
-/// what another brings.
+/// Hash and weights of a feature lie together, for nine in ten features that are asked for are in the model: one line of
+/// memory is fetched for each. All are fetched before any is judged, so no fetch waits for what another brings.
 public final class LinearModel {
   private static final int NONE = -1;
   private static final int HALVES = Long.BYTES / Short.BYTES;
 
   private final List<String> classes;
-  /// Open addressing: eight bits of each hash; 0 marks a free slot.
-  private final byte[] marks;
-  /// For each slot the whole hash, then the weights, four to a `long`.
+  /// Open addressing: for each slot the hash, 0 where it is free, then the weights, four to a `long`.
   private final long[] rows;
+  /// Number of slots less one.
+  private final int mask;
   /// Length of a row.
   private final int stride;
 
   private LinearModel(List<String> classes, int capacity) {
     this.classes = classes;
-    this.marks = new byte[capacity];
+    this.mask = capacity - 1;
     this.stride = 1 + (classes.size() + HALVES - 1) / HALVES;
     this.rows = new long[capacity * stride];
   }
@@ -45,10 +44,10 @@ public final class LinearModel {
     var model = new LinearModel(List.copyOf(classes), Integer.highestOneBit(Math.max(hashes.length, 1) * 3 / 2) << 1);
     for (int i = 0; i < hashes.length; i++) {
       int slot = model.slot(hashes[i]);
-      if (model.marks[slot] != 0) {
-        throw new IllegalArgumentException("feature %d of %d: its hash %016x is taken".formatted(i, hashes.length, hashes[i]));
+      if (hashes[i] == 0 || model.rows[slot * model.stride] != 0) {
+        throw new IllegalArgumentException(
+            "feature %d of %d: its hash %016x is taken, or 0".formatted(i, hashes.length, hashes[i]));
       }
-      model.marks[slot] = mark(hashes[i]);
       model.rows[slot * model.stride] = hashes[i];
       for (int c = 0; c < n; c++) {
         long half = Float.floatToFloat16(weights[i * n + c]) & 0xFFFFL;
@@ -83,15 +82,17 @@ public final class LinearModel {
 
   private double[] scores(Features features) {
     int[] slots = features.room();
+    long[] there = features.hashRoom();
     for (int i = 0; i < features.size(); i++) {
-      slots[i] = marks[home(features.at(i))];
+      slots[i] = home(features.at(i));
+      there[i] = rows[slots[i] * stride];
     }
     int found = 0;
     for (int i = 0; i < features.size(); i++) {
-      int slot = slots[i] == 0 ? NONE : slot(features.at(i));
-      if (slot != NONE && marks[slot] != 0) {
-        slots[found++] = slot;
-      }
+      long hash = features.at(i);
+      int slot = there[i] == hash ? slots[i] : there[i] == 0 ? NONE : next(hash, slots[i]);
+      slots[found] = slot;
+      found += slot == NONE ? 0 : 1;
     }
     double[] scores = new double[classes.size()];
     for (int c = 0; c < scores.length; c += HALVES) {
@@ -119,8 +120,7 @@ public final class LinearModel {
 
   /// The hashes of the features, rising.
   long[] hashes() {
-    return IntStream.range(0, marks.length).filter(slot -> marks[slot] != 0).mapToLong(slot -> rows[slot * stride]).sorted()
-        .toArray();
+    return IntStream.rangeClosed(0, mask).mapToLong(slot -> rows[slot * stride]).filter(hash -> hash != 0).sorted().toArray();
   }
 
   /// The weight of one feature for a class; 0 where the model does not have it.
@@ -130,7 +130,7 @@ public final class LinearModel {
 
   float weight(long hash, int classIndex) {
     int slot = slot(hash);
-    return marks[slot] == 0 ? 0 : weight(slot, classIndex);
+    return rows[slot * stride] == 0 ? 0 : weight(slot, classIndex);
   }
 
   private float weight(int slot, int classIndex) {
@@ -138,22 +138,28 @@ public final class LinearModel {
         (short) (rows[slot * stride + 1 + classIndex / HALVES] >>> Short.SIZE * (classIndex % HALVES)));
   }
 
+  /// Where `hash` stands, which another took the first slot from; [#NONE] if nowhere.
+  private int next(long hash, int taken) {
+    int slot = taken;
+    long there;
+    do {
+      slot = (slot + 1) & mask;
+      there = rows[slot * stride];
+    } while (there != 0 && there != hash);
+    return there == 0 ? NONE : slot;
+  }
+
   /// Where `hash` stands, or the free slot where it would.
   private int slot(long hash) {
-    byte mark = mark(hash);
     int slot = home(hash);
-    while (marks[slot] != 0 && (marks[slot] != mark || rows[slot * stride] != hash)) {
-      slot = (slot + 1) & (marks.length - 1);
+    while (rows[slot * stride] != 0 && rows[slot * stride] != hash) {
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   /// Where `hash` is looked for first.
   private int home(long hash) {
-    return (int) (hash >>> 32) & (marks.length - 1);
-  }
-
-  private static byte mark(long hash) {
-    return (byte) (hash >>> 24 | 1);
+    return (int) (hash >>> 32) & mask;
   }
 }
