@@ -21,8 +21,8 @@ final class NameTrie<V> {
       new Remembered<>(16_384, form -> pieces(form).stream().map(Spelling::of).toList());
 
   private final Node<V> root = new Node<>();
-  /// Whether a name begins with a form: most begin none.
-  private final Remembered<Boolean> opening = new Remembered<>(16_384, this::opens);
+  /// Where the first form of a name leads: most begin none.
+  private final Remembered<Optional<Walk<V>>> openings = new Remembered<>(16_384, this::opening);
   private boolean asked;
 
   private static final class Node<V> {
@@ -33,6 +33,32 @@ final class NameTrie<V> {
   /// @param capitals bit k is set where piece k must have a capital
   /// @param acronyms bit k is set where piece k must be all capitals
   private record Entry<V>(V value, long capitals, long acronyms) {}
+
+  /// Where pieces of a text led, and how they are written.
+  ///
+  /// @param capitals bit k is set where piece k has a capital
+  /// @param acronyms bit k is set where piece k is all capitals
+  /// @param bit that of the next piece
+  private record Walk<V>(Node<V> node, long capitals, long acronyms, long bit) {
+    /// The walk that goes on over `pieces`; empty if no name does.
+    Optional<Walk<V>> over(List<Spelling> pieces) {
+      Node<V> at = node;
+      long capitalised = capitals;
+      long shouted = acronyms;
+      long next = bit;
+      for (int i = 0; i < pieces.size(); i++) {
+        Spelling spelling = pieces.get(i);
+        at = at.next.get(spelling.key());
+        if (at == null) {
+          return Optional.empty();
+        }
+        capitalised |= spelling.capital() ? next : 0;
+        shouted |= spelling.acronym() ? next : 0;
+        next <<= 1;
+      }
+      return Optional.of(new Walk<>(at, capitalised, shouted, next));
+    }
+  }
 
   /// The longest match at a token.
   ///
@@ -68,59 +94,45 @@ final class NameTrie<V> {
     if (!asked) {
       asked = true;
     }
-    if (!opening.of(tokens.get(from).form())) {
+    Optional<Walk<V>> opening = openings.of(tokens.get(from).form());
+    if (opening.isEmpty()) {
       return Optional.empty();
     }
-    Node<V> node = root;
-    long capitals = 0;
-    long acronyms = 0;
-    long bit = 1;
-    Optional<Match<V>> best = Optional.empty();
-    for (int i = from; i < tokens.size(); i++) {
+    Walk<V> walk = opening.get();
+    Optional<Match<V>> best = match(walk, from + 1);
+    for (int i = from + 1; i < tokens.size(); i++) {
       List<Spelling> pieces = SPELLINGS.of(tokens.get(i).form());
-      for (int j = 0; j < pieces.size(); j++) {
-        Spelling spelling = pieces.get(j);
-        node = node.next.get(spelling.key());
-        if (node == null) {
-          return best;
-        }
-        capitals |= spelling.capital() ? bit : 0;
-        acronyms |= spelling.acronym() ? bit : 0;
-        bit <<= 1;
+      Optional<Walk<V>> next = walk.over(pieces);
+      if (next.isEmpty()) {
+        return best;
       }
-      if (!pieces.isEmpty() && !node.entries.isEmpty()) {
-        List<V> values = fitting(node.entries, capitals, acronyms);
-        if (!values.isEmpty()) {
-          best = Optional.of(new Match<>(i + 1, values));
-        }
+      walk = next.get();
+      if (!pieces.isEmpty()) {
+        Optional<Match<V>> longer = match(walk, i + 1);
+        best = longer.isPresent() ? longer : best;
       }
     }
     return best;
   }
 
-  /// Whether a name may begin with `form`.
-  private boolean opens(String form) {
+  private static <V> Optional<Match<V>> match(Walk<V> walk, int to) {
+    if (walk.node.entries.isEmpty()) {
+      return Optional.empty();
+    }
+    List<V> values = fitting(walk.node.entries, walk.capitals, walk.acronyms);
+    return values.isEmpty() ? Optional.empty() : Optional.of(new Match<>(to, values));
+  }
+
+  /// The walk over `form` as the first of a name; empty if no name begins so.
+  private Optional<Walk<V>> opening(String form) {
     List<Spelling> pieces = SPELLINGS.of(form);
-    return !pieces.isEmpty() && root.next.containsKey(pieces.getFirst().key());
+    return pieces.isEmpty() ? Optional.empty() : new Walk<>(root, 0, 0, 1).over(pieces);
   }
 
   /// What a name means that is written `name`, as a whole.
   List<V> exact(String name) {
-    Node<V> node = root;
-    long capitals = 0;
-    long acronyms = 0;
-    long bit = 1;
-    for (String piece : pieces(name)) {
-      Spelling spelling = Spelling.of(piece);
-      node = node.next.get(spelling.key());
-      if (node == null) {
-        return List.of();
-      }
-      capitals |= spelling.capital() ? bit : 0;
-      acronyms |= spelling.acronym() ? bit : 0;
-      bit <<= 1;
-    }
-    return fitting(node.entries, capitals, acronyms);
+    return new Walk<>(root, 0, 0, 1).over(pieces(name).stream().map(Spelling::of).toList())
+        .map(walk -> fitting(walk.node.entries, walk.capitals, walk.acronyms)).orElse(List.of());
   }
 
   /// The parts of a form between spaces, hyphens and stops; the whole where there are none.

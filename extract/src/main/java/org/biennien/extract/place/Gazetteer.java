@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class Gazetteer {
   private static final String RESOURCE = "gazetteer.bin";
   private static final double ALIKE = 0.72;
   private static final double ONE_LETTER = 0.95;
+  /// The first 21 bits of a hash tell nine in ten keys apart that no name has.
+  private static final int FILTER_SHIFT = 11;
 
   private final ByteBuffer file;
   /// The same names are asked for over and over.
@@ -37,6 +40,8 @@ public final class Gazetteer {
   private final int soundsAt;
   private final int stringsAt;
   private final int entries;
+  /// The first bits of the hashes of all names.
+  private final BitSet hashes;
 
   private Gazetteer(ByteBuffer file) {
     this.file = file;
@@ -53,6 +58,7 @@ public final class Gazetteer {
     namesAt = bucketsAt + (GazetteerFormat.BUCKETS + 1) * Integer.BYTES;
     soundsAt = namesAt + names * GazetteerFormat.NAME;
     stringsAt = soundsAt + soundCount * GazetteerFormat.SOUND;
+    hashes = hashes(file, namesAt, names);
   }
 
   /// The gazetteer on the class path.
@@ -114,6 +120,19 @@ public final class Gazetteer {
       case LETTERS -> letters.of(key);
       case SOUND -> lookUp(key, match);
     };
+  }
+
+  /// Whether a key may have that hash: most words begin no name, and are told so without a look at any key.
+  boolean hasHash(int hash) {
+    return hashes.get(hash >>> FILTER_SHIFT);
+  }
+
+  private static BitSet hashes(ByteBuffer file, int namesAt, int names) {
+    var hashes = new BitSet(1 << Integer.SIZE - FILTER_SHIFT);
+    for (int i = 0; i < names; i++) {
+      hashes.set(file.getInt(namesAt + i * GazetteerFormat.NAME) >>> FILTER_SHIFT);
+    }
+    return hashes;
   }
 
   private List<Candidate> lookUp(String key, Candidate.Match match) {

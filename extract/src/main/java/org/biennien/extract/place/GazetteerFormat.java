@@ -37,15 +37,28 @@ public final class GazetteerFormat {
   /// Steps of a degree.
   public static final double STEPS = 100_000;
 
+  /// The hash of the empty key, not yet finished.
+  static final int EMPTY = 0x811C9DC5;
+
   private GazetteerFormat() {}
 
   /// FNV-1a over UTF-16 code units, finished so that the top bits are good: they choose the bucket.
   public static int hash(CharSequence key) {
-    int hash = 0x811C9DC5;
-    for (int i = 0; i < key.length(); i++) {
-      hash = (hash ^ key.charAt(i)) * 0x01000193;
+    return finished(running(EMPTY, key));
+  }
+
+  /// The hash, not yet finished, of a key to which `more` is added; that of the empty key is [#EMPTY].
+  static int running(int before, CharSequence more) {
+    int hash = before;
+    for (int i = 0; i < more.length(); i++) {
+      hash = (hash ^ more.charAt(i)) * 0x01000193;
     }
-    hash ^= hash >>> 15;
+    return hash;
+  }
+
+  /// The hash of a key, from what [#running] gave.
+  static int finished(int running) {
+    int hash = running ^ running >>> 15;
     hash *= 0x2C1B3C6D;
     return hash ^ (hash >>> 13);
   }

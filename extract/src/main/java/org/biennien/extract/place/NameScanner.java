@@ -48,7 +48,7 @@ final class NameScanner {
   }
 
   private Optional<Hit> longestAt(SentenceForms forms, int from) {
-    var key = new StringBuilder();
+    int hash = GazetteerFormat.EMPTY;
     List<Candidate> best = List.of();
     int end = from;
     for (int to = from + 1; to <= Math.min(forms.size(), from + LONGEST); to++) {
@@ -56,12 +56,12 @@ final class NameScanner {
       if (!forms.word(last) && !inner(forms, last)) {
         break;
       }
-      if (forms.word(last) || Character.isDigit(forms.form(last).charAt(0))) {
-        key.append(forms.key(last));
+      if (spelled(forms, last)) {
+        hash = GazetteerFormat.running(hash, forms.key(last));
       }
       boolean closes = forms.nameWord(last) || Character.isDigit(forms.form(last).charAt(0));
       if (closes) {
-        List<Candidate> found = candidates(forms, from, to, key.toString());
+        List<Candidate> found = candidates(forms, from, to, hash);
         if (!found.isEmpty()) {
           best = found;
           end = to;
@@ -81,14 +81,31 @@ final class NameScanner {
         || Character.isDigit(form.charAt(0));
   }
 
-  private List<Candidate> candidates(SentenceForms forms, int from, int to, String key) {
+  /// Whether token `i` is told in the key of a name: a word or number, not a hyphen or stop.
+  private static boolean spelled(SentenceForms forms, int i) {
+    return forms.word(i) || Character.isDigit(forms.form(i).charAt(0));
+  }
+
+  private static String key(SentenceForms forms, int from, int to) {
+    var key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (spelled(forms, i)) {
+        key.append(forms.key(i));
+      }
+    }
+    return key.toString();
+  }
+
+  /// @param running of the name's key, as [GazetteerFormat#running] gives it
+  private List<Candidate> candidates(SentenceForms forms, int from, int to, int running) {
     String form = forms.form(from);
     if (to == from + 1 && forms.capitals(from) && form.length() <= LONGEST_ABBREVIATION && !forms.shouting()) {
       return gazetteer.byKey(Spelling.CAPITALS + Spelling.folded(form), Candidate.Match.SPELLING);
     }
-    List<Candidate> found = gazetteer.byKey(key, Candidate.Match.SPELLING);
-    if (found.isEmpty() && !key.isEmpty() && foreign(forms, from, to)) {
-      found = gazetteer.byKey(Spelling.folded(key), Candidate.Match.LETTERS);
+    List<Candidate> found = gazetteer.hasHash(GazetteerFormat.finished(running))
+        ? gazetteer.byKey(key(forms, from, to), Candidate.Match.SPELLING) : List.of();
+    if (found.isEmpty() && running != GazetteerFormat.EMPTY && foreign(forms, from, to)) {
+      found = gazetteer.byKey(Spelling.folded(key(forms, from, to)), Candidate.Match.LETTERS);
     }
     return found.isEmpty() || properName(forms, from, to) ? found
         : found.stream().filter(c -> c.entry().listed()).toList();
