@@ -11,6 +11,7 @@ import org.biennien.text.Word;
 /// A sentence with the longest unit at each of its tokens: one look into the trie per token.
 final class SentenceScan {
   private final Sentence sentence;
+  /// Not changed once it is made.
   private final List<Unit> units;
 
   SentenceScan(Sentence sentence, NameTrie<Lexeme> names) {
@@ -20,12 +21,12 @@ final class SentenceScan {
     for (int i = 0; i < tokens.size(); i++) {
       found.add(unit(names, tokens, i));
     }
-    this.units = List.copyOf(found);
+    this.units = found;
   }
 
   private SentenceScan(Sentence sentence, List<Unit> units) {
     this.sentence = sentence;
-    this.units = List.copyOf(units);
+    this.units = units;
   }
 
   /// The same sentence with each unit narrowed to what it means in the article.

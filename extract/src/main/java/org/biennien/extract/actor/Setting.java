@@ -176,7 +176,7 @@ final class Setting {
   }
 
   private static <K extends Comparable<K>> Optional<K> most(Map<K, Integer> counts) {
-    return counts.entrySet().stream()
+    return counts.isEmpty() ? Optional.empty() : counts.entrySet().stream()
         .max(Map.Entry.<K, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }

@@ -184,9 +184,9 @@ final class PlaceReading {
       return Optional.empty();
     }
     Hit whole = after.orElseThrow();
-    return resolver.choose(whole, Evidence.of(forms, whole, false, true, false, false, false,
+    return resolver.best(whole, Evidence.of(forms, whole, false, true, false, false, false,
         Optional.empty()), near())
-        .map(choice -> choice.candidate().entry())
+        .map(Candidate::entry)
         .filter(entry -> entry.kind().holdsTowns());
   }
 

@@ -1,6 +1,5 @@
 package org.biennien.extract.place;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.biennien.claim.Coordinates;
@@ -44,13 +43,23 @@ final class Resolver {
   ///
   /// @param near where the place told last is: of little-known namesakes the nearer is likelier
   Optional<Choice> choose(Hit hit, Evidence evidence, Optional<Coordinates> near) {
-    return hit.candidates().stream()
-        .sorted(Comparator.comparingDouble(
-            (Candidate c) -> -points(c, hit.phrase().noun(), evidence.container())
-                + farness(c.entry(), near)))
-        .filter(c -> accepted(c, hit, evidence))
-        .findFirst()
-        .map(c -> new Choice(c, why(c, hit, evidence)));
+    return best(hit, evidence, near).map(c -> new Choice(c, why(c, hit, evidence)));
+  }
+
+  /// As [#choose], without telling why. The first of equals stays: the candidates are sorted by importance.
+  Optional<Candidate> best(Hit hit, Evidence evidence, Optional<Coordinates> near) {
+    Optional<Candidate> best = Optional.empty();
+    double most = Double.NEGATIVE_INFINITY;
+    for (Candidate candidate : hit.candidates()) {
+      if (accepted(candidate, hit, evidence)) {
+        double points = points(candidate, hit.phrase().noun(), evidence.container()) - farness(candidate.entry(), near);
+        if (best.isEmpty() || points > most) {
+          best = Optional.of(candidate);
+          most = points;
+        }
+      }
+    }
+    return best;
   }
 
   /// The best of places whose names sound like one introduced by a place noun; none where no one is near

@@ -110,7 +110,7 @@ public final class ClaimBuilder {
 
   private static List<Link<Located<ActorMention>>> acting(
       List<Link<Located<ActorMention>>> actors, List<Link<Attribution>> sources) {
-    return actors.stream().filter(actor -> sources.stream().map(Link::value)
+    return actors.isEmpty() || sources.isEmpty() ? actors : actors.stream().filter(actor -> sources.stream().map(Link::value)
         .filter(said -> said.shape() != Attribution.Shape.SAYS)
         .noneMatch(said -> said.from() <= actor.value().from() && actor.value().to() <= said.to())).toList();
   }
@@ -122,12 +122,15 @@ public final class ClaimBuilder {
 
   private static List<ActorMention> denoted(
       int at, List<Link<Located<ActorMention>>> links, Role role, SideFinder sides) {
-    return links.stream().flatMap(l -> sides.denoted(at, l.value(), role).stream()).toList();
+    return links.isEmpty() ? List.of() : links.stream().flatMap(l -> sides.denoted(at, l.value(), role).stream()).toList();
   }
 
   /// Why words without a name were given another side than the recogniser's.
   private static List<Reason> sideReasons(
       String field, List<Link<Located<ActorMention>>> links, List<ActorMention> denoted) {
+    if (denoted.isEmpty()) {
+      return List.of();
+    }
     List<ActorMention> guessed = mentions(links);
     return denoted.stream().filter(d -> !guessed.contains(d))
         .map(d -> new Reason(field, "side-model", d.reason())).toList();
@@ -154,16 +157,23 @@ public final class ClaimBuilder {
 
   /// The chance that the likeliest mention is it; where none was taken, that there is none.
   private static double chance(List<? extends Link<?>> taken, double highest) {
-    return taken.stream().mapToDouble(Link::probability).max().orElse(1 - highest);
+    if (taken.isEmpty()) {
+      return 1 - highest;
+    }
+    double chance = 0;
+    for (Link<?> link : taken) {
+      chance = Math.max(chance, link.probability());
+    }
+    return chance;
   }
 
   private static <M extends Mention> List<M> mentions(List<Link<Located<M>>> links) {
-    return links.stream().map(l -> l.value().mention()).toList();
+    return links.isEmpty() ? List.of() : links.stream().map(l -> l.value().mention()).toList();
   }
 
   /// Nearest to the event first: who is cited before who cites.
   private static List<Source> chain(List<Link<Attribution>> links, EventSite site) {
-    return links.stream().map(Link::value)
+    return links.isEmpty() ? List.of() : links.stream().map(Link::value)
         .sorted(Comparator
             .comparingInt((Attribution a) -> a.shape() == Attribution.Shape.CITED ? 0 : 1)
             .thenComparingInt(a -> Math.abs(a.cueFrom() - site.from())))

@@ -25,6 +25,7 @@ final class GroupFeatures {
   private static final Set<String> NOUNS = Set.of("cuộc", "vụ", "đợt", "trận", "chiến", "lệnh", "thỏa", "chuyến", "đòn");
   private static final Set<String> POINTERS = Set.of("này", "trên", "nói", "đó", "kể");
   private static final Set<String> SEVERAL = Set.of("một", "hai", "ba", "nhiều", "các", "những", "loạt");
+  private static final Set<Character> SPACES = Set.of(' ', '\t', '\n', '\f', '\r', '\u000B');
   private static final int FAR = 6;
   private static final int OLD_DAYS = 31;
   private static final int MONTH = 7;
@@ -55,14 +56,26 @@ final class GroupFeatures {
         set(claim.place(), place -> place.place().name()), set(claim.count(), c -> c.min() + " " + c.max()),
         set(claim.source(), source -> source.name().orElse("")),
         claim.time().map(time -> time.value().toString()).orElse(""), old, words,
-        beside(text.substring(Math.max(0, span.start() - MONTH), span.start()), false),
-        beside(text.substring(span.end(), Math.min(text.length(), span.end() + MONTH)), true));
+        before(text.substring(Math.max(0, span.start() - MONTH), span.start()).replace('_', ' ').strip()),
+        after(text.substring(span.end(), Math.min(text.length(), span.end() + MONTH)).replace('_', ' ').strip()));
   }
 
-  /// The first or the last word of a stretch.
-  private static String beside(String stretch, boolean first) {
-    String[] words = stretch.replace('_', ' ').strip().toLowerCase(Locale.ROOT).split("\\s+");
-    return first ? words[0] : words[words.length - 1];
+  /// The last word of a stretch.
+  private static String before(String stretch) {
+    int start = stretch.length();
+    while (start > 0 && !SPACES.contains(stretch.charAt(start - 1))) {
+      start--;
+    }
+    return stretch.substring(start).toLowerCase(Locale.ROOT);
+  }
+
+  /// The first word of a stretch.
+  private static String after(String stretch) {
+    int end = 0;
+    while (end < stretch.length() && !SPACES.contains(stretch.charAt(end))) {
+      end++;
+    }
+    return stretch.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> sides(List<ActorMention> actors) {

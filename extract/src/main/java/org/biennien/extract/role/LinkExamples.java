@@ -35,7 +35,7 @@ final class LinkExamples {
     this.timeFeatures = new TimeFeatures(scene, attributions);
     this.sourceFeatures = new SourceFeatures(scene, attributions);
     this.features = features;
-    this.book = new SideBook(scene);
+    this.book = scene.book();
   }
 
   Scene scene() {

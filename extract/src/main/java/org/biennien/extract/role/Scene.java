@@ -44,6 +44,7 @@ final class Scene {
   private final int[] timesBefore;
   private final int[] quantitiesBefore;
   private final int[] verbsBefore;
+  private final SideBook book;
 
   Scene(TokenRow row, Mentions mentions, List<EventMention> found) {
     this.row = row;
@@ -71,6 +72,7 @@ final class Scene {
     timesBefore = sums(starts(times));
     quantitiesBefore = sums(starts(quantities));
     verbsBefore = sums(verbs());
+    book = new SideBook(this);
   }
 
   private boolean[] starts(List<? extends Located<?>> mentions) {
@@ -113,6 +115,11 @@ final class Scene {
   /// How an actor is told.
   ActorShape shape(Located<ActorMention> actor) {
     return shapes[actor.from()];
+  }
+
+  /// The sides that the article names.
+  SideBook book() {
+    return book;
   }
 
   List<Located<PlaceMention>> places() {

@@ -29,7 +29,7 @@ final class SideQuestions {
   SideQuestions(Scene scene, List<History.Taken> taken, Features features) {
     this.scene = scene;
     this.row = scene.row();
-    this.book = new SideBook(scene);
+    this.book = scene.book();
     this.candidates = new SideCandidates(scene, book);
     this.taken = taken;
     this.opposition = Opposition.of(scene, taken);

@@ -26,7 +26,7 @@ public record Reading(List<ClaimType> types) implements Comparable<Reading> {
 
   /// `kill+injure`.
   public String label() {
-    return types.stream().map(ClaimType::label).collect(Collectors.joining("+"));
+    return types.size() == 1 ? types.getFirst().label() : types.stream().map(ClaimType::label).collect(Collectors.joining("+"));
   }
 
   @Override
