@@ -3,6 +3,7 @@ package org.biennien.extract.linear;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The features of one decision, in the order they were added: each a template with the values it saw, as
 /// `before|attack|vào`. A feature is kept as a 64-bit hash of its parts, so that none of them is ever joined
@@ -14,7 +15,12 @@ public final class Features {
   private static final String[] SMALL =
       {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"};
 
+  /// So many strings are remembered.
+  private static final int PARTS = 512;
+
   private final boolean named;
+  private final @Nullable String[] parts = new String[PARTS];
+  private final long[] bits = new long[PARTS];
   private final List<String> names = new ArrayList<>();
   private long[] hashes = new long[128];
   private int[] room = new int[128];
@@ -91,19 +97,33 @@ public final class Features {
     long hash = PRIME;
     int from = 0;
     for (int bar = name.indexOf('|'); bar >= 0; bar = name.indexOf('|', from)) {
-      hash = mix(hash, name.substring(from, bar));
+      hash = mixed(hash, bits(name.substring(from, bar)));
       from = bar + 1;
     }
-    return mix(hash, name.substring(from));
+    return mixed(hash, bits(name.substring(from)));
   }
 
   /// The string's own hash code is kept with the string, and so is free; but short Vietnamese words often
   /// share one, so length, first and last letter go in too.
-  private static long mix(long hash, String part) {
+  private static long bits(String part) {
     int length = part.length();
     long ends = length == 0 ? 0 : ((long) part.charAt(0) << 16) ^ part.charAt(length - 1);
-    long mixed = (hash ^ (part.hashCode() & 0xFFFFFFFFL) ^ (ends << 32) ^ ((long) length << 59)) * PRIME;
+    return (part.hashCode() & 0xFFFFFFFFL) ^ (ends << 32) ^ ((long) length << 59);
+  }
+
+  private static long mixed(long hash, long bits) {
+    long mixed = (hash ^ bits) * PRIME;
     return mixed ^ (mixed >>> 29);
+  }
+
+  /// A string's bits are looked for first: the same strings, not only equal ones, come in feature after feature.
+  private long mix(long hash, String part) {
+    int slot = part.hashCode() & PARTS - 1;
+    if (parts[slot] != part) {
+      parts[slot] = part;
+      bits[slot] = bits(part);
+    }
+    return mixed(hash, bits[slot]);
   }
 
   private void keep(long hash) {
