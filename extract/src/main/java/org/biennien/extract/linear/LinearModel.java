@@ -41,7 +41,7 @@ public final class LinearModel {
   /// second, and so on.
   static LinearModel of(List<String> classes, long[] hashes, float[] weights) {
     int n = classes.size();
-    var model = new LinearModel(List.copyOf(classes), Integer.highestOneBit(Math.max(hashes.length, 1) * 3 / 2) << 1);
+    var model = new LinearModel(List.copyOf(classes), Integer.highestOneBit(Math.max(hashes.length, 1) * 3 / 2) << 2);
     for (int i = 0; i < hashes.length; i++) {
       int slot = model.slot(hashes[i]);
       if (hashes[i] == 0 || model.rows[slot * model.stride] != 0) {

@@ -1,6 +1,7 @@
 package org.biennien.extract.trigger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,12 @@ import java.util.TreeSet;
 final class PatternTrie {
   /// No node, no list of owners, no match.
   static final int NONE = -1;
+  private static final int OPENINGS = 1 << 14;
 
   private final long[] keys;
   private final int[] targets;
+  /// The last bits of the first forms of patterns: most tokens begin none.
+  private final BitSet openings = new BitSet(OPENINGS);
   private final int[] gapTarget;
   private final int[] gapMax;
   private final int[] ending;
@@ -34,6 +38,10 @@ final class PatternTrie {
     }
     gapTarget = ints(builder.gapTarget);
     gapMax = ints(builder.gapMax);
+    builder.edges.getFirst().keySet().forEach(form -> openings.set(opening(FormHash.of(form))));
+    if (gapTarget[0] != NONE) {
+      openings.set(0, OPENINGS);
+    }
     var lists = new LinkedHashMap<List<Integer>, Integer>();
     ending = builder.ending.stream().map(List::copyOf).mapToInt(list -> index(lists, list)).toArray();
     owners = List.copyOf(lists.keySet());
@@ -63,7 +71,9 @@ final class PatternTrie {
   /// Whether a pattern begins at token `from`; the longest is put into `match`.
   boolean longest(Tokens tokens, int from, Match match) {
     match.to = NONE;
-    walk(0, tokens, from, match);
+    if (openings.get(opening(tokens.form(from)))) {
+      walk(0, tokens, from, match);
+    }
     return match.to != NONE;
   }
 
@@ -91,6 +101,10 @@ final class PatternTrie {
         return;
       }
     }
+  }
+
+  private static int opening(long form) {
+    return (int) form & OPENINGS - 1;
   }
 
   private int target(int node, long form) {
