@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Merge;
 import org.biennien.chronicle.coref.Comparison;
@@ -53,7 +54,7 @@ final class WhyCommand implements Callable<Integer> {
       if (a.id().equals(b.id())) {
         say("why.one-event", a.id(), a.articles().size());
         if (!(comparison instanceof Comparison.Same)) {
-          printPath(a, x.id(), y.id());
+          printPath(a, named(a, x.id()), named(a, y.id()));
         }
       } else {
         say("why.two-events", a.id(), b.id());
@@ -92,6 +93,13 @@ final class WhyCommand implements Callable<Integer> {
       case Comparison.Apart apart -> "why.apart";
     }, comparison.score());
     return comparison;
+  }
+
+  /// The id by which the merges of an event know a happening: where it is a part of a group, the event alone does not show it.
+  private static String named(Event event, String id) {
+    return event.merges().stream().flatMap(merge -> Stream.of(merge.first(), merge.second()))
+        .filter(known -> known.equals(id) || known.startsWith(id + "@") || known.startsWith(id + "~")).sorted().findFirst()
+        .orElse(id);
   }
 
   /// The merges that lead from one happening to another.

@@ -79,7 +79,8 @@ public final class Happening implements Comparable<Happening> {
   }
 
   /// The happenings that testimonies tell of, where a person may have cut a group: the claims that were taken out are a
-  /// happening of their own, `a1#g3~7` by decision 7.
+  /// happening of their own, `a1#g3~7` by decision 7. So are claims of a group that tell a day apart from the others:
+  /// `a1#g3@2017-06-30`.
   ///
   /// @param testimonies all claims of each article, or none
   public static List<Happening> of(Collection<Testimony> testimonies, Decided decided) {
@@ -92,7 +93,8 @@ public final class Happening implements Comparable<Happening> {
           .add(t));
     });
     var happenings = new ArrayList<Happening>();
-    parts.forEach((id, told) -> happenings.add(new Happening(id, told)));
+    parts.forEach((id, told) -> DayParts.of(told).forEach((part, ofDays) -> happenings.add(new Happening(id + part, ofDays))));
+    happenings.sort(null);
     return List.copyOf(happenings);
   }
 
@@ -108,7 +110,8 @@ public final class Happening implements Comparable<Happening> {
     return "%s#g%d".formatted(articleId, group);
   }
 
-  /// Article and group: `a1#g3`; `a1#g3~7` where decision 7 took its claims out of the group.
+  /// Article and group: `a1#g3`; `a1#g3~7` where decision 7 took its claims out of the group, `a1#g3@2017-06-30` where
+  /// they tell another day than the rest of it.
   public String id() {
     return id;
   }

@@ -18,6 +18,7 @@ import org.biennien.chronicle.Report;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.Wording;
 import org.biennien.chronicle.decision.Decided;
+import org.biennien.claim.Claim;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceKind;
@@ -66,6 +67,21 @@ class EventCoreferenceTest {
         .containsExactly("same family of types FIGHT (+1)", "same trigger wwww (+1)", "same time 2017-02-07 (+3)",
             "same place Kabul (+2)", "neither tells to whom (+1)",
             "shared words tòa | kabul | liều | chiều | chết | kẻ (+7)"));
+  }
+
+  @Test
+  void strikesOfDaysApartAreNotOneHappeningThoughAReaderPutThemIntoOneGroup() {
+    String strike = "Không quân Israel tập kích trận địa pháo Syria gần Quneitra để đáp trả đạn cối lạc.";
+    List<Testimony> told = List.of(
+        told("a", "2017-07-02", claim("a", 0, "airstrike").by("ISR").against("SYR").at("Quneitra").on("2017-07-02").group(1), strike),
+        told("a", "2017-07-02", claim("a", 9, "attack").by("ISR").at("Quneitra").group(1), strike),
+        told("a", "2017-07-02", claim("a", 20, "airstrike").by("ISR").against("SYR").at("Quneitra").on("2017-06-30").group(1), strike),
+        told("b", "2017-06-30", claim("b", 0, "airstrike").by("ISR").against("SYR").at("Quneitra").on("2017-06-30").group(1), strike),
+        told("c", "2017-07-02", claim("c", 0, "airstrike").by("ISR").against("SYR").at("Quneitra").on("2017-07-02").group(1), strike),
+        told("c", "2017-07-02", claim("c", 9, "airstrike").by("ISR").against("SYR").at("Quneitra").on("2017-07-01").group(1), strike));
+    assertThat(coreference.events(told).stream().map(event -> event.claims().stream().map(Claim::id).toList().toString()))
+        .containsExactlyInAnyOrder("[a#0-airstrike, a#9-attack, c#0-airstrike, c#9-airstrike]", "[a#20-airstrike, b#0-airstrike]");
+    assertThat(Happening.of(told)).extracting(Happening::id).containsExactly("a#g1", "a#g1@2017-06-30", "b#g1", "c#g1");
   }
 
   @Test
