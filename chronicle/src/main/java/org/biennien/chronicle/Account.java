@@ -23,7 +23,8 @@ public record Account(Origin origin, List<Testimony> told, List<Testimony> echoe
     echoes = List.copyOf(echoes);
   }
 
-  /// The accounts of an event, one a voice, the one published first at the head. A claim that several sources confirm
+  /// The accounts of an event, one a voice, the one published first at the head, articles in their own voice whose outlet
+  /// nobody knows at the end. A claim that several sources confirm
   /// stands in the account of each.
   public static List<Account> of(Event event, Origins origins) {
     Map<String, Origin> voices = new LinkedHashMap<>();
@@ -34,7 +35,7 @@ public record Account(Origin origin, List<Testimony> told, List<Testimony> echoe
         tellings.computeIfAbsent(origin.key(), key -> new ArrayList<>()).add(testimony);
       }
     }
-    return voices.entrySet().stream().map(voice -> of(voice.getValue(), tellings.getOrDefault(voice.getKey(), List.of())))
+    return voices.entrySet().stream().sorted(Comparator.comparing(voice -> voice.getValue().unknownOutlet())).map(voice -> of(voice.getValue(), tellings.getOrDefault(voice.getKey(), List.of())))
         .toList();
   }
 

@@ -37,6 +37,15 @@ class AccountTest {
   }
 
   @Test
+  void anArticleOfAnOutletThatNobodyKnowsStandsLastThoughItCameFirst() {
+    var unsigned = new Testimony(claim("a", 0, "seize").by("IS").at("Palmyra").make(), new Report("a", Optional.empty(),
+        PublicationDate.of(Edtf.parse("2017-12-10"), PublicationDate.Basis.GIVEN), "article:a"));
+    assertThat(accounts(unsigned,
+        told("b", "Tin Chiều", "2017-12-11", claim("b", 0, "seize").by("IS").at("Palmyra").says("SOHR monitor"))))
+        .containsExactly("source:sohr [b#0-seize] []", "article:a [a#0-seize] []");
+  }
+
+  @Test
   void whatOneArticleTellsTwiceIsNoEcho() {
     assertThat(accounts(
         told("a", "Tin Chiều", "2017-12-11", claim("a", 0, "seize").by("IS").at("Palmyra")),
