@@ -15,15 +15,21 @@ import org.biennien.chronicle.ledger.ControlLedger;
 import org.biennien.chronicle.ledger.PlaceDay;
 import org.biennien.chronicle.ledger.PlaceLedger;
 import org.biennien.chronicle.ledger.PlaceState;
+import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
+import org.biennien.claim.PlaceKind;
 
 /// Ledgers from rows: the whole of one place from its postings, the state of many places on one day from the rows that
 /// are kept up to date.
 final class LedgerRows {
+  /// The texts of a state in one column, the name last: each column costs calls into SQLite, and a map reads thousands of
+  /// rows.
   private static final String STATE = """
-      SELECT l.place_key AS key, l.undated, pl.name, pl.latitude, pl.longitude, pl.country, pl.gazetteer_id, pl.kind,
-        d.day, d.from_day, d.since, d.pictures, d.lines
+      SELECT concat_ws(char(31), l.place_key, ifnull(pl.country, ''), ifnull(pl.gazetteer_id, ''), ifnull(pl.kind, ''),
+        ifnull(d.day, ''), ifnull(d.from_day, ''), ifnull(d.since, ''), ifnull(d.pictures, ''), pl.name),
+        pl.latitude, pl.longitude, l.undated
       FROM ledgers l JOIN places pl ON pl.key = l.place_key\s""";
+  private static final int TEXTS = 9;
   private static final String ON_DAY = STATE + """
       LEFT JOIN place_days d ON d.place_key = l.place_key
         AND d.day = (SELECT max(x.day) FROM place_days x WHERE x.place_key = l.place_key AND x.day <= ?1)\s""";
@@ -86,11 +92,24 @@ final class LedgerRows {
   private static Session.Row<PlaceState> state(Session session) {
     PlaceDayRows days = PlaceDayRows.of(session, session.voices());
     return row -> {
-      Optional<PlaceDay> day = row.getString("day") == null ? Optional.empty() : Optional.of(days.row(row).day());
-      return new PlaceState(PostingRows.key(row), PostingRows.place(row),
+      String[] texts = row.getString(1).split("\u001F", TEXTS);
+      Optional<PlaceDay> day = texts[4].isEmpty() ? Optional.empty()
+          : Optional.of(days.day(texts[4], texts[5], texts[6], texts[7]));
+      return new PlaceState(new PlaceKey(texts[0]), place(row, texts),
           day.map(PlaceDay::control).orElseGet(Control.Untold::new), day.map(PlaceDay::since), day.map(PlaceDay::day),
-          row.getInt("undated"));
+          row.getInt(4));
     };
+  }
+
+  private static Place place(ResultSet row, String[] texts) throws SQLException {
+    double latitude = row.getDouble(2);
+    Optional<Coordinates> coordinates = row.wasNull() ? Optional.empty()
+        : Optional.of(new Coordinates(latitude, row.getDouble(3)));
+    return new Place(texts[8], coordinates, told(texts[1]), told(texts[2]), PlaceKind.of(texts[3]));
+  }
+
+  private static Optional<String> told(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   static Map<PlaceKey, Integer> lines(Session session) throws SQLException {

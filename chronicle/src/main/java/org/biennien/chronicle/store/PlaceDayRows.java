@@ -78,7 +78,12 @@ record PlaceDayRows(Session session, PictureText pictures) {
   }
 
   Row row(ResultSet row) throws SQLException {
-    return new Row(new PlaceDay(LocalDate.parse(row.getString("day")), LocalDate.parse(row.getString("from_day")),
-        Edtf.parse(row.getString("since")), pictures.read(row.getString("pictures"))), row.getInt("lines"));
+    return new Row(day(row.getString("day"), row.getString("from_day"), row.getString("since"),
+        row.getString("pictures")), row.getInt("lines"));
+  }
+
+  /// A place after a day, from its columns.
+  PlaceDay day(String day, String from, String since, String views) throws SQLException {
+    return new PlaceDay(LocalDate.parse(day), LocalDate.parse(from), Edtf.parse(since), pictures.read(views));
   }
 }
