@@ -13,6 +13,7 @@ import org.biennien.extract.MentionFinder;
 import org.biennien.extract.Mentions;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.gold.CodedOption;
+import org.biennien.extract.gold.Fold;
 import org.biennien.extract.gold.GoldArticle;
 import org.biennien.extract.role.ClaimBuilder;
 import org.biennien.extract.role.Doubts;

@@ -23,6 +23,8 @@ final class PlaceReading {
   private static final Set<String> GOVERNMENTS = Set.of("chính phủ", "chính quyền", "chế độ", "nội các");
   private static final Set<String> HOLDING =
       Set.of("kiểm soát", "chiếm đóng", "chiếm giữ", "nắm giữ", "quản lý");
+  private static final Set<String> LOCATING = Set.of("ở", "tại", "vào", "trong", "khỏi", "từ", "đến", "tới", "về", "quanh",
+      "gần", "giữa", "qua", "trên", "sang", "thuộc", "phía", "miền", "thổ", "giới");
   private static final int FARTHEST_CONTAINER = 6;
 
   private final AnnotatedArticle article;
@@ -34,6 +36,10 @@ final class PlaceReading {
   private final States states;
   private final Backward backward;
   private final NewNames newNames;
+  private final Unnamed unnamed;
+  private final Surround surround;
+  private final List<PlaceMention> mentions = new ArrayList<>();
+  /// What words after it may stand for: all mentions but those of places without a name.
   private final List<Told> told = new ArrayList<>();
   private int sentence = -1;
   /// Token after the last mention of this sentence.
@@ -42,7 +48,7 @@ final class PlaceReading {
   PlaceReading(
       AnnotatedArticle article, Resolver resolver, CountryProfile profile, Gazetteer gazetteer,
           PlaceNouns nouns,
-      Ambiguity ambiguity, CountryCues cues, States states) {
+      Ambiguity ambiguity, CountryCues cues, States states, Unnamed unnamed) {
     this.article = article;
     this.resolver = resolver;
     this.profile = profile;
@@ -52,15 +58,18 @@ final class PlaceReading {
     this.states = states;
     backward = new Backward(nouns, states);
     newNames = new NewNames(gazetteer, nouns, resolver);
+    this.unnamed = unnamed;
+    surround = new Surround();
   }
 
   List<PlaceMention> mentions() {
-    return told.stream().map(Told::mention).toList();
+    return List.copyOf(mentions);
   }
 
   void read(ScannedSentence scanned) {
     sentence++;
     end = 0;
+    surround.endSentence();
     SentenceForms forms = scanned.forms();
     List<Hit> hits = scanned.hits();
     int next = 0;
@@ -95,7 +104,22 @@ final class PlaceReading {
       tell(forms, i, name.to(), name.place(), name.kind(), name.noun(), name.why());
       return name.to();
     }
-    return i + 1;
+    Optional<Unnamed.Found> site = unnamed.at(forms, i, end, limit);
+    site.ifPresent(s -> tellUnnamed(forms, s));
+    return site.map(Unnamed.Found::to).orElse(i + 1);
+  }
+
+  private void tellUnnamed(SentenceForms forms, Unnamed.Found site) {
+    if (site.named()) {
+      surround.expect(site.noun());
+      return;
+    }
+    Optional<Surround.Within> within = surround.of(site.noun(), told, sentence);
+    if (within.isPresent()) {
+      mentions.add(new PlaceMention(article.quote(forms.sentence(), site.from(), site.to()), within.get().place(),
+          "without a name; lies in " + within.get().place().name() + ": " + within.get().why()));
+      end = site.to();
+    }
   }
 
   /// Words that stand for a country may tell its capital or a part of it: `thủ đô nước này`, `miền Nam nước này`.
@@ -268,8 +292,15 @@ final class PlaceReading {
       SentenceForms forms, int from, int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun,
       String why) {
     var mention = new PlaceMention(article.quote(forms.sentence(), from, to), place, why);
-    told.add(new Told(mention, kind, noun, sentence, seat(forms, from)));
+    mentions.add(mention);
+    told.add(new Told(mention, kind, noun, sentence, located(forms, from, kind, noun), seat(forms, from)));
+    surround.tell(told.getLast());
     end = to;
+  }
+
+  private static boolean located(SentenceForms forms, int from, Optional<PlaceKind> kind, Optional<PlaceNoun> noun) {
+    boolean country = kind.equals(Optional.of(PlaceKind.COUNTRY));
+    return noun.isPresent() && !country || from > 0 && LOCATING.contains(forms.lower(from - 1));
   }
 
   private static boolean seat(SentenceForms forms, int from) {

@@ -33,6 +33,7 @@ public final class ToponymRecognizer {
   private final Ambiguity ambiguity;
   private final CountryCues cues;
   private final States states;
+  private final Unnamed unnamed;
 
   /// A recogniser over `gazetteer` with the tables on the class path.
   public ToponymRecognizer(Gazetteer gazetteer) {
@@ -41,6 +42,7 @@ public final class ToponymRecognizer {
     ambiguity = Ambiguity.load();
     cues = CountryCues.load();
     states = States.load(gazetteer);
+    unnamed = Unnamed.load();
     scanner = new NameScanner(gazetteer, nouns, ambiguity);
   }
 
@@ -62,7 +64,7 @@ public final class ToponymRecognizer {
       }
     }
     var reading = new PlaceReading(article, new Resolver(profile), profile, gazetteer, nouns, ambiguity, cues,
-        states);
+        states, unnamed);
     sentences.forEach(reading::read);
     return reading.mentions();
   }

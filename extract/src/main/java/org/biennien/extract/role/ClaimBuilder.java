@@ -11,6 +11,7 @@ import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Count;
+import org.biennien.claim.Extent;
 import org.biennien.claim.Mention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Reason;
@@ -91,7 +92,7 @@ public final class ClaimBuilder {
     reasons.add(new Reason("confidence", "calibrated", doubts.told()));
     return new Claim(
         Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
-        event.type(), event.trigger(), event.status(), event.type().control() ? event.extent() : Optional.empty(),
+        event.type(), event.trigger(), event.status(), extent(event, links.places()),
         loss ? List.of() : doers,
         loss && sufferers.isEmpty() ? doers : sufferers,
         mentions(links.places()), mentions(links.otherPlaces()),
@@ -100,6 +101,16 @@ public final class ClaimBuilder {
         links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
         chain(links.sources(), site),
         1, confidence.applyAsDouble(doubts), reasons);
+  }
+
+  /// Who takes *một trường học* in a town takes a part of the town, where nothing else is told.
+  private static Optional<Extent> extent(EventMention event, List<Link<Located<PlaceMention>>> places) {
+    if (!event.type().control()) {
+      return Optional.empty();
+    }
+    boolean part = !places.isEmpty()
+        && places.stream().allMatch(place -> PlaceWords.of(place.value().mention()) == PlaceWords.PART);
+    return event.extent().or(() -> part ? Optional.of(Extent.PARTIAL) : Optional.empty());
   }
 
   /// Whom *theo X* or *dẫn lời X* names speaks of the event and takes no part in it by these words.

@@ -22,6 +22,7 @@ final class PlaceFeatures {
   private final Nesting nesting;
   private final Map<String, Integer> told = new HashMap<>();
   private final PlaceBreadth[] breadths;
+  private final PlaceWords[] words;
 
   PlaceFeatures(Scene scene) {
     this.scene = scene;
@@ -30,6 +31,7 @@ final class PlaceFeatures {
     this.nesting = new Nesting(scene.row());
     scene.places().forEach(p -> told.merge(p.mention().place().name(), 1, Integer::sum));
     this.breadths = scene.places().stream().map(p -> PlaceBreadth.of(p.mention())).toArray(PlaceBreadth[]::new);
+    this.words = scene.places().stream().map(p -> PlaceWords.of(p.mention())).toArray(PlaceWords[]::new);
   }
 
   /// Adds the features; `index` numbers the mention among the article's places.
@@ -50,6 +52,10 @@ final class PlaceFeatures {
     f.add("finer-type", finer, inActor, type);
     f.add("in-actor", inActor, where);
     f.add("in-actor-type", inActor, type);
+    String words = this.words[index].label();
+    f.add("words", words, type, where);
+    f.add("words-breadth", words, breadth, where);
+    f.add("words-before", words, before, where);
     String nested = nested(index);
     f.add("nested", nested, where);
     f.add("nested-breadth", nested, breadth, where);

@@ -174,4 +174,24 @@ class ToponymRecognizerTest {
     assertThat(told("IS rút khỏi thành phố Manbij. Không quân Syria ném bom Raqqa để giải phóng thành phố này."))
         .contains("thành phố này = Raqqa");
   }
+
+  @Test
+  void whatHasNoNameLiesInTheTownToldBefore() {
+    assertThat(told("Máy bay ném bom trúng thành phố Idlib. Một bệnh viện và nhiều tòa nhà bị phá hủy."))
+        .containsExactly("thành phố Idlib = Idlib", "Một bệnh viện = Idlib", "nhiều tòa nhà = Idlib");
+    assertThat(told("Xe bom nổ gần một tòa án ở Quetta. Taliban cũng tấn công thị trấn Chaman. Tòa án phải đóng cửa."))
+        .as("where the text put it").contains("Tòa án = Quetta");
+  }
+
+  @Test
+  void whatHasNoNameStaysUnknownWhereNoTownWasTold() {
+    assertThat(told("Moskva cáo buộc Kiev. Một bệnh viện bị trúng đạn.")).noneMatch(told -> told.startsWith("Một bệnh viện"));
+    assertThat(told("Giao tranh nổ ra ở Sudan. Một trường học bị trúng đạn.")).noneMatch(told -> told.startsWith("Một trường"));
+  }
+
+  @Test
+  void aNameAfterTheNounIsTold() {
+    assertThat(told("Giao tranh lan tới thành phố Gaza. Bom rơi xuống bệnh viện Al-Shifa và một trường học tại Jabalia."))
+        .noneMatch(told -> told.startsWith("một trường học =") || told.startsWith("bệnh viện ="));
+  }
 }

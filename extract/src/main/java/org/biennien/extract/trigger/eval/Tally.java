@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Status;
+import org.biennien.extract.gold.Pairing;
+import org.biennien.extract.gold.Pairing.Pair;
 import org.biennien.extract.trigger.EventMention;
 
 /// Counts over articles, and the figures they give.
 final class Tally {
-  private final List<Pairing.Pair> pairs = new ArrayList<>();
+  private final List<Pair<EventMention>> pairs = new ArrayList<>();
   private final Map<String, Integer> confusions = new TreeMap<>();
   private final int[] calibrationAll = new int[10];
   private final int[] calibrationRight = new int[10];
@@ -18,11 +20,11 @@ final class Tally {
   private int gold;
   private int found;
 
-  void add(Pairing pairing) {
+  void add(Pairing<EventMention> pairing) {
     pairs.addAll(pairing.pairs());
     gold += pairing.pairs().size() + pairing.missed().size();
     found += pairing.pairs().size() + pairing.spurious().size();
-    for (Pairing.Pair pair : pairing.pairs()) {
+    for (Pair<EventMention> pair : pairing.pairs()) {
       calibrate(pair.found(), pair.sameType());
       if (!pair.sameType()) {
         confuse(pair.gold().type().label(), pair.found().type().label());
@@ -48,8 +50,8 @@ final class Tally {
     calibrationSum[bin] += mention.confidence();
   }
 
-  private List<Pairing.Pair> typed() {
-    return pairs.stream().filter(Pairing.Pair::sameType).toList();
+  private List<Pair<EventMention>> typed() {
+    return pairs.stream().filter(Pair::sameType).toList();
   }
 
   private static double f1(int hits, int found, int gold) {
@@ -62,11 +64,11 @@ final class Tally {
 
   /// One line: the headline figures.
   String line() {
-    List<Pairing.Pair> typed = typed();
+    List<Pair<EventMention>> typed = typed();
     long status = typed.stream().filter(p -> p.gold().status() == p.found().status()).count();
-    List<Pairing.Pair> actual = typed.stream().filter(p -> p.found().status() == Status.ACTUAL).toList();
+    List<Pair<EventMention>> actual = typed.stream().filter(p -> p.found().status() == Status.ACTUAL).toList();
     long wrong = actual.stream().filter(p -> p.gold().status() != Status.ACTUAL).count();
-    List<Pairing.Pair> extents =
+    List<Pair<EventMention>> extents =
         typed.stream().filter(p -> p.gold().extent().isPresent() || p.found().extent().isPresent()).toList();
     long extent = extents.stream().filter(p -> p.gold().extent().equals(p.found().extent())).count();
     return "trigger F %.3f | type P %.3f R %.3f F %.3f | status %.3f | told as actual but not %.3f | extent %d/%d"

@@ -1,4 +1,4 @@
-package org.biennien.extract.trigger.eval;
+package org.biennien.extract.gold;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.biennien.extract.eval;
+package org.biennien.extract.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.biennien.claim.Article;
 import org.biennien.claim.PublicationDate;
 import org.biennien.extract.AnnotatedArticle;
-import org.biennien.extract.gold.GoldArticle;
 import org.biennien.text.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
 

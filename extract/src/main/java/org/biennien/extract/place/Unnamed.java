@@ -1,0 +1,75 @@
+package org.biennien.extract.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Words for a place that is not named: `một bệnh viện`, `các khu vực`, `2 ngôi làng`. What it lies in, [Surround] tells.
+///
+/// Where a name follows (`bệnh viện Al-Shifa`, `một bệnh viện ở Mariupol`), the named place is told instead.
+final class Unnamed {
+  private static final Set<String> NUMBERS = Set.of(
+      "một", "các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mỗi", "từng", "vài",
+      "mấy", "số", "hàng", "chục", "trăm", "loạt", "toàn", "bộ", "phần", "lớn");
+  private static final Set<String> INTO = Set.of("ở", "tại", "của", "thuộc", "trong", "gần", "quanh", "tên", "mang", "có");
+  private static final Set<String> POINTERS = Set.of("này", "đó", "ấy", "kia", "trên");
+  /// Told of alone, they stand for what was told before.
+  private static final Set<String> COUNTED = Set.of("thành phố", "thị trấn", "thị xã", "tỉnh", "quận", "huyện", "vùng", "làng",
+      "địa phương", "địa bàn", "vị trí", "khu", "cơ sở");
+  private static final int LONGEST_NUMBER = 3;
+
+  private final Set<String> nouns = new HashSet<>();
+  private final Map<String, Integer> firstWords = new HashMap<>();
+
+  private Unnamed() {}
+
+  /// The table on the class path.
+  static Unnamed load() {
+    var read = new Unnamed();
+    for (Table.Row row : Table.resource("sites.tsv").rows()) {
+      String key = SentenceForms.key(row.cell("noun"));
+      read.nouns.add(key);
+      int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
+      read.firstWords.merge(words == 1 ? key : key.substring(0, key.indexOf(' ')), words, Math::max);
+    }
+    return read;
+  }
+
+  /// Words for a place without a name.
+  ///
+  /// @param noun the noun, as the table spells it
+  /// @param from first token, of the number if there is one
+  /// @param to the token after the noun
+  /// @param named whether the name of the place that it lies in follows
+  record Found(String noun, int from, int to, boolean named) {}
+
+  /// Such words whose noun starts at token `i`; they stand after token `end` and before `limit`, where the next name begins.
+  Optional<Found> at(SentenceForms forms, int i, int end, int limit) {
+    int longest = firstWords.getOrDefault(forms.key(i), 0);
+    for (int to = Math.min(limit, i + longest); to > i; to--) {
+      String key = forms.key(i, to);
+      if (nouns.contains(key)) {
+        int from = counted(forms, i, end);
+        boolean stands = !forms.capital(to) && !POINTERS.contains(forms.lower(to)) && (from < i || !COUNTED.contains(key));
+        return stands ? Optional.of(new Found(key, from, to, named(forms, to, limit))) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean named(SentenceForms forms, int to, int limit) {
+    return limit < forms.size() && limit - to <= 2 && (limit == to || INTO.contains(forms.lower(limit - 1)));
+  }
+
+  /// The first token of the number before the noun: *một số* of *một số khu vực*.
+  private static int counted(SentenceForms forms, int i, int end) {
+    int from = i;
+    while (from > end && i - from < LONGEST_NUMBER
+        && (NUMBERS.contains(forms.lower(from - 1)) || Character.isDigit(forms.form(from - 1).charAt(0)))) {
+      from--;
+    }
+    return from;
+  }
+}
