@@ -55,7 +55,7 @@ final class RoleLinker {
       double actor, double further, double place, double furtherPlace, double time, double count,
       double source) {
     /// Those that gave the best F1 in cross-validation.
-    static final Thresholds TUNED = new Thresholds(0.22, 0.35, 0.13, 0.25, 0.25, 0.4, 0.4);
+    static final Thresholds TUNED = new Thresholds(0.26, 0.35, 0.14, 0.25, 0.25, 0.4, 0.4);
   }
 
   /// A mention or attribution with its probability of a role.

@@ -23,7 +23,7 @@ public final class TriggerTraining {
   private static final LogisticTrainer TYPES = new LogisticTrainer(21, 10, 0.015f, 1e-4f, 2);
   private static final LogisticTrainer STATUS = new LogisticTrainer(19, 12, 0.01f, 1e-3f, 2);
   private static final double THRESHOLD = 0.35;
-  private static final double ACTUAL_THRESHOLD = 0.77;
+  private static final double ACTUAL_THRESHOLD = 0.74;
 
   private final RuleBook book;
   private final List<Reading> labels;
