@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
-import org.biennien.extract.trigger.EventMention;
 import org.biennien.text.Span;
 
 /// Gold claims and what was found, one to one by common characters of their triggers, same type first, then most in
@@ -38,12 +37,11 @@ public record Pairing<F>(List<Pair<F>> pairs, List<Claim> missed, List<F> spurio
     return of(gold, found, claim -> claim.trigger().quote().span(), Claim::type);
   }
 
-  /// Pairs triggers.
-  public static Pairing<EventMention> ofEvents(List<Claim> gold, List<EventMention> found) {
-    return of(gold, found, event -> event.trigger().quote().span(), EventMention::type);
-  }
-
-  private static <F> Pairing<F> of(List<Claim> gold, List<F> found, Function<F, Span> trigger, Function<F, ClaimType> type) {
+  /// Pairs claims with what has a trigger and a type.
+  ///
+  /// @param trigger where its trigger stands
+  /// @param type its type
+  public static <F> Pairing<F> of(List<Claim> gold, List<F> found, Function<F, Span> trigger, Function<F, ClaimType> type) {
     Set<Integer> pairedGold = new HashSet<>();
     Set<Integer> pairedFound = new HashSet<>();
     var pairs = new ArrayList<Pair<F>>();

@@ -77,7 +77,7 @@ public final class EvaluateTriggers {
     var finder = new TriggerFinder(book, training.train(fold.seen().stream().map(answers::get).toList()));
     for (int i : fold.held()) {
       List<EventMention> found = finder.find(gold.get(i).article());
-      var pairing = Pairing.ofEvents(gold.get(i).claims(), found);
+      var pairing = Pairing.of(gold.get(i).claims(), found, event -> event.trigger().quote().span(), EventMention::type);
       for (Tally tally : tallies) {
         tally.add(pairing);
       }
