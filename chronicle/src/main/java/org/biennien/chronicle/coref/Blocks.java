@@ -63,9 +63,7 @@ public final class Blocks {
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
-    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
-    return hash ^ (hash >>> 31);
+    return FoldedProse.mix(hash);
   }
 
   /// The rarest syllables of its sentences: reports that place it differently share them.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.biennien.chronicle.Event;
@@ -57,9 +56,9 @@ public final class EventCoreference {
   /// it. Of happenings that a person joined it is enough that one is like another happening.
   public List<Event> events(List<Happening> happenings, Decided decided) {
     var clusters = new Clusters(happenings, decided, comparing);
-    for (Pair pair : pairs(happenings)) {
-      clusters.join(pair);
-    }
+    List<Pair> pairs = between(happenings.stream().map(List::of).toList());
+    pairs.sort(Pair.LIKEST_FIRST);
+    pairs.forEach(clusters::join);
     return clusters.events();
   }
 
@@ -74,7 +73,7 @@ public final class EventCoreference {
       return events(all, decided);
     }
     var clusters = new Clusters(standing, comparing);
-    List<Pair> pairs = between(standing);
+    List<Pair> pairs = between(standing.stream().map(Standing::happenings).toList());
     standing.forEach(one -> pairs.addAll(within(one)));
     pairs.sort(Pair.LIKEST_FIRST);
     for (Pair pair : pairs) {
@@ -102,12 +101,12 @@ public final class EventCoreference {
         new IllegalArgumentException("a merge names the happening %s, which is not among %s".formatted(id, byId.keySet())));
   }
 
-  /// The pairs of two events that are the same, in no order.
-  private List<Pair> between(Collection<Standing> standing) {
+  /// The pairs of happenings of two groups that are the same, in no order.
+  private List<Pair> between(Collection<List<Happening>> groups) {
     Map<Long, List<List<Happening>>> blocks = new HashMap<>();
-    for (Standing one : standing) {
+    for (List<Happening> group : groups) {
       Map<Long, List<Happening>> own = new HashMap<>();
-      one.happenings().forEach(happening -> keys.apply(happening)
+      group.forEach(happening -> keys.apply(happening)
           .forEach(key -> own.computeIfAbsent(key, k -> new ArrayList<>()).add(happening)));
       own.forEach((key, members) -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(members));
     }
@@ -131,26 +130,6 @@ public final class EventCoreference {
         }
       }
     }
-  }
-
-  private List<Pair> pairs(List<Happening> happenings) {
-    Map<Long, List<Happening>> blocks = new TreeMap<>();
-    for (Happening happening : happenings) {
-      keys.apply(happening).forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(happening));
-    }
-    var pairs = new ArrayList<Pair>();
-    Set<Two> seen = new HashSet<>();
-    for (List<Happening> block : blocks.values()) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < block.size(); j++) {
-          if (seen.add(new Two(block.get(i), block.get(j)))) {
-            pair(block.get(i), block.get(j)).ifPresent(pairs::add);
-          }
-        }
-      }
-    }
-    pairs.sort(Pair.LIKEST_FIRST);
-    return pairs;
   }
 
   private Optional<Pair> pair(Happening a, Happening b) {

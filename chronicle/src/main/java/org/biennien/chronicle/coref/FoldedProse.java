@@ -71,7 +71,7 @@ final class FoldedProse {
     return common;
   }
 
-  /// The finaliser of SplitMix64, so that the least runs are drawn evenly from all.
+  /// The finaliser of SplitMix64: the least numbers so mixed are drawn evenly from all.
   static long mix(long value) {
     long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

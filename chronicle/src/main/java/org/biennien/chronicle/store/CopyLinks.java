@@ -39,7 +39,7 @@ final class CopyLinks {
       session.update("INSERT INTO sketch_keys (key, rank, article_id) VALUES (?, ?, ?)", key, rank(article.id()),
           article.id());
       List<String> leaders = leaders(key, LEADERS + 1);
-      if (leaders.indexOf(article.id()) < LEADERS && leaders.contains(article.id())) {
+      if (leads(article.id(), leaders)) {
         leaders.stream().skip(LEADERS).forEach(deposed::add);
         met.addAll(bearers(key));
       } else {
@@ -61,7 +61,7 @@ final class CopyLinks {
     Set<String> raised = new TreeSet<>();
     for (long key : sketch.get().keys()) {
       List<String> leaders = leaders(key, LEADERS + 1);
-      if (leaders.size() > LEADERS && leaders.indexOf(articleId) < LEADERS && leaders.contains(articleId)) {
+      if (leaders.size() > LEADERS && leads(articleId, leaders)) {
         raised.add(leaders.getLast());
       }
       session.update("DELETE FROM sketch_keys WHERE key = ? AND rank = ? AND article_id = ?", key, rank(articleId),
@@ -153,6 +153,11 @@ final class CopyLinks {
   private List<String> leaders(long key, int most) throws SQLException {
     return session.query("SELECT article_id FROM sketch_keys WHERE key = ? ORDER BY rank, article_id LIMIT ?",
         row -> row.getString(1), key, most);
+  }
+
+  /// Whether an article is among the leaders, of whom there may be one too many.
+  private static boolean leads(String articleId, List<String> leaders) {
+    return leaders.stream().limit(LEADERS).anyMatch(articleId::equals);
   }
 
   private List<String> bearers(long key) throws SQLException {
