@@ -12,9 +12,7 @@ import org.biennien.claim.PlaceKind;
 final class PlaceNouns {
   private final Map<String, PlaceNoun> nouns = new HashMap<>();
   private final Set<String> modifiers = new HashSet<>();
-  /// First and last words with the number of words of the longest: most tokens are neither, and are passed over at once.
-  private final Map<String, Integer> firstWords = new HashMap<>();
-  private final Map<String, Integer> lastWords = new HashMap<>();
+  private final LongestKeys longest = new LongestKeys();
 
   private PlaceNouns() {}
 
@@ -23,20 +21,12 @@ final class PlaceNouns {
     var read = new PlaceNouns();
     for (Table.Row row : Table.resource("nouns.tsv").rows()) {
       PlaceNoun noun = noun(row);
-      read.nouns.put(read.indexed(SentenceForms.key(noun.text())), noun);
+      read.nouns.put(read.longest.add(SentenceForms.key(noun.text())), noun);
     }
     for (Table.Row row : Table.resource("modifiers.tsv").rows()) {
-      read.modifiers.add(read.indexed(SentenceForms.key(row.cell("modifier"))));
+      read.modifiers.add(read.longest.add(SentenceForms.key(row.cell("modifier"))));
     }
     return read;
-  }
-
-  private String indexed(String key) {
-    int first = key.indexOf(' ');
-    int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
-    firstWords.merge(first < 0 ? key : key.substring(0, first), words, Math::max);
-    lastWords.merge(key.substring(key.lastIndexOf(' ') + 1), words, Math::max);
-    return key;
   }
 
   private static PlaceNoun noun(Table.Row row) {
@@ -66,8 +56,7 @@ final class PlaceNouns {
   ///
   /// A bare point of the compass must have a capital: `Nam Syria`, but `nam` is also *man*, `đông` *crowded*.
   Optional<Found> endingAt(SentenceForms forms, int end) {
-    int longest = end == 0 ? 0 : lastWords.getOrDefault(forms.key(end - 1), 0);
-    for (int from = Math.max(0, end - longest); from < end; from++) {
+    for (int from = Math.max(0, end - longest.before(forms, end)); from < end; from++) {
       PlaceNoun noun = nouns.get(forms.key(from, end));
       if (noun != null && usable(noun, forms, from)) {
         return Optional.of(new Found(noun, from, end));
@@ -79,8 +68,7 @@ final class PlaceNouns {
   /// The longest noun that starts at token `from` and is no part of a longer one: not the `sân bay` of `tàu
   /// sân bay`.
   Optional<Found> startingAt(SentenceForms forms, int from) {
-    int longest = firstWords.getOrDefault(forms.key(from), 0);
-    for (int end = Math.min(forms.size(), from + longest); end > from; end--) {
+    for (int end = Math.min(forms.size(), from + longest.from(forms, from)); end > from; end--) {
       PlaceNoun noun = nouns.get(forms.key(from, end));
       if (noun != null && usable(noun, forms, from)) {
         int last = end;
@@ -100,8 +88,7 @@ final class PlaceNouns {
 
   /// The first token of the longest modifier that ends before token `end`; `end` if there is none.
   int modifierBefore(SentenceForms forms, int end) {
-    int longest = end == 0 ? 0 : lastWords.getOrDefault(forms.key(end - 1), 0);
-    for (int from = Math.max(0, end - longest); from < end; from++) {
+    for (int from = Math.max(0, end - longest.before(forms, end)); from < end; from++) {
       if (modifiers.contains(forms.key(from, end))) {
         return from;
       }
@@ -111,8 +98,7 @@ final class PlaceNouns {
 
   /// The token after the longest modifier that starts at `from`; `from` if there is none.
   int modifierAfter(SentenceForms forms, int from) {
-    int longest = from >= forms.size() ? 0 : firstWords.getOrDefault(forms.key(from), 0);
-    for (int end = Math.min(forms.size(), from + longest); end > from; end--) {
+    for (int end = Math.min(forms.size(), from + longest.from(forms, from)); end > from; end--) {
       if (modifiers.contains(forms.key(from, end))) {
         return end;
       }

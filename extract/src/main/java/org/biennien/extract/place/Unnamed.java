@@ -1,8 +1,6 @@
 package org.biennien.extract.place;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +19,7 @@ final class Unnamed {
   private static final int LONGEST_NUMBER = 3;
 
   private final Set<String> nouns = new HashSet<>();
-  private final Map<String, Integer> firstWords = new HashMap<>();
+  private final LongestKeys longest = new LongestKeys();
 
   private Unnamed() {}
 
@@ -29,10 +27,7 @@ final class Unnamed {
   static Unnamed load() {
     var read = new Unnamed();
     for (Table.Row row : Table.resource("sites.tsv").rows()) {
-      String key = SentenceForms.key(row.cell("noun"));
-      read.nouns.add(key);
-      int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
-      read.firstWords.merge(words == 1 ? key : key.substring(0, key.indexOf(' ')), words, Math::max);
+      read.nouns.add(read.longest.add(SentenceForms.key(row.cell("noun"))));
     }
     return read;
   }
@@ -47,8 +42,7 @@ final class Unnamed {
 
   /// Such words whose noun starts at token `i`; they stand after token `end` and before `limit`, where the next name begins.
   Optional<Found> at(SentenceForms forms, int i, int end, int limit) {
-    int longest = firstWords.getOrDefault(forms.key(i), 0);
-    for (int to = Math.min(limit, i + longest); to > i; to--) {
+    for (int to = Math.min(limit, i + longest.from(forms, i)); to > i; to--) {
       String key = forms.key(i, to);
       if (nouns.contains(key)) {
         int from = counted(forms, i, end);
