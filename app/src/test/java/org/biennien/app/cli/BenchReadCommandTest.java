@@ -20,21 +20,13 @@ class BenchReadCommandTest {
 
   private final Typed typed = new Typed();
 
-  private int run(String... arguments) {
-    return typed.run(arguments);
-  }
-
-  private String out() {
-    return typed.printed();
-  }
-
   @Test
   void aPassCountsArticlesBytesAndClaims() throws IOException {
     Files.writeString(folder.resolve("a.txt"), ARTICLE);
     Files.writeString(folder.resolve("b.txt"), ARTICLE);
-    assertThat(run("bench", "read", folder.toString(), "--warm-up", "0", "--passes", "1", "--no-lengths", "--format",
+    assertThat(typed.run("bench", "read", folder.toString(), "--warm-up", "0", "--passes", "1", "--no-lengths", "--format",
         "json")).as(typed.said()).isEqualTo(ExitCode.DONE);
-    JsonNode pass = JsonMapper.shared().readTree(out()).path("passes").path(0);
+    JsonNode pass = JsonMapper.shared().readTree(typed.printed()).path("passes").path(0);
     assertThat(pass.path("articles").intValue()).isEqualTo(2);
     assertThat(pass.path("bytes").intValue()).isEqualTo(2 * ARTICLE.getBytes(StandardCharsets.UTF_8).length);
     assertThat(pass.path("claims").intValue()).isEqualTo(4);
@@ -52,9 +44,9 @@ class BenchReadCommandTest {
 
   @Test
   void withoutAnArticleTheMendIsTold() {
-    assertThat(run("bench", "read", folder.toString(), "--no-lengths")).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.run("bench", "read", folder.toString(), "--no-lengths")).isEqualTo(ExitCode.FAILED);
     assertThat(typed.said()).contains("biennien read").doesNotContain("\tat ");
-    assertThat(run("bench", "bkee", folder.toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.run("bench", "bkee", folder.toString())).isEqualTo(ExitCode.FAILED);
     assertThat(typed.said()).contains("bkee.tar.gz");
   }
 
@@ -62,7 +54,7 @@ class BenchReadCommandTest {
   void theTableOfBkeeHasOursAndThePublishedFigures() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Phiến_quân tấn_công đồn cảnh_sát ở Kidal .\n");
     Files.writeString(folder.resolve("a.ann"), "T1\tAttack 11 19\ttấn_công\nE1\tAttack:T1\n");
-    assertThat(run("bench", "bkee", folder.toString())).as(typed.said()).isEqualTo(ExitCode.DONE);
-    assertThat(out()).contains("Attack", "1.00", "0.63", "0.41");
+    assertThat(typed.run("bench", "bkee", folder.toString())).as(typed.said()).isEqualTo(ExitCode.DONE);
+    assertThat(typed.printed()).contains("Attack", "1.00", "0.63", "0.41");
   }
 }

@@ -20,16 +20,12 @@ class BenchTextCommandTest {
 
   private final Typed typed = new Typed();
 
-  private int run(String... arguments) {
-    return typed.run(arguments);
-  }
-
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }
 
   private JsonNode figures(String file) {
-    assertThat(run("bench", "text", file, "--warm-up", "0", "--passes", "1", "--format", "json"))
+    assertThat(typed.run("bench", "text", file, "--warm-up", "0", "--passes", "1", "--format", "json"))
         .as(typed.said()).isEqualTo(ExitCode.DONE);
     return JsonMapper.shared().readTree(typed.printed());
   }
@@ -58,7 +54,7 @@ class BenchTextCommandTest {
 
   @Test
   void theTableHasBothStagesTheirMedianAndTheMemory() throws IOException {
-    assertThat(run("bench", "text", file("tin.txt", ARTICLE), "--passes", "3", "--warm-up", "1"))
+    assertThat(typed.run("bench", "text", file("tin.txt", ARTICLE), "--passes", "3", "--warm-up", "1"))
         .isEqualTo(ExitCode.DONE);
     assertThat(typed.printed()).contains("1 bài", "9 âm tiết", "tách từ và từ loại", "trung vị",
         "Heap");
@@ -67,13 +63,13 @@ class BenchTextCommandTest {
 
   @Test
   void whatCannotBeMeasuredIsToldWithTheMend() throws IOException {
-    assertThat(run("bench", "text", file("rong.txt", "\n\n"))).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.run("bench", "text", file("rong.txt", "\n\n"))).isEqualTo(ExitCode.FAILED);
     assertThat(typed.said()).contains("rong.txt").doesNotContain("\tat ");
-    assertThat(run("bench", "text", file("sai.jsonl", "{\"text\": \"IS rút.\"}\n{\"tin\": 1}"))).isEqualTo(
+    assertThat(typed.run("bench", "text", file("sai.jsonl", "{\"text\": \"IS rút.\"}\n{\"tin\": 1}"))).isEqualTo(
         ExitCode.FAILED);
     assertThat(typed.said()).contains("sai.jsonl:2").doesNotContain("\tat ");
-    assertThat(run("bench", "text", folder.resolve("khong-co.txt.xz").toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.run("bench", "text", folder.resolve("khong-co.txt.xz").toString())).isEqualTo(ExitCode.FAILED);
     assertThat(typed.said()).contains("khong-co.txt.xz").doesNotContain("\tat ");
-    assertThat(run("bench", "text", file("tin.txt", ARTICLE), "--passes", "0")).isEqualTo(ExitCode.USAGE);
+    assertThat(typed.run("bench", "text", file("tin.txt", ARTICLE), "--passes", "0")).isEqualTo(ExitCode.USAGE);
   }
 }

@@ -28,22 +28,6 @@ class CommandLineTest {
     Files.writeString(folder.resolve("tin.txt"), "date 2017-11\n" + RETAKEN);
   }
 
-  private int run(String... arguments) {
-    return typed.run(arguments);
-  }
-
-  private int runOn(String input, String... arguments) {
-    return typed.runOn(input, arguments);
-  }
-
-  private String printed() {
-    return typed.printed();
-  }
-
-  private String said() {
-    return typed.said();
-  }
-
   private String home() {
     return folder.resolve("nha").toString();
   }
@@ -52,29 +36,29 @@ class CommandLineTest {
   void aFaultyFileIsNamedWithItsReasonAndTheOthersAreRead() throws IOException {
     Files.write(folder.resolve("anh.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
     Files.writeString(folder.resolve("rong.txt"), "  \n");
-    assertThat(run("read", folder.toString(), "--format", "jsonl")).isEqualTo(ExitCode.SOME_FAILED);
-    assertThat(said()).contains("anh.txt", "không phải văn bản", "rong.txt", "không có chữ", "2 bài không đọc được");
-    assertThat(printed()).contains("\"tin#");
-    assertThat(said()).doesNotContain("Exception", "\tat ");
+    assertThat(typed.run("read", folder.toString(), "--format", "jsonl")).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(typed.said()).contains("anh.txt", "không phải văn bản", "rong.txt", "không có chữ", "2 bài không đọc được");
+    assertThat(typed.printed()).contains("\"tin#");
+    assertThat(typed.said()).doesNotContain("Exception", "\tat ");
   }
 
   @Test
   void aFolderWithoutArticlesIsToldAsSuch() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("trong"));
-    assertThat(run("read", empty.toString())).isEqualTo(ExitCode.FAILED);
-    assertThat(said()).contains("không thấy bài nào");
+    assertThat(typed.run("read", empty.toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.said()).contains("không thấy bài nào");
   }
 
   @Test
   void aFileThatIsNotThereIsToldAndNothingIsMadeUp() {
-    assertThat(run("read", folder.resolve("khong-co.txt").toString())).isEqualTo(ExitCode.FAILED);
-    assertThat(said()).contains("khong-co.txt", "không mở được");
+    assertThat(typed.run("read", folder.resolve("khong-co.txt").toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.said()).contains("khong-co.txt", "không mở được");
   }
 
   @Test
   void goldJsonKeepsTheInputsNameAndItsOffsetsPointIntoTheText() throws IOException {
     Path outFolder = folder.resolve("ra");
-    assertThat(run("read", folder.resolve("tin.txt").toString(), "--format", "gold-json", "--out", outFolder.toString()))
+    assertThat(typed.run("read", folder.resolve("tin.txt").toString(), "--format", "gold-json", "--out", outFolder.toString()))
         .isEqualTo(ExitCode.DONE);
     JsonNode file = JsonMapper.shared().readTree(Files.readString(outFolder.resolve("tin.json")));
     String text = file.path("text").stringValue();
@@ -89,103 +73,103 @@ class CommandLineTest {
 
   @Test
   void standardInputIsReadAsAnArticle() {
-    assertThat(runOn(RETAKEN, "read", "-", "--published", "2017-11", "--outlet", "Bản tin Quốc tế"))
+    assertThat(typed.runOn(RETAKEN, "read", "-", "--published", "2017-11", "--outlet", "Bản tin Quốc tế"))
         .isEqualTo(ExitCode.DONE);
-    assertThat(printed()).contains("Bản tin Quốc tế", "seize", "Albu Kamal", "SYR.MIL");
+    assertThat(typed.printed()).contains("Bản tin Quốc tế", "seize", "Albu Kamal", "SYR.MIL");
   }
 
   @Test
   void anImpossibleDateOnTheCommandLineIsRefusedAndSaysHowToWriteIt() {
-    assertThat(run("read", folder.toString(), "--published", "2017-13-45")).isEqualTo(ExitCode.USAGE);
-    assertThat(said()).contains("2017-13-45", "2017-11-08");
+    assertThat(typed.run("read", folder.toString(), "--published", "2017-13-45")).isEqualTo(ExitCode.USAGE);
+    assertThat(typed.said()).contains("2017-13-45", "2017-11-08");
   }
 
   @Test
   void fieldsThatTheCodebookDoesNotKnowAreNamedOnce() throws IOException {
     Files.writeString(folder.resolve("mot.json"), "{\"text\": \"Tin một.\", \"mau\": 1}");
     Files.writeString(folder.resolve("hai.json"), "{\"text\": \"Tin hai.\", \"mau\": 2}");
-    assertThat(run("read", folder.toString(), "--format", "csv")).isEqualTo(ExitCode.DONE);
-    assertThat(said()).containsOnlyOnce("mau");
+    assertThat(typed.run("read", folder.toString(), "--format", "csv")).isEqualTo(ExitCode.DONE);
+    assertThat(typed.said()).containsOnlyOnce("mau");
   }
 
   @Test
   void theLedgerAnswersByAnySpellingOfAPlace() {
-    assertThat(run("chronicle", "add", folder.toString(), "--home", home())).isEqualTo(ExitCode.DONE);
-    assertThat(run("ledger", "albu kamal", "--home", home(), "--at", "2017-11-30")).isEqualTo(ExitCode.DONE);
-    assertThat(printed()).contains("Albu Kamal", "chiếm được", "giành lại quyền kiểm soát");
+    assertThat(typed.run("chronicle", "add", folder.toString(), "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(typed.run("ledger", "albu kamal", "--home", home(), "--at", "2017-11-30")).isEqualTo(ExitCode.DONE);
+    assertThat(typed.printed()).contains("Albu Kamal", "chiếm được", "giành lại quyền kiểm soát");
   }
 
   @Test
   void thePlaceThatNobodyNamedIsNotFoundAndOthersAreOffered() {
-    run("chronicle", "add", folder.toString(), "--home", home());
-    assertThat(run("ledger", "Atlantis", "--home", home())).isEqualTo(ExitCode.NOT_FOUND);
-    assertThat(said()).contains("Atlantis", "Albu Kamal");
+    typed.run("chronicle", "add", folder.toString(), "--home", home());
+    assertThat(typed.run("ledger", "Atlantis", "--home", home())).isEqualTo(ExitCode.NOT_FOUND);
+    assertThat(typed.said()).contains("Atlantis", "Albu Kamal");
   }
 
   @Test
   void theSameArticleTwiceIsOneArticle() {
-    run("chronicle", "add", folder.toString(), "--home", home());
-    assertThat(run("chronicle", "add", folder.toString(), "--home", home())).isEqualTo(ExitCode.DONE);
-    assertThat(said()).contains("đã thêm 0 bài, 1 bài có sẵn");
-    assertThat(run("chronicle", "check", "--home", home())).isEqualTo(ExitCode.DONE);
-    assertThat(printed()).contains("1 bài");
+    typed.run("chronicle", "add", folder.toString(), "--home", home());
+    assertThat(typed.run("chronicle", "add", folder.toString(), "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(typed.said()).contains("đã thêm 0 bài, 1 bài có sẵn");
+    assertThat(typed.run("chronicle", "check", "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(typed.printed()).contains("1 bài");
   }
 
   @Test
   void aClaimIsExplainedWithItsWordsMarkedAndAReasonForEachField() {
-    run("chronicle", "add", folder.toString(), "--home", home());
-    run("read", folder.resolve("tin.txt").toString(), "--format", "jsonl");
-    String id = JsonMapper.shared().readTree(printed().lines().filter(line -> line.contains("\"seize\"")).findFirst()
+    typed.run("chronicle", "add", folder.toString(), "--home", home());
+    typed.run("read", folder.resolve("tin.txt").toString(), "--format", "jsonl");
+    String id = JsonMapper.shared().readTree(typed.printed().lines().filter(line -> line.contains("\"seize\"")).findFirst()
         .orElseThrow()).path("id").stringValue();
-    assertThat(run("claim", id, "--home", home())).isEqualTo(ExitCode.DONE);
-    assertThat(printed()).contains("«giành lại quyền kiểm soát»", "SYR.MIL", "Albu Kamal", "type:", "status:");
+    assertThat(typed.run("claim", id, "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(typed.printed()).contains("«giành lại quyền kiểm soát»", "SYR.MIL", "Albu Kamal", "type:", "status:");
   }
 
   @Test
   void aHomeThatCannotBeWrittenIsToldWithItsPath() {
     String home = folder.resolve("tin.txt").resolve("nha").toString();
-    assertThat(run("chronicle", "add", folder.toString(), "--home", home)).isEqualTo(ExitCode.FAILED);
-    assertThat(said()).contains("tin.txt").doesNotContain("\tat ");
+    assertThat(typed.run("chronicle", "add", folder.toString(), "--home", home)).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.said()).contains("tin.txt").doesNotContain("\tat ");
   }
 
   @Test
   void aPortInUseIsToldWithTheMend() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       int port = taken.getLocalPort();
-      assertThat(run("serve", "--port", Integer.toString(port), "--home", home())).isEqualTo(ExitCode.FAILED);
-      assertThat(said()).contains(Integer.toString(port), "--port").doesNotContain("\tat ");
+      assertThat(typed.run("serve", "--port", Integer.toString(port), "--home", home())).isEqualTo(ExitCode.FAILED);
+      assertThat(typed.said()).contains(Integer.toString(port), "--port").doesNotContain("\tat ");
     }
   }
 
   @Test
   void openPrintsTheLedgersOfAFolderAndNothingElse() throws IOException {
-    assertThat(run("open", folder.toString(), "--no-serve", "--home", home())).isEqualTo(ExitCode.DONE);
-    assertThat(printed()).contains("Albu Kamal", "Syria");
+    assertThat(typed.run("open", folder.toString(), "--no-serve", "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(typed.printed()).contains("Albu Kamal", "Syria");
     Files.delete(folder.resolve("tin.txt"));
     Files.writeString(folder.resolve("khac.txt"), "date 2022-11\nUkraine tuyên bố đã giải phóng thành phố Kherson.");
-    run("open", folder.toString(), "--no-serve", "--home", home());
-    assertThat(printed()).contains("Kherson").doesNotContain("Albu Kamal");
+    typed.run("open", folder.toString(), "--no-serve", "--home", home());
+    assertThat(typed.printed()).contains("Kherson").doesNotContain("Albu Kamal");
   }
 
   @Test
   void aCellThatASpreadsheetWouldRunIsGuarded() throws IOException {
     Files.writeString(folder.resolve("x.json"),
         "{\"id\": \"=1+2\", \"text\": \"Quân đội Syria đã giải phóng thành phố Homs.\"}");
-    run("read", folder.resolve("x.json").toString(), "--format", "csv");
-    assertThat(printed()).contains("'=1+2").doesNotContain("\n=1+2", ",=1+2");
+    typed.run("read", folder.resolve("x.json").toString(), "--format", "csv");
+    assertThat(typed.printed()).contains("'=1+2").doesNotContain("\n=1+2", ",=1+2");
   }
 
   @Test
   void anUnknownCommandIsAUsageError() {
-    assertThat(run("docbao")).isEqualTo(ExitCode.USAGE);
-    assertThat(run()).isEqualTo(ExitCode.USAGE);
+    assertThat(typed.run("docbao")).isEqualTo(ExitCode.USAGE);
+    assertThat(typed.run()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
   void everyCommandHasHelpWithAnExample() {
     for (String command : new String[] {"read", "ledger", "diff", "events", "claim", "serve", "open", "words"}) {
-      assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
-      assertThat(printed()).contains("Ví dụ", "biennien " + command);
+      assertThat(typed.run(command, "--help")).isEqualTo(ExitCode.DONE);
+      assertThat(typed.printed()).contains("Ví dụ", "biennien " + command);
     }
   }
 }

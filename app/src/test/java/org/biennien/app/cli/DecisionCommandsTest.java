@@ -26,11 +26,7 @@ class DecisionCommandsTest {
     Files.writeString(news.resolve("mot.txt"), "date 2017-11-12\nNgày 11/11, phiến quân IS chiếm được thị trấn Mayadeen.");
     Files.writeString(news.resolve("hai.txt"),
         "date 2017-11-13\nMột nguồn tin cho hay thị trấn Mayadeen bị phiến quân IS đánh chiếm ngày 11/11.");
-    assertThat(run("chronicle", "add", news.toString(), "--home", home())).isZero();
-  }
-
-  private int run(String... arguments) {
-    return typed.run(arguments);
+    assertThat(typed.run("chronicle", "add", news.toString(), "--home", home())).isZero();
   }
 
   private String home() {
@@ -53,26 +49,26 @@ class DecisionCommandsTest {
   @Test
   void aSplitStaysThroughARebuildUntilItIsUndone() {
     assertThat(oneEvent()).isTrue();
-    assertThat(run("events", "split", claimOf("hai"), "--why", "hai trận khác nhau", "--home", home())).isZero();
+    assertThat(typed.run("events", "split", claimOf("hai"), "--why", "hai trận khác nhau", "--home", home())).isZero();
     assertThat(typed.printed()).contains("1: không phải một sự kiện", "đánh chiếm", "hai trận khác nhau");
-    assertThat(run("chronicle", "rebuild", "--home", home())).isZero();
+    assertThat(typed.run("chronicle", "rebuild", "--home", home())).isZero();
     assertThat(oneEvent()).isFalse();
-    assertThat(run("events", "decisions", "--home", home())).isZero();
+    assertThat(typed.run("events", "decisions", "--home", home())).isZero();
     assertThat(typed.printed()).contains(claimOf("hai"));
-    assertThat(run("events", "undo", "1", "--home", home())).isZero();
+    assertThat(typed.run("events", "undo", "1", "--home", home())).isZero();
     assertThat(oneEvent()).isTrue();
-    assertThat(run("events", "undo", "1", "--home", home())).isEqualTo(ExitCode.NOT_FOUND);
+    assertThat(typed.run("events", "undo", "1", "--home", home())).isEqualTo(ExitCode.NOT_FOUND);
   }
 
   @Test
   void aDecisionThatCannotBeIsRefusedInTheReadersLanguage() {
-    assertThat(run("events", "join", claimOf("mot"), claimOf("hai"), "--home", home())).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.run("events", "join", claimOf("mot"), claimOf("hai"), "--home", home())).isEqualTo(ExitCode.FAILED);
     assertThat(typed.said()).contains("vốn đã là một sự kiện");
   }
 
   @Test
   void whatThisProgramHasReadIsNotReadAnew() {
-    assertThat(run("chronicle", "reread", "--home", home())).isZero();
+    assertThat(typed.run("chronicle", "reread", "--home", home())).isZero();
     assertThat(typed.said()).contains("Mọi bài đều đã được chính chương trình này đọc");
   }
 
@@ -83,7 +79,7 @@ class DecisionCommandsTest {
       chronicle.add(chronicle.article("mot").orElseThrow(), List.of(), new Provenance("older", "model 0", "gazetteer 0"));
       assertThat(chronicle.claim(claim)).isEmpty();
     }
-    assertThat(run("chronicle", "reread", "--home", home())).isZero();
+    assertThat(typed.run("chronicle", "reread", "--home", home())).isZero();
     assertThat(typed.said()).contains("đã đọc lại 1 bài; 1 bài cho kết quả khác trước");
     assertThat(claimOf("mot")).isEqualTo(claim);
   }
@@ -91,13 +87,13 @@ class DecisionCommandsTest {
   @Test
   void aBackupBringsTheChronicleBackAndIsNeverWrittenOver() {
     String file = folder.resolve("sao-luu.db").toString();
-    assertThat(run("chronicle", "backup", file, "--home", home())).isZero();
-    assertThat(run("chronicle", "backup", file, "--home", home())).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.run("chronicle", "backup", file, "--home", home())).isZero();
+    assertThat(typed.run("chronicle", "backup", file, "--home", home())).isEqualTo(ExitCode.FAILED);
     assertThat(typed.said()).contains("sao-luu.db", "không bao giờ bị ghi đè");
-    assertThat(run("chronicle", "restore", file, "--home", home())).isEqualTo(ExitCode.FAILED);
+    assertThat(typed.run("chronicle", "restore", file, "--home", home())).isEqualTo(ExitCode.FAILED);
     assertThat(typed.said()).contains("--replace");
-    assertThat(run("chronicle", "restore", file, "--home", folder.resolve("lai").toString())).isZero();
+    assertThat(typed.run("chronicle", "restore", file, "--home", folder.resolve("lai").toString())).isZero();
     assertThat(typed.printed()).contains("2 bài");
-    assertThat(run("chronicle", "check", "--home", folder.resolve("lai").toString())).isZero();
+    assertThat(typed.run("chronicle", "check", "--home", folder.resolve("lai").toString())).isZero();
   }
 }
