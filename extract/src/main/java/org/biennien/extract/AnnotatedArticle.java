@@ -43,11 +43,27 @@ public record AnnotatedArticle(Article article, AnnotatedText text, List<LowerFo
 
   /// Whether `span` touches a zone of that kind.
   public boolean in(Zone.Kind kind, Span span) {
-    for (Zone zone : article.zones()) {
-      if (zone.kind() == kind && zone.span().overlaps(span)) {
+    List<Zone> zones = article.zones();
+    for (int i = firstFrom(span.start()); i < zones.size() && zones.get(i).span().start() < span.end(); i++) {
+      if (zones.get(i).kind() == kind && zones.get(i).span().overlaps(span)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// The first zone that ends after `offset`: zones stand in reading order.
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = article.zones().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (article.zones().get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

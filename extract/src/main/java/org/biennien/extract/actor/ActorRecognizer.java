@@ -42,7 +42,7 @@ public final class ActorRecognizer {
   /// The same mentions, each with its kind and its tokens.
   public List<ActorPhrase> phrases(AnnotatedArticle article) {
     var scans = new ArrayList<SentenceScan>();
-    article.text().sentences().forEach(sentence -> scans.add(new SentenceScan(sentence, lexicon.names())));
+    article.forms().forEach(forms -> scans.add(new SentenceScan(forms, lexicon.names())));
     return new ArticleReading(article, scans, lexicon.states()).phrases();
   }
 }

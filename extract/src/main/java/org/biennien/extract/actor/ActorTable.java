@@ -3,6 +3,7 @@ package org.biennien.extract.actor;
 import java.util.List;
 import java.util.Optional;
 import org.biennien.claim.ActorCode;
+import org.biennien.extract.pattern.LowerForms;
 import org.biennien.text.Sentence;
 
 /// Names of actors and their codes, for those who hold a name and no article: `Hayat Tahrir al-Sham` → `HTS`,
@@ -38,7 +39,7 @@ public final class ActorTable {
   /// The sort of thing that the head noun or name at token `at` of a sentence denotes: `xe tăng` is
   /// `EQUIPMENT`.
   public Optional<ActorKind> kind(Sentence sentence, int at) {
-    return PhraseParser.phrase(new SentenceScan(sentence, names), at)
+    return PhraseParser.phrase(new SentenceScan(LowerForms.of(sentence), names), at)
         .map(Phrase::kind);
   }
 

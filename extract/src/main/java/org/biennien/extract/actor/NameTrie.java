@@ -1,12 +1,13 @@
 package org.biennien.extract.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.biennien.text.Token;
-import org.biennien.text.model.Remembered;
+import org.biennien.extract.pattern.LowerForms;
+import org.biennien.extract.pattern.WordForm;
 
 /// Words and names over token forms; finds the longest that starts at a token, in one walk.
 ///
@@ -17,13 +18,22 @@ import org.biennien.text.model.Remembered;
 ///
 /// @param <V> what a name means; a name may mean several things
 final class NameTrie<V> {
-  private static final Remembered<List<Spelling>> SPELLINGS =
-      new Remembered<>(16_384, form -> pieces(form).stream().map(Spelling::of).toList());
+  private static final WordForm.Trait<Pieces> PIECES = new WordForm.Trait<>(Pieces::of);
+  private static final int FIRST_BITS = 1 << 13;
 
   private final Node<V> root = new Node<>();
-  /// Where the first form of a name leads: most begin none.
-  private final Remembered<Optional<Walk<V>>> openings = new Remembered<>(16_384, this::opening);
-  private boolean asked;
+  /// The last bits of the hashes of first pieces: most tokens begin no name.
+  private final BitSet firsts = new BitSet(FIRST_BITS);
+
+  /// A form's pieces.
+  ///
+  /// @param first the last bits of the first piece's hash; there must be one
+  private record Pieces(List<Spelling> all, int first) {
+    static Pieces of(String form) {
+      List<Spelling> all = pieces(form).stream().map(Spelling::of).toList();
+      return new Pieces(all, all.isEmpty() ? 0 : all.getFirst().key().hashCode() & FIRST_BITS - 1);
+    }
+  }
 
   private static final class Node<V> {
     final Map<String, Node<V>> next = HashMap.newHashMap(1);
@@ -65,11 +75,8 @@ final class NameTrie<V> {
   /// @param to index after its last token
   record Match<V>(int to, List<V> values) {}
 
-  /// Adds a name, its words divided by spaces; before the first look-up.
+  /// Adds a name, its words divided by spaces.
   void add(String name, V value) {
-    if (asked) {
-      throw new IllegalStateException("\"%s\" is added after a look-up: add all names first".formatted(name));
-    }
     Node<V> node = root;
     long capitals = 0;
     long acronyms = 0;
@@ -83,6 +90,9 @@ final class NameTrie<V> {
       if (spelling.acronym()) {
         acronyms |= bit;
       }
+      if (bit == 1) {
+        firsts.set(spelling.key().hashCode() & FIRST_BITS - 1);
+      }
       node = node.next.computeIfAbsent(spelling.key(), _ -> new Node<>());
       bit <<= 1;
     }
@@ -90,24 +100,21 @@ final class NameTrie<V> {
   }
 
   /// The longest name that starts at token `from` and ends with a token.
-  Optional<Match<V>> longest(List<Token> tokens, int from) {
-    if (!asked) {
-      asked = true;
-    }
-    Optional<Walk<V>> opening = openings.of(tokens.get(from).form());
-    if (opening.isEmpty()) {
+  Optional<Match<V>> longest(LowerForms forms, int from) {
+    Pieces first = PIECES.of(forms.word(from));
+    if (first.all().isEmpty() || !firsts.get(first.first())) {
       return Optional.empty();
     }
-    Walk<V> walk = opening.get();
-    Optional<Match<V>> best = match(walk, from + 1);
-    for (int i = from + 1; i < tokens.size(); i++) {
-      List<Spelling> pieces = SPELLINGS.of(tokens.get(i).form());
-      Optional<Walk<V>> next = walk.over(pieces);
+    var walk = new Walk<>(root, 0, 0, 1);
+    Optional<Match<V>> best = Optional.empty();
+    for (int i = from; i < forms.size(); i++) {
+      Pieces pieces = PIECES.of(forms.word(i));
+      Optional<Walk<V>> next = walk.over(pieces.all());
       if (next.isEmpty()) {
         return best;
       }
       walk = next.get();
-      if (!pieces.isEmpty()) {
+      if (!pieces.all().isEmpty()) {
         Optional<Match<V>> longer = match(walk, i + 1);
         best = longer.isPresent() ? longer : best;
       }
@@ -121,12 +128,6 @@ final class NameTrie<V> {
     }
     List<V> values = fitting(walk.node.entries, walk.capitals, walk.acronyms);
     return values.isEmpty() ? Optional.empty() : Optional.of(new Match<>(to, values));
-  }
-
-  /// The walk over `form` as the first of a name; empty if no name begins so.
-  private Optional<Walk<V>> opening(String form) {
-    List<Spelling> pieces = SPELLINGS.of(form);
-    return pieces.isEmpty() ? Optional.empty() : new Walk<>(root, 0, 0, 1).over(pieces);
   }
 
   /// What a name means that is written `name`, as a whole.

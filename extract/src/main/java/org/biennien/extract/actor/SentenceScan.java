@@ -3,6 +3,7 @@ package org.biennien.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.biennien.extract.pattern.LowerForms;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
@@ -14,12 +15,12 @@ final class SentenceScan {
   /// Not changed once it is made.
   private final List<Unit> units;
 
-  SentenceScan(Sentence sentence, NameTrie<Lexeme> names) {
-    this.sentence = sentence;
+  SentenceScan(LowerForms forms, NameTrie<Lexeme> names) {
+    this.sentence = forms.sentence();
     List<Token> tokens = sentence.tokens();
     var found = new ArrayList<Unit>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      found.add(unit(names, tokens, i));
+      found.add(tokens.get(i).kind() == TokenKind.SYLLABLE ? unit(names, forms, i) : Unit.plain(i));
     }
     this.units = found;
   }
@@ -36,14 +37,10 @@ final class SentenceScan {
     return new SentenceScan(sentence, narrowed);
   }
 
-  private static Unit unit(NameTrie<Lexeme> names, List<Token> tokens, int from) {
-    if (tokens.get(from).kind() != TokenKind.SYLLABLE) {
-      return new Unit(from, from + 1, List.of());
-    }
-    return names
-        .longest(tokens, from)
+  private static Unit unit(NameTrie<Lexeme> names, LowerForms forms, int from) {
+    return names.longest(forms, from)
         .map(match -> new Unit(from, match.to(), match.values()))
-        .orElseGet(() -> new Unit(from, from + 1, List.of()));
+        .orElseGet(() -> Unit.plain(from));
   }
 
   Sentence sentence() {

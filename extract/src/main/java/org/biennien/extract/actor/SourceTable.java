@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.SourceKind;
-import org.biennien.text.Sentence;
+import org.biennien.extract.pattern.LowerForms;
 import org.biennien.text.lexicon.TableFile;
 
 /// The outlets and observers of `sources.tsv`, looked up where a sentence names them.
@@ -30,9 +30,9 @@ public final class SourceTable {
   }
 
   /// The source whose name starts at token `at` of a sentence.
-  public Optional<SourceEntry> find(Sentence sentence, int at) {
+  public Optional<SourceEntry> find(LowerForms sentence, int at) {
     return names
-        .longest(sentence.tokens(), at)
+        .longest(sentence, at)
         .map(match -> entry(match.values().getFirst(), at, match.to()));
   }
 

@@ -18,6 +18,11 @@ record Unit(int from, int to, List<Lexeme> lexemes) {
     lexemes = List.copyOf(lexemes);
   }
 
+  /// A plain token.
+  static Unit plain(int at) {
+    return new Unit(at, at + 1, List.of());
+  }
+
   /// Its first meaning of that class.
   <L extends Lexeme> Optional<L> as(Class<L> type) {
     // By index: asked at every token, and most have no meaning at all.

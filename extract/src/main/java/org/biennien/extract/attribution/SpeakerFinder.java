@@ -149,7 +149,7 @@ final class SpeakerFinder {
     int sentence = row.sentenceOf(from);
     for (int i = from; i < to; i++) {
       Optional<SourceEntry> entry =
-          table.find(row.article().text().sentences().get(sentence), i - row.first(sentence));
+          table.find(row.article().forms().get(sentence), i - row.first(sentence));
       if (entry.isPresent()) {
         return entry;
       }

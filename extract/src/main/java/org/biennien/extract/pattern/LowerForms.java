@@ -1,25 +1,24 @@
 package org.biennien.extract.pattern;
 
 import java.util.List;
-import java.util.Locale;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
-import org.biennien.text.model.Remembered;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence as patterns read it: its token forms in lower case, safe to look at beyond both ends.
 public final class LowerForms {
-  private static final Remembered<String> LOWER = new Remembered<>(16_384, form -> form.toLowerCase(Locale.ROOT));
-
   private final Sentence sentence;
+  private final WordForm[] words;
   private final String[] forms;
 
   private LowerForms(Sentence sentence) {
     this.sentence = sentence;
-    this.forms = new String[sentence.tokens().size()];
+    this.words = new WordForm[sentence.tokens().size()];
+    this.forms = new String[words.length];
     for (int i = 0; i < forms.length; i++) {
-      forms[i] = LOWER.of(sentence.tokens().get(i).form());
+      words[i] = WordForm.of(sentence.tokens().get(i).form());
+      forms[i] = words[i].lower();
     }
   }
 
@@ -41,6 +40,11 @@ public final class LowerForms {
   /// The form of token `i`; the empty string before the first and after the last token.
   public String at(int i) {
     return i >= 0 && i < forms.length ? forms[i] : "";
+  }
+
+  /// What is known of the form of token `i`, which must be there.
+  public WordForm word(int i) {
+    return words[i];
   }
 
   /// Whether token `i` is one of `words`.

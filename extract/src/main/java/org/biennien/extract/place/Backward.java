@@ -1,6 +1,5 @@
 package org.biennien.extract.place;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,13 +43,13 @@ final class Backward {
   record Found(int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, String why) {}
 
   /// Such words that start at token `i` and end before `limit`.
-  Optional<Found> at(SentenceForms forms, int i, int limit, List<Told> told, int sentence) {
+  Optional<Found> at(SentenceForms forms, int i, int limit, Told.Log told, int sentence) {
     if (told.isEmpty()) {
       return Optional.empty();
     }
     if (lower(forms, i).equals("đây") && i > 0 && HERE_AFTER.contains(lower(forms, i - 1))) {
-      return last(told, t -> place(t) && sentence - t.sentence() <= 2 * NEAR)
-          .or(() -> last(told, t -> true))
+      return told.last(t -> place(t) && sentence - t.sentence() <= 2 * NEAR)
+          .or(() -> told.last(t -> true))
           .map(t -> found(i + 1, t, Optional.empty(), "\"đây\""));
     }
     Optional<PlaceNouns.Found> noun = nouns.startingAt(forms, i)
@@ -64,7 +63,7 @@ final class Backward {
   }
 
   /// `noun`, which ends before token `to`, with modifiers and a word that points after it.
-  Optional<Found> pointedAt(SentenceForms forms, PlaceNoun noun, int to, List<Told> told, int sentence) {
+  Optional<Found> pointedAt(SentenceForms forms, PlaceNoun noun, int to, Told.Log told, int sentence) {
     int at = modified(forms, to);
     int after = POINTERS.contains(lower(forms, at)) ? at + 1
         : POINTER_PAIRS.contains(lower(forms, at) + " " + lower(forms, at + 1)) ? at + 2 : -1;
@@ -85,7 +84,7 @@ final class Backward {
     return at;
   }
 
-  private Optional<Found> bare(SentenceForms forms, PlaceNouns.Found noun, int limit, List<Told> told) {
+  private Optional<Found> bare(SentenceForms forms, PlaceNouns.Found noun, int limit, Told.Log told) {
     int to = modified(forms, noun.to());
     boolean alone = noun.noun().standing() == PlaceNoun.Standing.BARE && !many(forms, noun.from())
         && to <= limit
@@ -96,22 +95,22 @@ final class Backward {
     if (noun.noun().text().equals("thủ đô")) {
       return capital(told, to, noun.noun());
     }
-    return last(told, t -> t.kind().filter(k -> noun.noun().kinds().contains(k) && k != PlaceKind.PROVINCE)
+    return told.last(t -> t.kind().filter(k -> noun.noun().kinds().contains(k) && k != PlaceKind.PROVINCE)
         .isPresent())
         .map(t -> found(to, t, Optional.of(noun.noun()), "\"" + noun.noun().text() + "\" without a name"));
   }
 
   /// The town told last: `thành phố miền nam Philippines` after *Marawi* was told.
-  Optional<Found> town(PlaceNoun noun, int to, List<Told> told) {
-    return last(told, t -> t.kind().equals(Optional.of(PlaceKind.TOWN)))
+  Optional<Found> town(PlaceNoun noun, int to, Told.Log told) {
+    return told.last(t -> t.kind().equals(Optional.of(PlaceKind.TOWN)))
         .map(t -> found(to, t, Optional.of(noun), "\"" + noun.text() + "\" told by its country"));
   }
 
-  private Optional<Found> capital(List<Told> told, int to, PlaceNoun noun) {
-    return last(told, t -> t.noun().filter(n -> n.text().equals("thủ đô")).isPresent()
+  private Optional<Found> capital(Told.Log told, int to, PlaceNoun noun) {
+    return told.last(t -> t.noun().filter(n -> n.text().equals("thủ đô")).isPresent()
             && t.kind().equals(Optional.of(PlaceKind.TOWN)))
         .map(t -> found(to, t, Optional.of(noun), "\"thủ đô\" without a name"))
-        .or(() -> last(told, t -> t.kind().equals(Optional.of(PlaceKind.COUNTRY)))
+        .or(() -> told.last(t -> t.kind().equals(Optional.of(PlaceKind.COUNTRY)))
             .flatMap(t -> t.mention().place().country()).flatMap(states::capital)
             .map(e -> new Found(to, e.place(), Optional.of(e.kind()), Optional.of(noun),
                 "\"thủ đô\": capital of the country told last")));
@@ -119,39 +118,30 @@ final class Backward {
 
   /// `Ukraine nói Nga phóng tên lửa tấn công nước này`: who attacks does not attack himself, so it is not the
   /// country told last, in whose clause the words are, but the one before.
-  private static Optional<Told> notTheDoer(SentenceForms forms, int from, List<Told> told, int sentence) {
+  private static Optional<Told> notTheDoer(SentenceForms forms, int from, Told.Log told, int sentence) {
     boolean object = DONE_TO.contains(lower(forms, from - 1))
         || from > 1 && DONE_TO.contains(lower(forms, from - 2) + " " + lower(forms, from - 1));
     Predicate<Told> country = t -> t.kind().equals(Optional.of(PlaceKind.COUNTRY));
-    return last(told, country).filter(doer -> object && doer.sentence() == sentence)
-        .flatMap(doer -> last(told, country.and(t -> !t.mention().place().equals(doer.mention().place()))
+    return told.last(country).filter(doer -> object && doer.sentence() == sentence)
+        .flatMap(doer -> told.last(country.and(t -> !t.mention().place().equals(doer.mention().place()))
             .and(t -> sentence - t.sentence() <= 1)));
   }
 
-  private static Optional<Told> antecedent(PlaceNoun noun, List<Told> told, int sentence) {
+  private static Optional<Told> antecedent(PlaceNoun noun, Told.Log told, int sentence) {
     if (noun.anyKind()) {
-      return last(told, t -> place(t) && sentence - t.sentence() <= NEAR).or(() -> last(told, t -> true));
+      return told.last(t -> place(t) && sentence - t.sentence() <= NEAR).or(() -> told.last(t -> true));
     }
     boolean country = noun.kinds().contains(PlaceKind.COUNTRY);
     Predicate<Told> fits = t -> (country || !t.seat()) && t.kind().filter(noun::admits).isPresent();
-    return last(told, fits.and(t -> !country && t.sentence() == sentence))
-        .or(() -> last(told, fits.and(t -> t.noun().filter(noun::equals).isPresent()))
+    return told.last(fits.and(t -> !country && t.sentence() == sentence))
+        .or(() -> told.last(fits.and(t -> t.noun().filter(noun::equals).isPresent()))
             .filter(t -> sentence - t.sentence() <= NEAR))
-        .or(() -> last(told, fits));
+        .or(() -> told.last(fits));
   }
 
   /// Whether it is a place that things happen in, not a country, a continent or the seat of a government.
   private static boolean place(Told told) {
     return !told.seat() && told.kind().filter(k -> k == PlaceKind.COUNTRY || k == PlaceKind.CONTINENT).isEmpty();
-  }
-
-  private static Optional<Told> last(List<Told> told, Predicate<Told> fits) {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      if (fits.test(told.get(i))) {
-        return Optional.of(told.get(i));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Found found(int to, Told told, Optional<PlaceNoun> noun, String words) {

@@ -40,7 +40,9 @@ final class PlaceReading {
   private final Surround surround;
   private final List<PlaceMention> mentions = new ArrayList<>();
   /// What words after it may stand for: all mentions but those of places without a name.
-  private final List<Told> told = new ArrayList<>();
+  private final Told.Log told = new Told.Log();
+  /// Where the place told last is, countries and larger aside.
+  private Optional<Coordinates> near = Optional.empty();
   private int sentence = -1;
   /// Token after the last mention of this sentence.
   private int end;
@@ -98,7 +100,7 @@ final class PlaceReading {
     if (back.isPresent()) {
       return tellBack(forms, i, back.get());
     }
-    Optional<NewNames.Found> found = newNames.at(forms, i, limit, lastOfList(forms, i), near());
+    Optional<NewNames.Found> found = newNames.at(forms, i, limit, lastOfList(forms, i), near);
     if (found.isPresent()) {
       NewNames.Found name = found.get();
       tell(forms, i, name.to(), name.place(), name.kind(), name.noun(), name.why());
@@ -147,10 +149,10 @@ final class PlaceReading {
     if (after.isPresent() && after.get().phrase().from() <= hit.from()) {
       return hit.to(); // a modifier of the next name: "quốc gia Trung Đông Syria"
     }
-    Optional<Resolver.Choice> choice = resolver.choose(hit, evidence(forms, hit, after), near());
+    Optional<Resolver.Choice> choice = resolver.choose(hit, evidence(forms, hit, after), near);
     if (choice.isEmpty()) {
       Optional<NewNames.Found> found = newNames.at(
-          forms, start(hit), forms.size(), lastOfList(forms, start(hit)), near());
+          forms, start(hit), forms.size(), lastOfList(forms, start(hit)), near);
       if (found.isPresent() && found.get().to() >= hit.to()) {
         tell(forms, start(hit), found.get().to(), found.get().place(), found.get().kind(), found.get().noun(),
             found.get().why());
@@ -172,24 +174,14 @@ final class PlaceReading {
 
   /// The mention just before token `at`, if a comma or *và* joins them.
   private Optional<Told> lastOfList(SentenceForms forms, int at) {
-    boolean joined = !told.isEmpty() && told.getLast().sentence() == sentence && end > 0 && end < at
+    boolean joined = !told.isEmpty() && told.last().sentence() == sentence && end > 0 && end < at
         && at - end <= 2
         && forms.key(end, at).chars().noneMatch(Character::isDigit) && joins(forms, end, at, LIST_JOINS);
-    return joined ? Optional.of(told.getLast()) : Optional.empty();
+    return joined ? Optional.of(told.last()) : Optional.empty();
   }
 
-  /// Where the place told last is, countries and larger aside.
-  private Optional<Coordinates> near() {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      Told last = told.get(i);
-      boolean local = last.kind().filter(k -> k != PlaceKind.COUNTRY && k != PlaceKind.CONTINENT
-          && k != PlaceKind.SEA)
-          .isPresent();
-      if (local && last.mention().place().coordinates().isPresent()) {
-        return last.mention().place().coordinates();
-      }
-    }
-    return Optional.empty();
+  private static boolean local(Told told) {
+    return told.kind().filter(k -> k != PlaceKind.COUNTRY && k != PlaceKind.CONTINENT && k != PlaceKind.SEA).isPresent();
   }
 
   private static boolean joins(SentenceForms forms, int from, int to, Set<String> joins) {
@@ -202,14 +194,14 @@ final class PlaceReading {
   }
 
   private Optional<GazetteerEntry> container(SentenceForms forms, Hit hit, Optional<Hit> after) {
-    boolean near = after.filter(a -> a.from() > hit.to() && a.phrase().from() - hit.to() <= FARTHEST_CONTAINER
+    boolean follows = after.filter(a -> a.from() > hit.to() && a.phrase().from() - hit.to() <= FARTHEST_CONTAINER
         && joins(forms, hit.to(), Math.max(hit.to(), a.phrase().from()), CONTAINER_JOINS)).isPresent();
-    if (!near) {
+    if (!follows) {
       return Optional.empty();
     }
     Hit whole = after.orElseThrow();
     return resolver.best(whole, Evidence.of(forms, whole, false, true, false, false, false,
-        Optional.empty()), near())
+        Optional.empty()), near)
         .map(Candidate::entry)
         .filter(entry -> entry.kind().holdsTowns());
   }
@@ -294,7 +286,10 @@ final class PlaceReading {
     var mention = new PlaceMention(article.quote(forms.sentence(), from, to), place, why);
     mentions.add(mention);
     told.add(new Told(mention, kind, noun, sentence, located(forms, from, kind, noun), seat(forms, from)));
-    surround.tell(told.getLast());
+    surround.tell(told.last());
+    if (local(told.last()) && place.coordinates().isPresent()) {
+      near = place.coordinates();
+    }
     end = to;
   }
 

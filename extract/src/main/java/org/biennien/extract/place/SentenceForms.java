@@ -1,15 +1,16 @@
 package org.biennien.extract.place;
 
 import java.util.Locale;
+import org.biennien.extract.pattern.LowerForms;
+import org.biennien.extract.pattern.WordForm;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
-import org.biennien.text.model.Remembered;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence with the key of each token, made once: all look-ups of the recogniser go through these.
 final class SentenceForms {
-  private static final Remembered<Key> KEYS = new Remembered<>(16_384, Key::of);
+  private static final WordForm.Trait<Key> KEYS = new WordForm.Trait<>(Key::of);
   private static final int LONGEST = 8;
 
   /// How a word is looked up, and how it is written.
@@ -31,7 +32,7 @@ final class SentenceForms {
     }
   }
 
-  private static final Remembered<Key> PLAIN = new Remembered<>(4096, Key::plain);
+  private static final WordForm.Trait<Key> PLAIN = new WordForm.Trait<>(Key::plain);
 
   private final Sentence sentence;
   private final Token[] tokens;
@@ -40,8 +41,8 @@ final class SentenceForms {
   private final @Nullable String[] @Nullable [] joined;
   private final boolean shouting;
 
-  SentenceForms(Sentence sentence) {
-    this.sentence = sentence;
+  SentenceForms(LowerForms lower) {
+    this.sentence = lower.sentence();
     tokens = sentence.tokens().toArray(Token[]::new);
     keys = new Key[tokens.length];
     joined = new String[tokens.length][];
@@ -50,11 +51,11 @@ final class SentenceForms {
     for (int i = 0; i < keys.length; i++) {
       Token token = tokens[i];
       if (token.kind() == TokenKind.SYLLABLE) {
-        keys[i] = KEYS.of(token.form());
+        keys[i] = KEYS.of(lower.word(i));
         words++;
         capitals += token.capitalised() && keys[i].capitals() ? 1 : 0;
       } else {
-        keys[i] = PLAIN.of(token.form());
+        keys[i] = PLAIN.of(lower.word(i));
       }
     }
     shouting = words > 3 && capitals * 10 > words * 7;

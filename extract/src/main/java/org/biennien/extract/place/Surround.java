@@ -2,7 +2,6 @@ package org.biennien.extract.place;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,19 +42,14 @@ final class Surround {
   }
 
   /// Where a site is.
-  Optional<Within> of(String noun, List<Told> told, int sentence) {
+  Optional<Within> of(String noun, Told.Log told, int sentence) {
     return Optional.ofNullable(sites.get(head(noun))).or(() -> town(told, sentence))
         .map(t -> new Within(t.mention().place(), "\"" + t.mention().quote().text() + "\" told before"));
   }
 
-  private static Optional<Told> town(List<Told> told, int sentence) {
-    for (int i = told.size() - 1; i >= 0 && sentence - told.get(i).sentence() <= REACH; i--) {
-      Told last = told.get(i);
-      if (last.located() && !last.seat() && last.kind().filter(LOCAL::contains).isPresent()) {
-        return Optional.of(last);
-      }
-    }
-    return Optional.empty();
+  private static Optional<Told> town(Told.Log told, int sentence) {
+    return told.last(t -> t.located() && !t.seat() && t.kind().filter(LOCAL::contains).isPresent())
+        .filter(t -> sentence - t.sentence() <= REACH);
   }
 
   /// `bệnh viện nhi` and `bệnh viện` may be one.

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Zone;
 import org.biennien.extract.AnnotatedArticle;
-import org.biennien.text.Sentence;
+import org.biennien.extract.pattern.LowerForms;
 
 /// Finds every place that an article names, and the words that stand for one, and says which place each is.
 ///
@@ -55,8 +55,8 @@ public final class ToponymRecognizer {
   public List<PlaceMention> recognize(AnnotatedArticle article) {
     var sentences = new ArrayList<ScannedSentence>();
     var profile = new CountryProfile();
-    for (Sentence sentence : article.text().sentences()) {
-      if (LEFT_ASIDE.stream().noneMatch(kind -> article.in(kind, sentence.span()))) {
+    for (LowerForms sentence : article.forms()) {
+      if (LEFT_ASIDE.stream().noneMatch(kind -> article.in(kind, sentence.sentence().span()))) {
         var forms = new SentenceForms(sentence);
         var scanned = new ScannedSentence(forms, scanner.scan(forms));
         sentences.add(scanned);

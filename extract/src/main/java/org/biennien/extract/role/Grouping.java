@@ -27,6 +27,8 @@ final class Grouping {
   private final GroupFeatures features;
   private final List<Integer> groups = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
+  /// Of each group its first claim.
+  private final List<Claim> firsts = new ArrayList<>();
 
   private Grouping(LinearModel model, Article article, List<Claim> claims) {
     this.model = model;
@@ -46,13 +48,14 @@ final class Grouping {
       boolean opens = joined.group == sizes.size();
       if (opens) {
         sizes.add(0);
+        firsts.add(claims.get(i));
       }
       sizes.set(joined.group, sizes.get(joined.group) + 1);
       groups.add(joined.group);
       numbered.add(claims.get(i).withGroup(joined.group + 1, opens
           ? new Reason("group", "first", "no claim before it tells of this event")
           : new Reason("group", "group-model", "the event of %s, p=%s".formatted(
-              claims.get(groups.indexOf(joined.group)).id(), Probability.text(joined.chance)))));
+              firsts.get(joined.group).id(), Probability.text(joined.chance)))));
     }
     return numbered;
   }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.biennien.extract.AnnotatedArticle;
-import org.biennien.text.Sentence;
+import org.biennien.extract.pattern.LowerForms;
 
 /// An article as the trigger stage sees it: the numbers of its tokens, all candidates, and how often each kind of
 /// candidate stands in it.
@@ -17,7 +17,7 @@ final class Discourse {
   private final Map<Long, Integer> frames = new HashMap<>();
 
   Discourse(AnnotatedArticle article, RuleBook book) {
-    for (Sentence sentence : article.text().sentences()) {
+    for (LowerForms sentence : article.forms()) {
       var tokens = new Tokens(sentence);
       List<Candidate> found = book.candidates(tokens);
       sentences.add(tokens);

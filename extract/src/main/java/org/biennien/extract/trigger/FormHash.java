@@ -1,35 +1,28 @@
 package org.biennien.extract.trigger;
 
-import org.biennien.text.Sentence;
-import org.biennien.text.Token;
+import org.biennien.extract.pattern.LowerForms;
+import org.biennien.extract.pattern.WordForm;
 
 /// Token forms as numbers, so that the hot loops neither compare nor join strings. Upper and lower case are one.
 final class FormHash {
   private FormHash() {}
 
-  /// 64 bits of a form: FNV-1a over its lower-case characters, then mixed.
+  /// 64 bits of a form, as [WordForm] gives them.
   static long of(CharSequence form) {
-    long h = 0xcbf29ce484222325L;
-    for (int i = 0; i < form.length(); i++) {
-      h = (h ^ Character.toLowerCase(form.charAt(i))) * 0x100000001b3L;
-    }
-    return mix(h);
+    return WordForm.number(form);
   }
 
   /// The forms of a sentence, one number a token.
-  static long[] of(Sentence sentence) {
-    long[] forms = new long[sentence.tokens().size()];
-    int i = 0;
-    for (Token token : sentence.tokens()) {
-      forms[i++] = of(token.form());
+  static long[] of(LowerForms sentence) {
+    long[] forms = new long[sentence.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = sentence.word(i).number();
     }
     return forms;
   }
 
-  /// Stafford's variant 13 of the 64-bit finaliser of MurmurHash3.
+  /// Mixed well.
   static long mix(long z) {
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
+    return WordForm.mixed(z);
   }
 }

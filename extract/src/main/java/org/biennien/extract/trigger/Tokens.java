@@ -1,6 +1,7 @@
 package org.biennien.extract.trigger;
 
 import java.util.Arrays;
+import org.biennien.extract.pattern.LowerForms;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
@@ -18,9 +19,9 @@ final class Tokens {
   private final boolean[] joined;
   private final byte[] tags;
 
-  Tokens(Sentence sentence) {
-    this.sentence = sentence;
-    this.forms = FormHash.of(sentence);
+  Tokens(LowerForms lower) {
+    this.sentence = lower.sentence();
+    this.forms = FormHash.of(lower);
     this.kinds = new TokenKind[forms.length];
     this.capitals = new boolean[forms.length];
     this.joined = new boolean[forms.length + 1];

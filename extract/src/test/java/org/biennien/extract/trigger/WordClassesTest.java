@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class WordClassesTest {
   private static byte[] classes(String sentence) {
-    var tokens = new Tokens(Sentences.article(sentence).text().sentences().getFirst());
+    var tokens = new Tokens(Sentences.article(sentence).forms().getFirst());
     return RuleTable.wordClasses().of(tokens);
   }
 

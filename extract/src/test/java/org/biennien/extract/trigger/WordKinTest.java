@@ -8,7 +8,7 @@ class WordKinTest {
   private static final WordKin TABLE = WordKin.load();
 
   private static KinRow row(String sentence) {
-    return new KinRow(new Tokens(Sentences.article(sentence).text().sentences().getFirst()), TABLE);
+    return new KinRow(new Tokens(Sentences.article(sentence).forms().getFirst()), TABLE);
   }
 
   private static int coarse(String... word) {
