@@ -74,6 +74,6 @@ public record Claim(
 
   /// The id of a claim: `seed-palmyra#1843-seize`.
   public static String id(String articleId, int triggerStart, ClaimType type) {
-    return "%s#%d-%s".formatted(articleId, triggerStart, type.label());
+    return articleId + "#" + triggerStart + "-" + type.label();
   }
 }

@@ -2,7 +2,6 @@ package org.biennien.claim;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -108,9 +107,20 @@ public record EdtfDate(OptionalInt year, OptionalInt month, OptionalInt day, Qua
 
   @Override
   public String toString() {
-    var text = new StringBuilder(year.isPresent() ? String.format(Locale.ROOT, "%04d", year.getAsInt()) : "XXXX");
-    month.ifPresent(m -> text.append(String.format(Locale.ROOT, "-%02d", m)));
-    day.ifPresent(d -> text.append(String.format(Locale.ROOT, "-%02d", d)));
+    var text = new StringBuilder(16);
+    if (year.isPresent()) {
+      digits(text, year.getAsInt(), 4);
+    } else {
+      text.append("XXXX");
+    }
+    month.ifPresent(m -> digits(text.append('-'), m, 2));
+    day.ifPresent(d -> digits(text.append('-'), d, 2));
     return text.append(qualifier.mark).toString();
+  }
+
+  /// Writes a number with so many digits at least: made for each claim, and a format string costs a hundred times as much.
+  private static void digits(StringBuilder text, int number, int least) {
+    String digits = Integer.toString(number);
+    text.repeat('0', Math.max(0, least - digits.length())).append(digits);
   }
 }

@@ -42,8 +42,9 @@ final class Backward {
   /// Words that stand for a place, and for which.
   record Found(int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, String why) {}
 
-  /// Such words that start at token `i` and end before `limit`.
-  Optional<Found> at(SentenceForms forms, int i, int limit, Told.Log told, int sentence) {
+  /// Such words that start at token `i`, perhaps with the noun `starting` there, and end before `limit`.
+  Optional<Found> at(
+      SentenceForms forms, int i, int limit, Optional<PlaceNouns.Found> starting, Told.Log told, int sentence) {
     if (told.isEmpty()) {
       return Optional.empty();
     }
@@ -52,8 +53,7 @@ final class Backward {
           .or(() -> told.last(t -> true))
           .map(t -> found(i + 1, t, Optional.empty(), "\"đây\""));
     }
-    Optional<PlaceNouns.Found> noun = nouns.startingAt(forms, i)
-        .filter(n -> n.noun().standing() != PlaceNoun.Standing.NEVER && n.to() <= limit);
+    Optional<PlaceNouns.Found> noun = starting.filter(n -> n.noun().standing() != PlaceNoun.Standing.NEVER);
     if (noun.isEmpty()) {
       return Optional.empty();
     }

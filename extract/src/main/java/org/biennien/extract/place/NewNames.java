@@ -32,12 +32,12 @@ final class NewNames {
   /// A name, and the place it is taken for.
   record Found(int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, String why) {}
 
-  /// Such a name in the phrase that starts at token `i`; it starts before `limit`, where a known name's
-  /// phrase does.
+  /// Such a name in the phrase that starts at token `i`, perhaps with the noun `starting` there; it starts before `limit`,
+  /// where a known name's phrase does.
   Optional<Found> at(
-      SentenceForms forms, int i, int limit, Optional<Told> list, Optional<Coordinates> near) {
-    Optional<PlaceNouns.Found> noun = nouns.startingAt(forms, i)
-        .filter(n -> n.noun().introduces() && n.to() <= limit);
+      SentenceForms forms, int i, int limit, Optional<PlaceNouns.Found> starting, Optional<Told> list,
+      Optional<Coordinates> near) {
+    Optional<PlaceNouns.Found> noun = starting.filter(n -> n.noun().introduces());
     if (noun.isPresent()) {
       int name = noun.get().to();
       for (int modifiers = 0; modifiers < 3 && !forms.nameWord(name); modifiers++) {

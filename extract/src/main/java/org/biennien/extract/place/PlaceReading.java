@@ -96,11 +96,12 @@ final class PlaceReading {
 
   /// Words that are no known name: they may point back, or introduce a name that no gazetteer knows.
   private int readWords(SentenceForms forms, int i, int limit) {
-    Optional<Backward.Found> back = backward.at(forms, i, limit, told, sentence);
+    Optional<PlaceNouns.Found> noun = nouns.startingAt(forms, i).filter(n -> n.to() <= limit);
+    Optional<Backward.Found> back = backward.at(forms, i, limit, noun, told, sentence);
     if (back.isPresent()) {
       return tellBack(forms, i, back.get());
     }
-    Optional<NewNames.Found> found = newNames.at(forms, i, limit, lastOfList(forms, i), near);
+    Optional<NewNames.Found> found = newNames.at(forms, i, limit, noun, lastOfList(forms, i), near);
     if (found.isPresent()) {
       NewNames.Found name = found.get();
       tell(forms, i, name.to(), name.place(), name.kind(), name.noun(), name.why());
@@ -151,8 +152,8 @@ final class PlaceReading {
     }
     Optional<Resolver.Choice> choice = resolver.choose(hit, evidence(forms, hit, after), near);
     if (choice.isEmpty()) {
-      Optional<NewNames.Found> found = newNames.at(
-          forms, start(hit), forms.size(), lastOfList(forms, start(hit)), near);
+      Optional<NewNames.Found> found = newNames.at(forms, start(hit), forms.size(), nouns.startingAt(forms, start(hit)),
+          lastOfList(forms, start(hit)), near);
       if (found.isPresent() && found.get().to() >= hit.to()) {
         tell(forms, start(hit), found.get().to(), found.get().place(), found.get().kind(), found.get().noun(),
             found.get().why());

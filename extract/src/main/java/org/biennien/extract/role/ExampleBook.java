@@ -71,7 +71,7 @@ final class ExampleBook {
     for (int at = 0; at < taken.size(); at++) {
       EventSite event = taken.get(at).event();
       Claim claim = Objects.requireNonNull(claims.get(event));
-      for (Option<Located<ActorMention>> option : Options.mentions(event, scene.actors(), 1)) {
+      for (Option<Located<ActorMention>> option : Options.mentions(event, scene.actors(), 1, scene.actors().size())) {
         addSides(questions, at, scene, option.value(), Role.AGENT, claim.agent());
         addSides(questions, at, scene, option.value(), Role.PATIENT, claim.patient());
       }

@@ -135,7 +135,6 @@ final class History {
       int apart = Math.min(event.sentence() - taken.event().sentence(), 2);
       String role = taken.roleOfSide(own);
       if (i < SEEN) {
-        f.add("side-taken", BACK[i][apart], role, taken.had("actor"), side);
         f.add("side-taken-type", BACK[i][apart], role, event.type().label(), taken.event().type().label());
       }
       if (!alike && taken.event().type() == event.type()) {
@@ -145,35 +144,22 @@ final class History {
       }
       i++;
     }
+    f.add("history", Features.number(i), alike ? "alike" : "new");
     int done = Math.min(4, harmDone.getOrDefault(own, 0));
     int suffered = Math.min(4, harmSuffered.getOrDefault(own, 0));
     f.add("harm", Features.number(done), Features.number(suffered), side);
-    f.add("harm-type", Features.number(done), Features.number(suffered), event.type().label());
   }
 
   /// Adds what the last events took of `mention`; `kind` is `actor`, `place` or `time`.
   void fill(Features f, EventSite event, Located<?> mention, String kind, String side) {
     int i = 0;
-    boolean alike = false;
     for (Taken taken : last) {
+      if (i == SEEN) {
+        return;
+      }
       int apart = Math.min(event.sentence() - taken.event().sentence(), 2);
-      String role = taken.role(mention);
-      String type = taken.event().type().label();
-      if (i < SEEN) {
-        String back = BACK[i][apart];
-        f.add("taken", back, role, taken.had(kind), side);
-        f.add("taken-type", back, role, event.type().label(), type);
-        f.add("taken-form", back, role, event.form(), taken.had(kind));
-      }
-      if (!alike && taken.event().type() == event.type()) {
-        alike = true;
-        f.add("alike", role, taken.had(kind), side, Features.number(apart));
-        f.add("alike-voice", role, taken.had(kind), side, event.voice().label());
-        f.add("alike-type", role, taken.had(kind), side, event.type().label());
-      }
-      i++;
+      f.add("taken", BACK[i++][apart], taken.role(mention), taken.had(kind), side);
     }
-    f.add("history", kind, Features.number(i), alike ? "alike" : "new");
   }
 
   /// Adds whether the last event rests on `attribution`, another or none, and how it stands to this event;
@@ -189,6 +175,5 @@ final class History {
     f.add("said-before", source, where, apart);
     f.add("said-before-way", source, where, apart, between);
     f.add("said-before-type", source, where, event.type().label(), taken.event().type().label());
-    f.add("said-before-opening", source, where, apart, event.form());
   }
 }

@@ -16,6 +16,8 @@ import org.biennien.extract.role.Options.Option;
 /// reading ask them alike, through this class. Features are written into one list, cleared for each question.
 final class LinkExamples {
   private static final int SENTENCES_BACK = 1;
+  private static final int ACTORS_BEFORE = 5;
+  private static final int PLACES_BEFORE = 4;
 
   private final Scene scene;
   private final Attributions attributions;
@@ -48,21 +50,21 @@ final class LinkExamples {
   }
 
   List<Option<Located<ActorMention>>> actors(EventSite event) {
-    return Options.mentions(event, scene.actors(), SENTENCES_BACK);
+    return Options.mentions(event, scene.actors(), SENTENCES_BACK, ACTORS_BEFORE);
   }
 
   List<Option<Located<PlaceMention>>> places(EventSite event) {
-    return Options.mentions(event, scene.places(), SENTENCES_BACK);
+    return Options.mentions(event, scene.places(), SENTENCES_BACK, PLACES_BEFORE);
   }
 
   List<Option<Located<TimeMention>>> times(EventSite event) {
-    List<Option<Located<TimeMention>>> times = Options.mentions(event, scene.times(), 0);
+    List<Option<Located<TimeMention>>> times = Options.mentions(event, scene.times(), 0, scene.times().size());
     times.removeIf(time -> Superlatives.measures(scene.row(), event, time.value()));
     return times;
   }
 
   List<Option<Located<QuantityMention>>> counts(EventSite event) {
-    return Options.mentions(event, scene.quantities(), 0);
+    return Options.mentions(event, scene.quantities(), 0, scene.quantities().size());
   }
 
   List<Option<Attribution>> sources(EventSite event) {
@@ -71,30 +73,24 @@ final class LinkExamples {
 
   Features actor(EventSite event, Option<Located<ActorMention>> option) {
     features.clear();
-    linkFeatures.fill(features, event, option.value(), option.rank());
-    history.fill(features, event, option.value(), "actor", side(event, option.value()));
-    history.fillSides(features, event, option.value(), side(event, option.value()));
-    String branch = option.value().mention().actor().branch().orElse("-");
-    features.add("branch", branch, event.type().label());
-    features.add("branch-voice", branch, event.voice().label(), side(event, option.value()));
-    ActorShape shape = scene.shape(option.value());
-    String kind = shape.kind().name();
-    String where = side(event, option.value());
+    Located<ActorMention> actor = option.value();
+    ActorShape shape = scene.shape(actor);
+    String where = side(event, actor);
     String type = event.type().label();
+    String kind = shape.kind().name();
     String basis = shape.basis().name();
+    String nature = book.entry(actor.mention().actor().side()).nature().name();
+    linkFeatures.fill(features, event, actor, option.rank());
+    linkFeatures.fillActor(features, event, actor, option.rank());
+    history.fill(features, event, actor, "actor", where);
+    history.fillSides(features, event, actor, where);
     features.add("kind", kind, type, where);
-    features.add("kind-voice", kind, event.voice().label(), where);
     features.add("kind-form", kind, event.form(), where);
     features.add("kind-basis", kind, basis, where);
-    features.add("basis-type", basis, type, where);
-    String nature = book.entry(option.value().mention().actor().side()).nature().name();
     features.add("nature", nature, kind, where);
-    features.add("nature-type", nature, type, where);
     features.add("nature-basis", nature, basis, type);
     features.add("noun", shape.head(), type);
-    features.add("noun-side", shape.head(), where);
-    features.add("speaks", speaks(option.value()), side(event, option.value()));
-    features.add("speaks-type", speaks(option.value()), event.type().label());
+    features.add("speaks-type", speaks(actor), type);
     return features;
   }
 

@@ -10,7 +10,8 @@ import org.biennien.extract.layout.Located;
 
 /// The mentions and attributions that may belong to an event: those of its sentence and of its neighbours.
 final class Options {
-  private static final int ATTRIBUTION_REACH = 3;
+  /// Who speaks two sentences off hardly ever vouches for an event.
+  private static final int ATTRIBUTION_REACH = 1;
 
   private Options() {}
 
@@ -21,10 +22,11 @@ final class Options {
   /// @param index its number among all of its kind in the article
   record Option<V>(V value, int rank, int index) {}
 
-  /// The mentions of the event's sentence and of so many sentences before, in reading order.
+  /// The mentions of the event's sentence and of so many sentences before, in reading order: of those before the event no more
+  /// than `most`, for hardly ever one is meant from which more of its kind stand nearer.
   static <M extends Mention> List<Option<Located<M>>> mentions(
-      EventSite event, List<Located<M>> mentions, int sentencesBack) {
-    int first = firstIn(mentions, event.sentence() - sentencesBack);
+      EventSite event, List<Located<M>> mentions, int sentencesBack, int most) {
+    int first = Math.max(firstIn(mentions, event.sentence() - sentencesBack), before(event, mentions) - most);
     var options = new ArrayList<Option<Located<M>>>();
     int after = 0;
     for (int i = first; i < mentions.size() && mentions.get(i).sentence() <= event.sentence(); i++) {
@@ -33,6 +35,15 @@ final class Options {
       options.add(new Option<>(mention, right ? after++ : nearer(event, mentions, i), i));
     }
     return options;
+  }
+
+  /// How many mentions of an article start before an event.
+  private static int before(EventSite event, List<? extends Located<?>> mentions) {
+    int before = firstIn(mentions, event.sentence());
+    while (before < mentions.size() && mentions.get(before).from() < event.from()) {
+      before++;
+    }
+    return before;
   }
 
   private static <M extends Mention> int nearer(EventSite event, List<Located<M>> mentions, int index) {

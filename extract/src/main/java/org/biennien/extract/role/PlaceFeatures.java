@@ -19,7 +19,6 @@ final class PlaceFeatures {
   private final Scene scene;
   private final TokenRow row;
   private final Surroundings surroundings;
-  private final Nesting nesting;
   private final Map<String, Integer> told = new HashMap<>();
   private final PlaceBreadth[] breadths;
   private final PlaceWords[] words;
@@ -28,7 +27,6 @@ final class PlaceFeatures {
     this.scene = scene;
     this.row = scene.row();
     this.surroundings = new Surroundings(scene);
-    this.nesting = new Nesting(scene.row());
     scene.places().forEach(p -> told.merge(p.mention().place().name(), 1, Integer::sum));
     this.breadths = scene.places().stream().map(p -> PlaceBreadth.of(p.mention())).toArray(PlaceBreadth[]::new);
     this.words = scene.places().stream().map(p -> PlaceWords.of(p.mention())).toArray(PlaceWords[]::new);
@@ -44,57 +42,22 @@ final class PlaceFeatures {
     String breadth = breadths[index].label();
     String inActor = inActor(place);
     String before = row.lower(place.from(), -1);
-    String finer = finer(index);
     f.add("breadth", breadth, type, where);
-    f.add("breadth-in-actor", breadth, inActor, where);
     f.add("breadth-before", breadth, inActor, before);
-    f.add("finer", breadth, finer, inActor, where);
-    f.add("finer-type", finer, inActor, type);
+    f.add("finer-type", finer(index), inActor, type);
     f.add("in-actor", inActor, where);
     f.add("in-actor-type", inActor, type);
     String words = this.words[index].label();
     f.add("words", words, type, where);
     f.add("words-breadth", words, breadth, where);
     f.add("words-before", words, before, where);
-    String nested = nested(index);
-    f.add("nested", nested, where);
-    f.add("nested-breadth", nested, breadth, where);
-    String often = often(place);
-    f.add("often", often, where);
-    f.add("often-breadth", often, breadth, where);
-    f.add("opening", place.sentence() == 0 ? "opening" : "later", where, type);
-    if (back > 0) {
-      String own = own(event);
-      f.add("own", own, breadth, where);
-      f.add("own-type", own, where, type);
-      f.add("own-in-actor", own, inActor, where);
-    }
+    f.add("often-breadth", often(place), breadth, where);
     surroundings.fill(f, event, place, where);
-  }
-
-  /// How many places that are no part of an actor's name the event's own sentence tells.
-  private String own(EventSite event) {
-    int own = 0;
-    for (Located<PlaceMention> place : Options.in(event.sentence(), scene.places())) {
-      own += scene.actorOver(place).isEmpty() ? 1 : 0;
-    }
-    return Features.number(Math.min(own, 2));
   }
 
   private String often(Located<PlaceMention> place) {
     int times = told.getOrDefault(place.mention().place().name(), 1);
     return times >= OFTEN ? "many" : times > 2 ? "some" : Features.number(times);
-  }
-
-  /// Whether the place holds the one just before it (*thị trấn X, tỉnh Y*) or lies in the one just after it.
-  private String nested(int index) {
-    boolean holds = index > 0 && lies(index - 1, index);
-    boolean lies = index + 1 < breadths.length && lies(index, index + 1);
-    return holds ? lies ? "both" : "holds" : lies ? "lies" : "free";
-  }
-
-  private boolean lies(int inner, int outer) {
-    return nesting.lies(scene.places().get(inner), scene.places().get(outer));
   }
 
   /// Whether the sentence names a place within the country of this one that is narrower.

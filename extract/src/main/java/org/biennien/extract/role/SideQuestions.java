@@ -14,7 +14,6 @@ import org.biennien.extract.role.SideBook.Entry;
 /// The questions that the side model answers: do these words without a name stand for that side, as they take
 /// part in this event? *Không quân Nga … phá hủy nhiều kho vũ khí*: the stores are not Russia's.
 final class SideQuestions {
-  private static final int LONG = 3;
   private static final int OWNER_REACH = 9;
   private static final Set<String> OWNING = Set.of("của", "thuộc", "do");
 
@@ -58,7 +57,6 @@ final class SideQuestions {
     String type = event.type().label();
     features.add("guess", guess);
     features.add("guess-basis", guess, basis, kind);
-    features.add("guess-noun", guess, noun);
     features.add("guess-role", guess, basis, part, hostile);
     features.add("guess-branch", guess, branch, kind, nature);
     features.add("nature", nature, basis, kind);
@@ -66,7 +64,6 @@ final class SideQuestions {
     features.add("nature-branch", nature, branch, kind);
     features.add("nature-role", nature, part, type);
     features.add("rank", Features.number(Math.min(entry.rank(), 4)), nature, kind);
-    features.add("rank-noun", Features.number(Math.min(entry.rank(), 2)), nature, noun);
     standing(words, side, entry, shape);
     others(at, words, role, side, guess);
     distance(words, side, shape);
@@ -75,8 +72,8 @@ final class SideQuestions {
     return features;
   }
 
-  /// What the article as a whole makes of the side: whether it plays there, how many groups it names besides, how often it
-  /// names this one, and whether the words themselves hold its name: *phiến quân thân IS*.
+  /// What the article as a whole makes of the side: whether it plays there, how many groups it names besides, and how often it
+  /// names this one.
   private void standing(Located<ActorMention> words, String side, Entry entry, ActorShape shape) {
     String kind = shape.kind().name();
     String noun = shape.head();
@@ -90,22 +87,12 @@ final class SideQuestions {
     features.add("named", named, nature, kind);
     features.add("named-noun", named, nature, noun);
     features.add("named-groups", named, groups, nature, kind);
-    features.add("inside", inside(words, side), nature, kind);
   }
 
   private String home(String side) {
     int dot = side.indexOf('.');
     int home = book.homes().indexOf(dot > 0 ? side.substring(0, dot) : side);
     return home < 0 ? "none" : Features.number(Math.min(home, 3));
-  }
-
-  private String inside(Located<ActorMention> words, String side) {
-    for (int i = words.from(); i < words.to(); i++) {
-      if (row.lower(i).equalsIgnoreCase(side)) {
-        return "inside";
-      }
-    }
-    return words.to() - words.from() > LONG ? "long" : "short";
   }
 
   /// Who has the other part in the event, and who is against whom.
@@ -123,12 +110,10 @@ final class SideQuestions {
     features.add("partner-type", partner, part, type);
     features.add("partner-kind", partner, part, hostile, kind);
     features.add("partner-noun", partner, part, noun, hostile);
-    features.add("partner-guess", partner, part, hostile, guess);
     features.add("fellow", fellow, part, hostile);
     String against = against(patient ? event.agents() : event.patients(), words, side);
     features.add("against", against, part, hostile);
     features.add("against-kind", against, part, hostile, kind);
-    features.add("against-noun", against, part, hostile, noun);
     features.add("against-guess", against, partner, hostile, guess);
     String last = at == 0 ? "first" : among(taken.get(at - 1).agents(), words, side)
         + among(taken.get(at - 1).patients(), words, side);
@@ -202,7 +187,6 @@ final class SideQuestions {
     String near = Features.number(Math.min(between, 3));
     features.add("recent", far, near, basis);
     features.add("recent-kind", far, near, kind, basis);
-    features.add("recent-noun", far, near, shape.head());
     features.add("kindred", kindred, kind, basis);
     features.add("alike", alike, book.entry(side).nature().name(), kind, basis);
     features.add("alike-noun", alike, book.entry(side).nature().name(), shape.head());
@@ -234,7 +218,6 @@ final class SideQuestions {
       }
     }
     features.add("owner", owner, guess);
-    features.add("owner-kind", owner, scene.shape(words).kind().name());
   }
 
   private String startsAt(int token, String side) {

@@ -50,7 +50,6 @@ final class SourceFeatures {
     f.add("own", where, own(event), shape);
     f.add("type-cue", where, cue, type);
     f.add("status", where, event.event().status().label(), shape);
-    f.add("date", where, attribution.source().date().isPresent() ? "dated" : "undated", shape);
     f.add("opening", where, row.lower(row.first(event.sentence())), shape);
     f.add("after-cue", where, row.lower(attribution.cueTo() - 1, 1), shape);
     f.add("before-cue", where, row.lower(attribution.cueFrom(), -1), shape);
@@ -103,21 +102,14 @@ final class SourceFeatures {
     int from = where.equals("L") ? event.to() : Math.max(attribution.to(), attribution.cueTo());
     int to = where.equals("L") ? Math.min(attribution.from(), attribution.cueFrom()) : event.from();
     String triggers = Features.number(Math.min(4, scene.triggersBetween(from, to)));
-    int commas = 0;
     for (int i = from; i < to; i++) {
-      commas += row.lower(i).equals(",") ? 1 : 0;
       if (CLAUSE.contains(row.lower(i))) {
         f.add("between", where, shape, row.lower(i));
       }
     }
     f.add("triggers", where, shape, triggers);
-    f.add("commas", where, shape, Features.number(Math.min(commas, 4)), triggers);
-    f.add("distance", where, shape, LinkFeatures.bucket(to - from));
     f.add("cue-distance", where, attribution.cue(), LinkFeatures.bucket(to - from));
-    f.add("voice", where, event.voice().label(), shape);
     String opening = opening(event);
     f.add("clause", where, shape, opening, triggers);
-    f.add("clause-cue", where, attribution.cue(), opening);
-    f.add("clause-voice", where, event.voice().label(), opening, shape);
   }
 }

@@ -1,5 +1,6 @@
 package org.biennien.extract.role;
 
+import org.biennien.claim.TimeMention;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
@@ -22,21 +23,19 @@ final class Surroundings {
   void fill(Features f, EventSite event, Located<?> mention, String place) {
     int start = row.first(event.sentence());
     int end = row.first(event.sentence() + 1);
-    String type = event.type().label();
-    String index = number(scene.triggersBetween(start, event.from()));
-    String triggers = number(scene.triggersBetween(start, end));
-    String likes = number(scene.likeBetween(mention, start, end));
-    f.add("order", place, index, triggers);
-    f.add("order-likes", place, index, triggers, likes);
-    f.add("likes", place, likes, event.voice().label());
-    f.add("likes-type", place, likes, type);
+    f.add("likes", place, number(scene.likeBetween(mention, start, end)), event.voice().label());
     if (mention.sentence() == event.sentence()) {
-      String contest = contest(event, mention);
-      f.add("contest", place, contest, event.voice().label());
-      f.add("contest-likes", place, contest, likes, triggers);
-      f.add("contest-before", place, contest, row.lower(mention.from(), -1));
-      f.add("contest-type", place, contest, type);
+      f.add("contest-before", place, contest(event, mention), row.lower(mention.from(), -1));
     }
+  }
+
+  /// Adds what else tells of a time, after [#fill]; of a place it tells nothing.
+  void fillTime(Features f, EventSite event, Located<TimeMention> time, String place) {
+    int start = row.first(event.sentence());
+    String index = number(scene.triggersBetween(start, event.from()));
+    f.add("order", place, index, number(scene.triggersBetween(start, row.first(event.sentence() + 1))));
+    f.add("contest", place, contest(event, time), event.voice().label());
+    f.add("contest-type", place, contest(event, time), event.type().label());
   }
 
   /// Whether another event stands nearer to the mention, on its other side: and if so, whether a comma parts them.

@@ -42,16 +42,14 @@ final class TimeFeatures {
     String age = age(time.mention().value());
     String status = event.event().status().label();
     String lead = row.lower(time.from());
-    f.add("shape", shape, side, voice);
     f.add("shape-type", shape, side, type);
     f.add("shape-status", shape, age, status);
     f.add("shape-lead", shape, lead, side);
     f.add("age", age, side, voice);
     f.add("age-type", age, type);
     f.add("age-status", age, status, side);
-    f.add("shape-before", shape, side, row.lower(time.from(), -1));
-    f.add("trigger-lead", event.form(), lead, side);
     surroundings.fill(f, event, time, side);
+    surroundings.fillTime(f, event, time, side);
   }
 
   /// Whether a time stands beside a source and its word of saying, and so may date the saying.

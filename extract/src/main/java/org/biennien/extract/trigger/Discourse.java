@@ -1,20 +1,20 @@
 package org.biennien.extract.trigger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.biennien.extract.AnnotatedArticle;
 import org.biennien.extract.pattern.LowerForms;
 
-/// An article as the trigger stage sees it: the numbers of its tokens, all candidates, and how often each kind of
-/// candidate stands in it.
+/// An article as the trigger stage sees it: the numbers of its tokens, all candidates, and what kinds of them
+/// stand in it.
 final class Discourse {
   private final List<Tokens> sentences = new ArrayList<>();
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final List<byte[]> classes = new ArrayList<>();
   private final List<KinRow> kins = new ArrayList<>();
-  private final Map<Long, Integer> frames = new HashMap<>();
+  private final Set<Long> frames = new LinkedHashSet<>();
 
   Discourse(AnnotatedArticle article, RuleBook book) {
     for (LowerForms sentence : article.forms()) {
@@ -24,7 +24,7 @@ final class Discourse {
       classes.add(book.classes().of(tokens));
       kins.add(new KinRow(tokens, book.kin()));
       candidates.add(found);
-      found.forEach(candidate -> frames.merge(candidate.frame().hash(), 1, Integer::sum));
+      found.forEach(candidate -> frames.add(candidate.frame().hash()));
     }
   }
 
@@ -50,7 +50,8 @@ final class Discourse {
     return kins.get(sentence);
   }
 
-  Map<Long, Integer> frames() {
+  /// The kinds of its candidates.
+  Set<Long> frames() {
     return frames;
   }
 }

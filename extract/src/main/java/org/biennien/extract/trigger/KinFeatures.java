@@ -5,7 +5,7 @@ package org.biennien.extract.trigger;
 final class KinFeatures {
   private KinFeatures() {}
 
-  static void add(Features out, Tokens tokens, KinRow kins, Candidate c) {
+  static void add(Features out, KinRow kins, Candidate c) {
     int first = kins.word(c.from());
     int last = kins.word(c.to() - 1);
     int before = kins.coarse(first - 1);
@@ -14,14 +14,8 @@ final class KinFeatures {
       int own = kins.fine(w);
       out.add(160, own);
       out.add(161, kins.coarse(w));
-      for (int d = 1; d <= 2; d++) {
-        out.add(162 + d, own, kins.coarse(last + d));
-        out.add(165 + d, own, kins.coarse(first - d));
-      }
+      out.add(164, own, kins.coarse(last + 2));
       out.add(170, own, before, after);
-      out.add(171, own, tokens.form(c.from() - 1));
-      out.add(172, own, tokens.form(c.to()));
-      out.add(173, kins.coarse(w), after);
       out.add(174, kins.coarse(w), before);
     }
   }

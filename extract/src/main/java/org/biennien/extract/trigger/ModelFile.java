@@ -14,7 +14,7 @@ import java.util.Objects;
 /// A [TriggerModel] in a file: thresholds, readings, then each weight table as the gaps between its weights that are
 /// not 0 and these weights in half precision.
 public final class ModelFile {
-  private static final int MAGIC = 0x424e5431;
+  private static final int MAGIC = 0x424e5432;
   private static final String RESOURCE = "triggers.model";
 
   private ModelFile() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Reason;
@@ -24,6 +25,7 @@ public final class TriggerFinder {
   private final RuleBook book;
   private final TriggerModel model;
   private final int[][] labels;
+  private final int[] allLabels;
   private final CueBook<Status> statusCues;
   private final ExtentFinder extents;
 
@@ -32,6 +34,7 @@ public final class TriggerFinder {
     this.book = book;
     this.model = model;
     this.labels = book.frames().stream().map(model::labels).toArray(int[][]::new);
+    this.allLabels = IntStream.rangeClosed(0, model.readings().size()).toArray();
     this.statusCues = new CueBook<>(RuleTable.status());
     this.extents = new ExtentFinder(new CueBook<>(RuleTable.extent()));
   }
@@ -45,11 +48,12 @@ public final class TriggerFinder {
   public List<EventMention> find(AnnotatedArticle article) {
     var discourse = new Discourse(article, book);
     var typeFeatures = new TriggerFeatures();
+    double[] ofArticle = model.types().sums(typeFeatures.ofArticle(discourse), allLabels);
     var statusFeatures = new StatusFeatures();
     var history = new StatusHistory();
     var mentions = new ArrayList<EventMention>();
     for (int sentence = 0; sentence < discourse.size(); sentence++) {
-      List<Choice> choices = withoutOverlap(choices(discourse, sentence, typeFeatures));
+      List<Choice> choices = withoutOverlap(choices(discourse, sentence, typeFeatures, ofArticle));
       if (!choices.isEmpty()) {
         Tokens tokens = discourse.tokens(sentence);
         var cues = new Cues(statusCues.find(tokens), extents.cues(tokens));
@@ -70,12 +74,13 @@ public final class TriggerFinder {
 
   private record Cues(List<CueBook.Found<Status>> status, List<CueBook.Found<Extent>> extent) {}
 
-  private List<Choice> choices(Discourse discourse, int sentence, TriggerFeatures features) {
+  private List<Choice> choices(Discourse discourse, int sentence, TriggerFeatures features, double[] ofArticle) {
     var choices = new ArrayList<Choice>();
     List<Candidate> candidates = discourse.candidates(sentence);
     for (int i = 0; i < candidates.size(); i++) {
       Frame frame = candidates.get(i).frame();
-      double[] p = model.types().probabilities(features.of(discourse, sentence, i), labels[frame.index()]);
+      double[] p = model.types()
+          .probabilities(features.of(discourse, sentence, i), labels[frame.index()], ofArticle);
       int best = 1;
       for (int k = 2; k < p.length; k++) {
         best = p[k] > p[best] ? k : best;

@@ -3,6 +3,7 @@ package org.biennien.extract.trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Status;
 import org.biennien.extract.AnnotatedArticle;
@@ -24,13 +25,14 @@ public final class TriggerQuestions {
   public List<TypeQuestion> types() {
     var questions = new ArrayList<TypeQuestion>();
     var features = new TriggerFeatures();
+    List<Integer> ofArticle = list(features.ofArticle(discourse));
     for (int sentence = 0; sentence < discourse.size(); sentence++) {
       List<Candidate> candidates = discourse.candidates(sentence);
       for (int i = 0; i < candidates.size(); i++) {
         Candidate c = candidates.get(i);
         Span span = discourse.tokens(sentence).sentence().span(c.from(), c.to());
         questions.add(new TypeQuestion(
-            span, c.frame().readings(), list(features.of(discourse, sentence, i)), sentence, i));
+            span, c.frame().readings(), joined(list(features.of(discourse, sentence, i)), ofArticle), sentence, i));
       }
     }
     return questions;
@@ -46,6 +48,10 @@ public final class TriggerQuestions {
     Candidate candidate = discourse.candidates(sentence).get(question.index());
     history.add(sentence, candidate, TriggerFeatures.words(tokens, candidate), type, status);
     return features;
+  }
+
+  private static List<Integer> joined(List<Integer> own, List<Integer> shared) {
+    return Stream.concat(own.stream(), shared.stream()).toList();
   }
 
   private static List<Integer> list(Features features) {

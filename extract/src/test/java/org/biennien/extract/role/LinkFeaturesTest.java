@@ -23,10 +23,10 @@ class LinkFeaturesTest {
   }
 
   @Test
-  void aProvinceHoldsTheTownToldBeforeIt() {
+  void aProvinceIsNotTheFinestPlaceBesideItsTown() {
     Scene scene = Scenes.of("Phiến quân tấn công thị trấn Manbij, tỉnh Aleppo.", "tấn công");
-    assertThat(place(scene, 0, 0)).contains("nested|lies|R", "finer|town|finest|free|R");
-    assertThat(place(scene, 0, 1)).contains("nested|holds|R", "finer|province|finer|free|R");
+    assertThat(place(scene, 0, 0)).contains("breadth|town|attack|R", "finer-type|finest|free|attack");
+    assertThat(place(scene, 0, 1)).contains("breadth|province|attack|R", "finer-type|finer|free|attack");
   }
 
   @Test
@@ -39,16 +39,16 @@ class LinkFeaturesTest {
   @Test
   void aPlaceBetweenTwoEventsIsContested() {
     Scene scene = Scenes.of("Phiến quân tấn công Manbij, sau đó đánh chiếm Azaz.", "tấn công", "đánh chiếm");
-    assertThat(place(scene, 0, 0)).contains("contest|R|far,|ACTIVE");
-    assertThat(place(scene, 1, 0)).contains("contest|L|nearer|ACTIVE");
-    assertThat(place(scene, 1, 1)).contains("contest|R|alone|ACTIVE");
+    assertThat(place(scene, 0, 0)).contains("contest-before|R|far,|công");
+    assertThat(place(scene, 1, 0)).contains("contest-before|L|nearer|công");
+    assertThat(place(scene, 1, 1)).contains("contest-before|R|alone|chiếm");
   }
 
   @Test
   void aDayOfTheLastWeekAndAYearLongPast() {
     assertThat(time(Scenes.of("Ngày 19/5, phiến quân tấn công Manbij.", "tấn công"), 0))
-        .contains("shape|day|L|ACTIVE", "age|1|L|ACTIVE");
+        .contains("shape-type|day|L|attack", "age|1|L|ACTIVE");
     assertThat(time(Scenes.of("Phiến quân tấn công Manbij năm 2016.", "tấn công"), 0))
-        .contains("shape|year|R|ACTIVE", "age|long|R|ACTIVE");
+        .contains("shape-type|year|R|attack", "age|long|R|ACTIVE");
   }
 }

@@ -47,7 +47,7 @@ public final class SegmentationReport {
     AnalysisModel model = AnalysisModel.read(ByteBuffer.wrap(Files.readAllBytes(Path.of(arguments[0]))));
     List<GoldSentence> gold = Treebank.read(Path.of(arguments[1]));
     report.words(Annotator.of(model), gold);
-    report.goldTags(new PosTagger(model.classes(), new Lexicon(model.lexicon()), model.tags()), gold);
+    report.goldTags(new PosTagger(model.classes(), new Lexicon(model.lexicon()), model.tags(), model.settled()), gold);
     if (arguments.length > 2) {
       report.speed(Annotator.of(model), Path.of(arguments[2]));
     }

@@ -13,11 +13,13 @@ import java.nio.ByteBuffer;
 /// @param boundaries weights of word segmentation
 /// @param classes of frequent words in raw news
 /// @param tags weights of tagging
+/// @param settled what segmentation and tagging say nearly always
 public record AnalysisModel(
-    PackedTable habits, PackedTable groups, PackedTable lexicon, PackedTable boundaries, PackedTable classes, PackedRows tags) {
+    PackedTable habits, PackedTable groups, PackedTable lexicon, PackedTable boundaries, PackedTable classes, PackedRows tags,
+    Settled settled) {
   /// `BNM` and the version of the format; features are known by hash, so a change of theirs is a new version,
   /// too.
-  private static final int FORMAT = 0x424E4D03;
+  private static final int FORMAT = 0x424E4D04;
   private static final String RESOURCE = "/org/biennien/text/model/vi.model";
 
   /// Reads the model from the class path.
@@ -44,12 +46,14 @@ public record AnalysisModel(
               .formatted(format, FORMAT));
     }
     return new AnalysisModel(PackedTable.read(buffer), PackedTable.read(buffer), PackedTable.read(buffer),
-        PackedTable.read(buffer), PackedTable.read(buffer), PackedRows.read(buffer));
+        PackedTable.read(buffer), PackedTable.read(buffer), PackedRows.read(buffer),
+        new Settled(PackedTable.read(buffer)));
   }
 
   /// The content of the model's file.
   public byte[] bytes() {
-    int size = 4 + habits.bytes() + groups.bytes() + lexicon.bytes() + boundaries.bytes() + classes.bytes() + tags.bytes();
+    int size = 4 + habits.bytes() + groups.bytes() + lexicon.bytes() + boundaries.bytes() + classes.bytes() + tags.bytes()
+        + settled.table().bytes();
     ByteBuffer buffer = ByteBuffer.allocate(size).putInt(FORMAT);
     habits.write(buffer);
     groups.write(buffer);
@@ -57,6 +61,7 @@ public record AnalysisModel(
     boundaries.write(buffer);
     classes.write(buffer);
     tags.write(buffer);
+    settled.table().write(buffer);
     return buffer.array();
   }
 }

@@ -53,8 +53,8 @@ public final class Annotator {
   public static Annotator of(AnalysisModel model) {
     var lexicon = new Lexicon(model.lexicon());
     return new Annotator(
-        new WordSegmenter(new Habits(model.habits()), model.groups(), lexicon, model.boundaries()),
-        Optional.of(new PosTagger(model.classes(), lexicon, model.tags())));
+        new WordSegmenter(new Habits(model.habits()), model.groups(), lexicon, model.boundaries(), model.settled()),
+        Optional.of(new PosTagger(model.classes(), lexicon, model.tags(), model.settled())));
   }
 
   /// The same annotator, except that words are cut as `lexicon` says where it says something. The model is

@@ -39,13 +39,24 @@ final class BoundaryFeatures {
   }
 
   /// The corpus association of tokens `i - 1` and `i` for each `i`, 0 where it is unknown.
-  int[] associations(Syllables s) {
+  ///
+  /// @param pairs as [#pairs] gives them
+  int[] associations(Syllables s, long[] pairs) {
     var associations = new int[s.hash.length];
     for (int i = 1; i < associations.length; i++) {
       associations[i] = s.shape[i - 1] <= Syllables.NUMBER || s.shape[i] <= Syllables.NUMBER
-          ? 0 : groups.get(pair(s.hash[i - 1], s.hash[i]));
+          ? 0 : groups.get(pairs[i]);
     }
     return associations;
+  }
+
+  /// The key of tokens `i - 1` and `i` for each `i`.
+  static long[] pairs(Syllables s) {
+    var pairs = new long[s.hash.length];
+    for (int i = 1; i < pairs.length; i++) {
+      pairs[i] = pair(s.hash[i - 1], s.hash[i]);
+    }
+    return pairs;
   }
 
   /// What is certain of the place before token `i`, so that nothing need be weighed there: a mark other than a

@@ -8,6 +8,7 @@ import org.biennien.text.Token;
 import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.model.LongCounter;
 import org.biennien.text.model.PackedTable;
+import org.biennien.text.model.Settled;
 
 /// Trains the weights of a [WordSegmenter]: the averaged structured perceptron of Collins (2002).
 public final class SegmenterTraining {
@@ -40,7 +41,7 @@ public final class SegmenterTraining {
     var prepared = new ArrayList<Prepared>();
     for (Example example : examples) {
       var s = new Syllables(example.tokens(), habits);
-      prepared.add(new Prepared(s, features.associations(s), features.matches(s), example.starts()));
+      prepared.add(new Prepared(s, features.associations(s, BoundaryFeatures.pairs(s)), features.matches(s), example.starts()));
     }
     for (int seed = 1; seed <= MODELS; seed++) {
       train(prepared, epochs, new Random(seed));
@@ -50,7 +51,7 @@ public final class SegmenterTraining {
 
   private void train(List<Prepared> prepared, int epochs, Random random) {
     var weights = new AveragedWeights();
-    var segmenter = new WordSegmenter(habits, features, (hashes, _) -> weights.current(hashes), UserCuts.NONE);
+    var segmenter = new WordSegmenter(habits, features, (hashes, _) -> weights.current(hashes), Settled.NOTHING, UserCuts.NONE);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(prepared, random);
       for (Prepared example : prepared) {
@@ -93,6 +94,6 @@ public final class SegmenterTraining {
 
   /// A segmenter with the averaged weights.
   public WordSegmenter segmenter() {
-    return new WordSegmenter(habits, groups, lexicon, weights());
+    return new WordSegmenter(habits, groups, lexicon, weights(), Settled.NOTHING);
   }
 }

@@ -7,6 +7,7 @@ import org.biennien.text.Word;
 import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.lexicon.UserLexicon;
 import org.biennien.text.model.PackedTable;
+import org.biennien.text.model.Settled;
 
 /// Joins tokens to words: `quân đội chính phủ Syria` → `quân đội`, `chính phủ`, `Syria`.
 ///
@@ -22,12 +23,14 @@ public final class WordSegmenter {
   private final Habits habits;
   private final BoundaryFeatures features;
   private final Weights weights;
+  private final Settled settled;
   private final UserCuts user;
 
-  WordSegmenter(Habits habits, BoundaryFeatures features, Weights weights, UserCuts user) {
+  WordSegmenter(Habits habits, BoundaryFeatures features, Weights weights, Settled settled, UserCuts user) {
     this.habits = habits;
     this.features = features;
     this.weights = weights;
+    this.settled = settled;
     this.user = user;
   }
 
@@ -37,13 +40,14 @@ public final class WordSegmenter {
   /// @param groups associations of two or three syllables in raw news
   /// @param lexicon a list of words
   /// @param weights of the features
-  public WordSegmenter(Habits habits, PackedTable groups, Lexicon lexicon, PackedTable weights) {
-    this(habits, new BoundaryFeatures(groups, lexicon), weights::sum, UserCuts.NONE);
+  /// @param settled the pairs that need not be weighed
+  public WordSegmenter(Habits habits, PackedTable groups, Lexicon lexicon, PackedTable weights, Settled settled) {
+    this(habits, new BoundaryFeatures(groups, lexicon), weights::sum, settled, UserCuts.NONE);
   }
 
   /// The same segmenter, except where `lexicon` says how to cut.
   public WordSegmenter with(UserLexicon lexicon) {
-    return new WordSegmenter(habits, features, weights, new UserCuts(lexicon));
+    return new WordSegmenter(habits, features, weights, settled, new UserCuts(lexicon));
   }
 
   /// The words that the tokens form, not yet tagged (`X`).
@@ -89,8 +93,40 @@ public final class WordSegmenter {
     return starts(margins(s, new byte[s.size]));
   }
 
+  /// For each token the key of the pair that it makes with the one before, as [Settled] knows it; 0 where either is no
+  /// word in small letters.
+  public static long[] plainPairs(List<Token> tokens) {
+    var s = new Syllables(tokens, Habits.none());
+    long[] pairs = BoundaryFeatures.pairs(s);
+    var plain = new long[s.size];
+    for (int i = 1; i < plain.length; i++) {
+      plain[i] = plain(s, i + Syllables.PAD) ? pairs[i + Syllables.PAD] : 0;
+    }
+    return plain;
+  }
+
+  private static boolean plain(Syllables s, int at) {
+    return s.shape[at - 1] == Syllables.LOWER && s.shape[at] == Syllables.LOWER;
+  }
+
+  /// Marks the places that are settled and not marked yet.
+  private void settle(Syllables s, long[] pairs, byte[] cuts) {
+    for (int i = 1; i < s.size; i++) {
+      int at = i + Syllables.PAD;
+      if (cuts[i] == 0 && plain(s, at)) {
+        cuts[i] = switch (settled.of(pairs[at])) {
+          case Settled.PARTED -> BEGINS;
+          case Settled.JOINED -> CONTINUES;
+          default -> 0;
+        };
+      }
+    }
+  }
+
   private int[] margins(Syllables s, byte[] cuts) {
-    int[] associations = features.associations(s);
+    long[] pairs = BoundaryFeatures.pairs(s);
+    int[] associations = features.associations(s, pairs);
+    settle(s, pairs, cuts);
     WordMatches matches = features.matches(s);
     var free = new long[BoundaryFeatures.FREE];
     var bound = new long[BoundaryFeatures.BOUND];

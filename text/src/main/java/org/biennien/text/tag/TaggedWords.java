@@ -6,6 +6,7 @@ import org.biennien.text.TokenKind;
 import org.biennien.text.Word;
 import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.model.Hash;
+import org.biennien.text.model.Settled;
 
 /// The words of one sentence as the tagger sees them, with two places of padding on either side.
 final class TaggedWords {
@@ -45,6 +46,11 @@ final class TaggedWords {
       word[i] = 1;
       word[size + PAD + i] = 2;
     }
+  }
+
+  /// The key of the word at `i` (an index with padding) with the way it is written.
+  long look(int i) {
+    return Settled.word(word[i], shape[i]);
   }
 
   /// The usual tags of each word in `lexicon`, 0 if it tells none; with the padding.

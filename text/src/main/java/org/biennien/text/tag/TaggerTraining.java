@@ -14,6 +14,7 @@ import org.biennien.text.Word;
 import org.biennien.text.lexicon.Lexicon;
 import org.biennien.text.model.PackedRows;
 import org.biennien.text.model.PackedTable;
+import org.biennien.text.model.Settled;
 
 /// Trains the weights of a [PosTagger]: an averaged perceptron that sees its own earlier tags, as it will
 /// later.
@@ -49,7 +50,7 @@ public final class TaggerTraining {
   public TaggerTraining train(List<Example> examples, int epochs) {
     var order = new ArrayList<>(examples);
     var random = new Random(1);
-    var tagger = new PosTagger(features, (hashes, _, scores) -> sum(hashes, scores));
+    var tagger = new PosTagger(features, (hashes, _, scores) -> sum(hashes, scores), Settled.NOTHING);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
@@ -131,6 +132,6 @@ public final class TaggerTraining {
 
   /// A tagger with the averaged weights.
   public PosTagger tagger() {
-    return new PosTagger(classes, lexicon, weights());
+    return new PosTagger(classes, lexicon, weights(), Settled.NOTHING);
   }
 }

@@ -9,6 +9,7 @@ import org.biennien.text.Token;
 import org.biennien.text.model.AnalysisModel;
 import org.biennien.text.model.LongCounter;
 import org.biennien.text.model.PackedTable;
+import org.biennien.text.model.Settled;
 import org.biennien.text.segment.CorpusCounts;
 import org.biennien.text.segment.Habits;
 import org.biennien.text.segment.SegmenterTraining;
@@ -19,7 +20,8 @@ import org.biennien.text.tag.TaggerTraining;
 /// Makes the model file: `TrainModel OUT` and the arguments of [TrainingData#read].
 ///
 /// Counts the raw news, trains a first segmenter, lets it segment the raw news, and trains again with what it
-/// joined there ([CorpusCounts]); then makes classes of the words found and trains the tagger. The same input
+/// joined there ([CorpusCounts]); then makes classes of the words found, trains the tagger, and
+/// sees what the two always say ([SettledCounts]). The same input
 /// gives the same bytes.
 public final class TrainModel {
   private static final int SEGMENTER_ROUNDS = 2;
@@ -64,8 +66,8 @@ public final class TrainModel {
     PackedTable classes = classes(training.segmenter());
     TaggerTraining tagger = new TaggerTraining(classes, data.lexicon()).train(tagged(), TAGGER_EPOCHS);
     log.log(System.Logger.Level.INFO, "tagger trained");
-    return new AnalysisModel(
-        habits.table(), counts.groups(), data.lexicon().table(), training.weights(), classes, tagger.weights());
+    return new AnalysisModel(habits.table(), counts.groups(), data.lexicon().table(), training.weights(), classes,
+        tagger.weights(), settled(training.segmenter(), tagger.tagger()));
   }
 
   private SegmenterTraining segmenter(CorpusCounts counts, Habits habits) {
@@ -83,6 +85,12 @@ public final class TrainModel {
     var classes = new WordClasses(counts, CLASSED_WORDS, NEIGHBOURS);
     forEachSentence(sentence -> classes.count(PosTagger.units(sentence, segmenter.words(sentence))));
     return classes.cluster(CLASSES);
+  }
+
+  private Settled settled(WordSegmenter segmenter, PosTagger tagger) {
+    var counts = new SettledCounts();
+    forEachSentence(sentence -> counts.count(sentence, tagger.tag(sentence, segmenter.words(sentence))));
+    return counts.settled();
   }
 
   private List<TaggerTraining.Example> tagged() {

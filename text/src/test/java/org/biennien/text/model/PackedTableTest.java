@@ -48,9 +48,11 @@ class PackedTableTest {
   void aModelComesBackFromItsBytes() {
     var model = new AnalysisModel(
         PackedTable.of(new long[] {5}, new int[] {7}), EMPTY, EMPTY, EMPTY, EMPTY,
-        PackedRows.of(new long[] {9}, new byte[][] {{4, 5}}));
+        PackedRows.of(new long[] {9}, new byte[][] {{4, 5}}),
+        new Settled(PackedTable.of(new long[] {11}, new int[] {Settled.JOINED})));
     AnalysisModel back = AnalysisModel.read(ByteBuffer.wrap(model.bytes()));
     assertThat(back.habits().get(5)).isEqualTo(7);
+    assertThat(back.settled().of(11)).isEqualTo(Settled.JOINED);
     assertThat(back.bytes()).isEqualTo(model.bytes());
   }
 
