@@ -18,6 +18,9 @@ public record EdtfDate(OptionalInt year, OptionalInt month, OptionalInt day, Qua
       "(?<year>\\d{4}|XXXX)(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?(?<qualifier>[~?%]?)");
   /// A year in which every day and month exists; stands in where the year is not known.
   private static final int LEAP_YEAR = 2000;
+  private static final int PLAIN_DAY = 10;
+  /// Later days may not exist, and are told as such elsewhere.
+  private static final int EVERY_MONTH_HAS = 28;
 
   public EdtfDate {
     if (month.isPresent() && (month.getAsInt() < 1 || month.getAsInt() > 12)) {
@@ -60,6 +63,26 @@ public record EdtfDate(OptionalInt year, OptionalInt month, OptionalInt day, Qua
   }
 
   static EdtfDate parse(String text) {
+    return plainDay(text).map(EdtfDate::of).orElseGet(() -> parts(text));
+  }
+
+  /// A text of the form `2017-11-08`, by far the most common one: a map of thousands of places waits for it.
+  private static Optional<LocalDate> plainDay(String text) {
+    if (text.length() != PLAIN_DAY || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    for (int i = 0; i < PLAIN_DAY; i++) {
+      if (i != 4 && i != 7 && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+        return Optional.empty();
+      }
+    }
+    int month = Integer.parseInt(text, 5, 7, 10);
+    int day = Integer.parseInt(text, 8, PLAIN_DAY, 10);
+    return month >= 1 && month <= 12 && day >= 1 && day <= EVERY_MONTH_HAS
+        ? Optional.of(LocalDate.of(Integer.parseInt(text, 0, 4, 10), month, day)) : Optional.empty();
+  }
+
+  private static EdtfDate parts(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw new IllegalArgumentException("\"%s\": expected YYYY, YYYY-MM or YYYY-MM-DD, XXXX for an unknown year"

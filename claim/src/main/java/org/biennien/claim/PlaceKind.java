@@ -1,7 +1,11 @@
 package org.biennien.claim;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What sort of place a gazetteer entry is; agrees or disagrees with the noun before a name
 /// (`tỉnh Aleppo` is the province, `thành phố Aleppo` the city).
@@ -35,6 +39,9 @@ public enum PlaceKind {
   /// A mountain, range, hill, desert, pass or valley.
   MOUNTAIN;
 
+  private static final Map<String, PlaceKind> BY_LABEL =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(PlaceKind::label, Function.identity()));
+
   /// The spelling in the tables: `town`.
   public String label() {
     return name().toLowerCase(Locale.ROOT);
@@ -42,12 +49,7 @@ public enum PlaceKind {
 
   /// The kind with that label.
   public static Optional<PlaceKind> of(String label) {
-    for (PlaceKind kind : values()) {
-      if (kind.label().equals(label)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_LABEL.get(label));
   }
 
   /// Whether a place of this kind has an area of which others are parts.

@@ -44,18 +44,20 @@ final class ChronicleCommand {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = home.chronicle(terminal); Finder finder = new Finder(chronicle)) {
+      try (Chronicle chronicle = home.chronicle(terminal); Finder finder = new Finder(chronicle);
+          Interruption interruption = Interruption.watch()) {
         var index = new IndexCare(finder, terminal);
         // Before anything is added: an index ahead of a store that was put back is only then seen to be so.
-        index.catchUp();
-        var ingest = new Ingest(chronicle, terminal, new Ingest.Scope(lines, again));
-        ingest.add(InputFiles.of(inputs, terminal.in()), supplied.reader());
-        terminal.err().println(terminal.messages().text("add.done", ingest.added(), ingest.already(),
-            ingest.replaced(), ingest.claims(), home.path()));
-        int exitCode = ingest.exitCode();
-        if (exitCode != ExitCode.INTERRUPTED) {
-          index.catchUp();
+        index.begin();
+        var ingest = new Ingest(chronicle, terminal, new Ingest.Scope(lines, again), interruption);
+        int exitCode;
+        try (var _ = IndexAlongside.start(finder)) {
+          ingest.add(InputFiles.of(inputs, terminal.in()), supplied.reader());
+          terminal.err().println(terminal.messages().text("add.done", ingest.added(), ingest.already(),
+              ingest.replaced(), ingest.claims(), home.path()));
+          exitCode = ingest.exitCode();
         }
+        index.catchUp(interruption::asked);
         return exitCode;
       }
     }

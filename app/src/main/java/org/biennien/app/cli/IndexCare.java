@@ -1,12 +1,16 @@
 package org.biennien.app.cli;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.biennien.app.search.Finder;
 import org.biennien.search.CaughtUp;
 import org.biennien.search.Remade;
 
 /// Keeps the search index up to date, and tells a waiting user what it is about.
 final class IndexCare {
+  /// About a second's work, after which it is kept, and may be stopped.
+  static final int CHANGES_AT_A_TIME = 1000;
+
   private final Finder finder;
   private final Terminal terminal;
 
@@ -15,18 +19,39 @@ final class IndexCare {
     this.terminal = terminal;
   }
 
+  /// Looks whether the index is one of this store; one that is not is begun anew.
+  void begin() {
+    tellRemade(finder.index().catchUp(1, done -> {}));
+  }
+
   /// Takes over what the store has and the index lacks.
   void catchUp() {
+    catchUp(() -> false);
+  }
+
+  /// Takes over what the store has and the index lacks, until somebody stops it.
+  void catchUp(BooleanSupplier stopped) {
     long behind = finder.index().behind();
     try (var progress = progress(behind)) {
-      tell(finder.catchUp(progress::stepTo));
+      int taken = 0;
+      while (behind > 0 && !stopped.getAsBoolean()) {
+        int before = taken;
+        CaughtUp caughtUp = finder.index().catchUp(CHANGES_AT_A_TIME, done -> progress.stepTo(before + done));
+        tellRemade(caughtUp);
+        if (caughtUp.written() == 0 && caughtUp.behind() > 0) {
+          terminal.err().println(terminal.messages().text("index.behind", caughtUp.behind()));
+          return;
+        }
+        taken += caughtUp.written();
+        behind = caughtUp.behind();
+      }
     }
   }
 
   /// Makes the index anew.
   void remake() {
     try (var progress = progress(finder.index().behind())) {
-      tell(finder.index().remake(progress::stepTo));
+      tellRemade(finder.index().remake(progress::stepTo));
     }
   }
 
@@ -35,12 +60,9 @@ final class IndexCare {
         terminal.watched(), terminal.err());
   }
 
-  private void tell(CaughtUp caughtUp) {
+  private void tellRemade(CaughtUp caughtUp) {
     caughtUp.remade().filter(why -> why != Remade.NEW && why != Remade.ASKED).ifPresent(why ->
         terminal.err().println(
             terminal.messages().text("index.remade." + why.name().toLowerCase(Locale.ROOT))));
-    if (caughtUp.behind() > 0) {
-      terminal.err().println(terminal.messages().text("index.behind", caughtUp.behind()));
-    }
   }
 }

@@ -23,11 +23,11 @@ final class Ingest {
       new Provenance("biennien " + Version.program(), Road.modelVersion(), Road.gazetteerVersion());
   private final Tally tally;
   private final Scope scope;
+  private final Interruption interruption;
   private int added;
   private int already;
   private int replaced;
   private int claims;
-  private boolean interrupted;
 
   /// What to read of the inputs.
   ///
@@ -37,28 +37,24 @@ final class Ingest {
     static final Scope USUAL = new Scope(false, false);
   }
 
-  Ingest(Chronicle chronicle, Terminal terminal) {
-    this(chronicle, terminal, Scope.USUAL);
-  }
-
-  Ingest(Chronicle chronicle, Terminal terminal, Scope scope) {
+  /// @param interruption is asked whether to go on; to be closed by whoever opened it, after all is told
+  Ingest(Chronicle chronicle, Terminal terminal, Scope scope, Interruption interruption) {
     this.chronicle = chronicle;
     this.terminal = terminal;
     this.tally = new Tally(terminal);
     this.scope = scope;
+    this.interruption = interruption;
   }
 
   void add(InputFiles files, ArticleReader reader) {
     try (var progress = new IngestProgress(terminal, files.bytes());
-        var extracting = new Extracting(Road.load(), tally::failed);
-        Interruption interruption = Interruption.watch()) {
+        var extracting = new Extracting(Road.load(), tally::failed)) {
       for (String name : files.names()) {
         if (!interruption.asked()) {
-          files.each(name, reader, scope.lines, reading -> take(reading, extracting, progress, interruption));
+          files.each(name, reader, scope.lines, reading -> take(reading, extracting, progress));
         }
       }
       keep(extracting.take(true), progress);
-      interrupted = interruption.asked();
     }
   }
 
@@ -71,20 +67,18 @@ final class Ingest {
       return false;
     }
     try (var progress = new IngestProgress(terminal, chronicle.bytesReadOtherwise(provenance));
-        var extracting = new Extracting(Road.load(), tally::failed);
-        Interruption interruption = Interruption.watch()) {
+        var extracting = new Extracting(Road.load(), tally::failed)) {
       while (!ids.isEmpty() && !interruption.asked()) {
         ids.forEach(id -> chronicle.article(id).ifPresent(article ->
-            take(new Reading.Read(id, article, List.of()), extracting, progress, interruption)));
+            take(new Reading.Read(id, article, List.of()), extracting, progress)));
         ids = chronicle.readOtherwise(provenance, ids.getLast(), PAGE);
       }
       keep(extracting.take(true), progress);
-      interrupted = interruption.asked();
     }
     return true;
   }
 
-  private void take(Reading reading, Extracting extracting, IngestProgress progress, Interruption interruption) {
+  private void take(Reading reading, Extracting extracting, IngestProgress progress) {
     if (interruption.asked()) {
       return;
     }
@@ -139,7 +133,7 @@ final class Ingest {
 
   /// The exit code that the inputs deserve, after a line on those that could not be read, or on the interruption.
   int exitCode() {
-    if (interrupted) {
+    if (interruption.asked()) {
       terminal.err().println("biennien: " + terminal.messages().text("add.interrupted"));
       return ExitCode.INTERRUPTED;
     }

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// Lets long work end in good order where somebody stops it (Ctrl-C): it is asked to stop, and the program waits until
-/// it has.
+/// this is closed. So it is closed after the last word on what was done, which the program would else end before.
 final class Interruption implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 20;
 
@@ -21,7 +21,8 @@ final class Interruption implements AutoCloseable {
     return interruption;
   }
 
-  private void ask() {
+  /// Asks the work to stop, and waits until it has; what the program does where it is stopped.
+  void ask() {
     asked = true;
     try {
       if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -57,14 +57,20 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Chronicle chronicle = Chronicle.open(emptied(home.path().resolve("open").resolve(name())))) {
-      var ingest = new Ingest(chronicle, terminal);
-      ingest.add(InputFiles.of(List.of(folder), terminal.in()), supplied.reader());
-      int read = ingest.exitCode();
-      if (read == ExitCode.FAILED) {
+      int read = read(chronicle);
+      if (read == ExitCode.FAILED || read == ExitCode.INTERRUPTED) {
         return read;
       }
       print(chronicle);
       return noServe ? Integer.valueOf(read) : Integer.valueOf(new Serving(terminal).serve(chronicle, port));
+    }
+  }
+
+  private int read(Chronicle chronicle) {
+    try (Interruption interruption = Interruption.watch()) {
+      var ingest = new Ingest(chronicle, terminal, Ingest.Scope.USUAL, interruption);
+      ingest.add(InputFiles.of(List.of(folder), terminal.in()), supplied.reader());
+      return ingest.exitCode();
     }
   }
 

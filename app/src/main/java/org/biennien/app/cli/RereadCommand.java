@@ -19,8 +19,8 @@ final class RereadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Chronicle chronicle = home.chronicle(terminal)) {
-      var ingest = new Ingest(chronicle, terminal);
+    try (Chronicle chronicle = home.chronicle(terminal); Interruption interruption = Interruption.watch()) {
+      var ingest = new Ingest(chronicle, terminal, Ingest.Scope.USUAL, interruption);
       if (!ingest.again()) {
         terminal.err().println(terminal.messages().text("reread.nothing"));
         return ExitCode.DONE;

@@ -18,9 +18,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.biennien.chronicle.coref.CopyKeys;
 import org.biennien.chronicle.coref.CopyRule;
 import org.biennien.chronicle.coref.TextSketch;
 import org.biennien.claim.Article;
+import org.biennien.claim.PublicationDate;
 import org.biennien.extract.article.ArticleReader;
 import org.biennien.extract.article.Reading;
 import org.biennien.extract.article.Supplied;
@@ -65,29 +67,44 @@ public final class CopyEvaluation {
     pairs(articles, clusters);
   }
 
+  /// Each article beside what an editor made of it, with the same date and with none.
   private static void recall(Collection<Article> articles, String name, UnaryOperator<String> edit) {
     int found = 0;
+    int undated = 0;
     int all = 0;
     for (Article article : articles) {
-      Article edited = new Article(article.id(), article.outlet(), article.published(), article.title(), article.url(),
-          edit.apply(article.text()), List.of());
-      Optional<TextSketch> before = TextSketch.of(article);
-      Optional<TextSketch> after = TextSketch.of(edited);
-      if (before.isPresent() && after.isPresent()) {
+      String text = edit.apply(article.text());
+      if (TextSketch.of(article).isPresent() && TextSketch.of(edited(article, article.published(), text)).isPresent()) {
         all++;
-        found += before.get().meets(after.get()) && CopyRule.similarity(article, edited).isPresent() ? 1 : 0;
+        found += copies(article, edited(article, article.published(), text)) ? 1 : 0;
+        undated += copies(article, edited(article, PublicationDate.UNKNOWN, text)) ? 1 : 0;
       }
     }
-    System.out.printf(Locale.ROOT, "%s: %d of %d found, %.3f%n", name, found, all, (double) found / Math.max(1, all));
+    System.out.printf(Locale.ROOT, "%s: %d of %d found, %.3f; without a date %.3f%n", name, found, all,
+        (double) found / Math.max(1, all), (double) undated / Math.max(1, all));
+  }
+
+  private static Article edited(Article article, PublicationDate published, String text) {
+    return new Article(article.id(), article.outlet(), published, article.title(), article.url(), text, List.of());
+  }
+
+  /// As the store asks: they have a key in common, the sketches meet, and the texts agree.
+  private static boolean copies(Article a, Article b) {
+    return Arrays.stream(keys(a)).anyMatch(key -> Arrays.stream(keys(b)).anyMatch(other -> other == key)) && meet(a, b)
+        && CopyRule.similarity(a, b).isPresent();
+  }
+
+  private static long[] keys(Article article) {
+    return TextSketch.of(article).map(sketch -> CopyKeys.of(sketch, article.published())).orElse(new long[0]);
   }
 
   private static void pairs(Map<String, Article> articles, List<ArticleCluster> clusters) {
     Map<Long, List<Article>> bearers = new LinkedHashMap<>();
-    articles.values().forEach(article -> TextSketch.of(article).ifPresent(sketch -> {
-      for (long key : sketch.keys()) {
+    articles.values().forEach(article -> {
+      for (long key : keys(article)) {
         bearers.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
       }
-    }));
+    });
     Map<Set<String>, Double> copies = new HashMap<>();
     Set<Set<String>> compared = new HashSet<>();
     for (List<Article> alike : bearers.values()) {

@@ -28,8 +28,8 @@ class IngestTest {
   private Ingest add(Path input, Ingest.Scope scope) {
     var terminal = new Terminal(new ByteArrayInputStream(new byte[0]), new PrintStream(said),
         new PrintStream(said, true, StandardCharsets.UTF_8), false);
-    try (Chronicle chronicle = Chronicle.open(folder.resolve("home"))) {
-      var ingest = new Ingest(chronicle, terminal, scope);
+    try (Chronicle chronicle = Chronicle.open(folder.resolve("home")); Interruption interruption = Interruption.watch()) {
+      var ingest = new Ingest(chronicle, terminal, scope, interruption);
       ingest.add(InputFiles.of(List.of(input.toString()), terminal.in()), new ArticleReader(Supplied.NOTHING));
       return ingest;
     }

@@ -21,7 +21,7 @@ public final class CopyRule {
   private static final double OF_A_SHORT_TEXT = 0.7;
   private static final double OF_THE_SHORTER = 0.5;
   private static final double OF_THE_LONGER = 0.25;
-  private static final int DAYS = 3;
+  static final int DAYS = 3;
   private static final double OF_BOTH_LATER = 0.9;
 
   private CopyRule() {}

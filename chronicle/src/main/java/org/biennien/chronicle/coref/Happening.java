@@ -43,10 +43,12 @@ public final class Happening implements Comparable<Happening> {
   private final Set<String> camps;
   private final Set<String> patients;
   private final List<Place> places;
+  private final List<Site> sites;
   private final List<Count> counts;
   private final Optional<Edtf> time;
   private final Optional<DayRange> days;
   private final Wording wording;
+  private final double[] rarities;
   private final double rarity;
 
   private Happening(String id, Collection<Testimony> told) {
@@ -63,6 +65,7 @@ public final class Happening implements Comparable<Happening> {
         ? Stream.concat(claim.agent().stream(), claim.patient().stream()).toList()
         : claim.agent());
     places = claims.stream().flatMap(c -> c.place().stream()).map(PlaceMention::place).distinct().toList();
+    sites = places.stream().map(Site::of).toList();
     Optional<String> country = places.stream().flatMap(place -> place.country().stream()).findFirst();
     camps = agents.stream().map(side -> ALLIANCES.camp(side, country)).collect(Collectors.toCollection(TreeSet::new));
     patients = sides(claim -> symmetric(claim.type()) ? List.of() : claim.patient());
@@ -70,6 +73,7 @@ public final class Happening implements Comparable<Happening> {
     time = claims.stream().flatMap(c -> c.time().stream()).map(TimeMention::value).findFirst();
     days = DayRange.of(this);
     wording = Wording.together(testimonies.stream().map(Testimony::wording).distinct().toList());
+    rarities = wording.words().stream().mapToDouble(WordRarity.TABLE::of).toArray();
     rarity = WordRarity.TABLE.sum(wording.words());
   }
 
@@ -160,6 +164,11 @@ public final class Happening implements Comparable<Happening> {
     return places;
   }
 
+  /// The same with what they are compared by.
+  List<Site> sites() {
+    return sites;
+  }
+
   Optional<Edtf> time() {
     return time;
   }
@@ -195,6 +204,11 @@ public final class Happening implements Comparable<Happening> {
   /// The words of the sentences that tell it.
   Wording wording() {
     return wording;
+  }
+
+  /// How rare each of its words is, in their order.
+  double rarity(int word) {
+    return rarities[word];
   }
 
   /// How rare its words are together.

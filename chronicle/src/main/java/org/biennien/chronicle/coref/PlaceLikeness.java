@@ -1,9 +1,7 @@
 package org.biennien.chronicle.coref;
 
 import java.util.Optional;
-import org.biennien.chronicle.FoldedName;
 import org.biennien.chronicle.Ground;
-import org.biennien.chronicle.PlaceKey;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceKind;
 
@@ -18,26 +16,29 @@ final class PlaceLikeness {
     if (a.places().isEmpty() || b.places().isEmpty()) {
       return true;
     }
-    for (Place p : a.places()) {
-      for (Place q : b.places()) {
-        if (PlaceKey.of(p).equals(PlaceKey.of(q)) || sameName(p, q)) {
-          return tally.add(Ground.Kind.SAME_PLACE, 2, p.name().compareTo(q.name()) < 0 ? p.name() : q.name());
+    for (Site p : a.sites()) {
+      for (Site q : b.sites()) {
+        if (p.same(q, NEAR_KM)) {
+          String name = p.place().name();
+          String other = q.place().name();
+          return tally.add(Ground.Kind.SAME_PLACE, 2, name.compareTo(other) < 0 ? name : other);
         }
       }
     }
-    boolean territorial = Likeness.territorial(a, b);
     String first = a.places().getFirst().name();
     String second = b.places().getFirst().name();
-    if (territorial) {
+    if (Likeness.territorial(a, b)) {
       return tally.forbid(Ground.Kind.OTHER_PLACE, first, second);
     }
-    for (Place p : a.places()) {
-      for (Place q : b.places()) {
-        if (partOf(p, q) || partOf(q, p)) {
-          return tally.add(Ground.Kind.PART_OF_PLACE, 1, p.name(), q.name());
+    for (Site p : a.sites()) {
+      for (Site q : b.sites()) {
+        if (p.partOf(q) || q.partOf(p)) {
+          return tally.add(Ground.Kind.PART_OF_PLACE, 1, p.place().name(), q.place().name());
         }
-        if (kilometres(p, q) <= NEAR_KM) {
-          return tally.add(Ground.Kind.NEAR_PLACE, 1, p.name(), q.name(), "%.0f km".formatted(kilometres(p, q)));
+        double kilometres = p.kilometres(q);
+        if (kilometres <= NEAR_KM) {
+          return tally.add(Ground.Kind.NEAR_PLACE, 1, p.place().name(), q.place().name(),
+              "%.0f km".formatted(kilometres));
         }
       }
     }
@@ -46,24 +47,8 @@ final class PlaceLikeness {
         : tally.add(Ground.Kind.OTHER_PLACE, -4, first, second);
   }
 
-  /// One name twice is one place, unless both are known to lie far apart.
-  private static boolean sameName(Place p, Place q) {
-    boolean far = p.coordinates().isPresent() && q.coordinates().isPresent() && kilometres(p, q) > NEAR_KM;
-    return !far && FoldedName.of(p.name()).equals(FoldedName.of(q.name()));
-  }
-
-  private static boolean partOf(Place part, Place whole) {
-    return PlaceKey.wholeOf(part).filter(FoldedName.of(whole.name())::equals).isPresent();
-  }
-
   private static boolean inCountry(Place part, Place country) {
     return part.country().isPresent() && part.country().equals(country.country())
         && country.kind().equals(Optional.of(PlaceKind.COUNTRY));
-  }
-
-  private static double kilometres(Place p, Place q) {
-    return p.coordinates().isPresent() && q.coordinates().isPresent()
-        ? p.coordinates().get().kilometresTo(q.coordinates().get())
-        : Double.POSITIVE_INFINITY;
   }
 }

@@ -1,6 +1,6 @@
 package org.biennien.chronicle.coref;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.biennien.chronicle.Ground;
@@ -25,31 +25,38 @@ final class SharedWords {
     if (!a.wording().known() || !b.wording().known()) {
       return tally.add(Ground.Kind.UNKNOWN_WORDS, USUAL);
     }
-    List<String> shared = shared(a.wording().words(), b.wording().words());
-    double weight = WordRarity.TABLE.sum(shared);
+    int[] shared = shared(a.wording().words(), b.wording().words());
+    double weight = 0;
+    for (int word : shared) {
+      weight += a.rarity(word);
+    }
     double whole = a.rarity() + b.rarity();
     int points = (int) Math.min(MOST, Math.round(weight / A_POINT + WHOLE * (whole == 0 ? 0 : 2 * weight / whole)));
-    return points == 0 || tally.add(Ground.Kind.SHARED_WORDS, points, rarest(shared).toArray(String[]::new));
+    return points == 0 || tally.add(Ground.Kind.SHARED_WORDS, points, rarest(a, shared));
   }
 
-  /// Both lists are sorted.
-  private static List<String> shared(List<String> a, List<String> b) {
-    var shared = new ArrayList<String>();
+  /// Where the words that both have stand in the first list. Both are sorted.
+  private static int[] shared(List<String> a, List<String> b) {
+    int[] shared = new int[Math.min(a.size(), b.size())];
+    int found = 0;
     int i = 0;
     int j = 0;
     while (i < a.size() && j < b.size()) {
       int order = a.get(i).compareTo(b.get(j));
       if (order == 0) {
-        shared.add(a.get(i));
+        shared[found++] = i;
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return shared;
+    return Arrays.copyOf(shared, found);
   }
 
-  private static List<String> rarest(List<String> words) {
-    return words.stream().sorted(Comparator.comparingDouble(WordRarity.TABLE::of).reversed()
-        .thenComparing(Comparator.naturalOrder())).limit(SHOWN).toList();
+  /// The rarest of some words, of equally rare ones those that sort first.
+  private static String[] rarest(Happening happening, int[] words) {
+    return Arrays.stream(words).boxed()
+        .sorted(Comparator.comparingDouble((Integer word) -> happening.rarity(word)).reversed()
+            .thenComparing(Comparator.naturalOrder()))
+        .limit(SHOWN).map(happening.wording().words()::get).toArray(String[]::new);
   }
 }

@@ -69,6 +69,9 @@ public record View(List<Holding> holders, Optional<Siege> siege, Optional<Depart
 
   /// The voices that draw it, each once.
   public List<Origin> origins() {
+    if (holders.size() == 1 && siege.isEmpty() && left.isEmpty()) {
+      return holders.getFirst().voices;
+    }
     return voices(Stream.of(holders.stream().flatMap(holding -> holding.voices.stream()),
         siege.stream().flatMap(s -> s.voices.stream()), left.stream().flatMap(l -> l.voices.stream()))
         .flatMap(voices -> voices).toList());

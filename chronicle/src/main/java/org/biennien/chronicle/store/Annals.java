@@ -247,7 +247,7 @@ public abstract sealed class Annals permits Chronicle {
 
   /// Every place with a ledger, as it stood on a day, by key.
   public List<PlaceState> places(LocalDate day) {
-    return database.read(session -> LedgerRows.places(session, day, Integer.MAX_VALUE, 0));
+    return database.read(session -> new StateRows(session).byKey(day, Integer.MAX_VALUE, 0));
   }
 
   /// The places of whose ledgers a posting takes effect after one day and up to another, by key: only they can have
@@ -261,7 +261,7 @@ public abstract sealed class Annals permits Chronicle {
   /// @param limit at most so many
   /// @param offset so many are passed over first
   public List<PlaceState> places(LocalDate day, int limit, int offset) {
-    return database.read(session -> LedgerRows.largest(session, day, limit, offset));
+    return database.read(session -> new StateRows(session).largest(day, limit, offset));
   }
 
   /// Every place with a ledger, as it stood on a day by what was known on another, by key.
@@ -274,7 +274,7 @@ public abstract sealed class Annals permits Chronicle {
   ///
   /// @param side a side or camp: `IS`, `SYR`
   public List<PlaceState> heldBy(String side, LocalDate day) {
-    return database.read(session -> LedgerRows.heldBy(session, side, day));
+    return database.read(session -> new StateRows(session).heldBy(side, day));
   }
 
   /// The same by what was known on another day.

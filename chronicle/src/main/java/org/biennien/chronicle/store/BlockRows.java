@@ -19,18 +19,21 @@ final class BlockRows {
     int number = number(session, happening);
     Optional<Long> first = first(happening);
     Optional<Long> last = last(happening);
-    for (long key : Blocks.of(happening)) {
-      session.update("INSERT INTO blocks (key, happening, first_day, last_day) VALUES (?, ?, ?, ?)", key, number, first,
-          last);
-    }
+    session.update("""
+        INSERT INTO blocks (key, happening, first_day, last_day) SELECT value, ?2, ?3, ?4 FROM json_each(?1)""",
+        keys(happening), number, first, last);
   }
 
   /// Takes the keys of a happening out that is still kept with its claims.
   static void delete(Session session, Happening happening) throws SQLException {
-    int number = number(session, happening);
-    for (long key : Blocks.of(happening)) {
-      session.update("DELETE FROM blocks WHERE key = ? AND happening = ?", key, number);
-    }
+    session.update("""
+        DELETE FROM blocks WHERE (key, happening) IN (SELECT value, ?2 FROM json_each(?1))""", keys(happening),
+        number(session, happening));
+  }
+
+  /// As a list that SQLite reads, so that one statement takes all of them.
+  private static String keys(Happening happening) {
+    return Blocks.of(happening).toString();
   }
 
   private static int number(Session session, Happening happening) throws SQLException {
@@ -40,19 +43,15 @@ final class BlockRows {
   /// The happenings, itself among them, that share a key and may have been on one day: only they can be the same, since
   /// what has days on the calendar is never one with what has none, nor with what has others. Sorted.
   static Set<String> near(Session session, Happening happening) throws SQLException {
-    var near = new TreeSet<String>();
     Optional<Long> first = first(happening);
-    for (long key : Blocks.of(happening)) {
-      near.addAll(first.isPresent()
-          ? session.query("""
-              SELECT h.id FROM blocks b JOIN happenings h ON h.number = b.happening
-              WHERE b.key = ? AND b.first_day <= ? AND b.last_day >= ?""", row -> row.getString(1), key,
-              last(happening), first)
-          : session.query("""
-              SELECT h.id FROM blocks b JOIN happenings h ON h.number = b.happening
-              WHERE b.key = ? AND b.first_day IS NULL""", row -> row.getString(1), key));
-    }
-    return near;
+    return new TreeSet<>(first.isPresent()
+        ? session.query("""
+            SELECT id FROM happenings WHERE number IN (SELECT b.happening FROM json_each(?1) k CROSS JOIN blocks b
+              WHERE b.key = k.value AND b.first_day <= ?2 AND b.last_day >= ?3)""", row -> row.getString(1),
+            keys(happening), last(happening), first)
+        : session.query("""
+            SELECT id FROM happenings WHERE number IN (SELECT b.happening FROM json_each(?1) k CROSS JOIN blocks b
+              WHERE b.key = k.value AND b.first_day IS NULL)""", row -> row.getString(1), keys(happening)));
   }
 
   private static Optional<Long> first(Happening happening) {
@@ -65,11 +64,9 @@ final class BlockRows {
 
   /// How many keys of a happening are kept that should be.
   static int kept(Session session, Happening happening) throws SQLException {
-    int number = number(session, happening);
-    int kept = 0;
-    for (long key : Blocks.of(happening)) {
-      kept += session.count("SELECT EXISTS (SELECT 1 FROM blocks WHERE key = ? AND happening = ?)", key, number);
-    }
-    return kept;
+    return session.count("""
+        SELECT count(*) FROM json_each(?1) k
+        WHERE EXISTS (SELECT 1 FROM blocks b WHERE b.key = k.value AND b.happening = ?2)""", keys(happening),
+        number(session, happening));
   }
 }

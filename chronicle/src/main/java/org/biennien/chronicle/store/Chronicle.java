@@ -89,6 +89,7 @@ public final class Chronicle extends Annals implements AutoCloseable {
           done.add(add(session, article, provenance));
         } catch (IllegalArgumentException e) {
           session.update("ROLLBACK TO article");
+          session.happenings().forget();
           refused.add(e);
         }
         session.update("RELEASE article");
@@ -136,7 +137,7 @@ public final class Chronicle extends Annals implements AutoCloseable {
 
   /// Makes events and postings anew from the kept claims.
   public void rebuild() {
-    database.write(session -> {
+    database.rewrite(session -> {
       new Rebuilding(session, rules).rebuild();
       return true;
     });

@@ -11,26 +11,30 @@ import org.biennien.chronicle.coref.Contradictions;
 /// Claims that cannot both be so, as rows: rival holders from the ledgers, the rest from events.
 final class ContradictionRows {
   private static final Contradictions CONTRADICTIONS = new Contradictions();
+
   private ContradictionRows() {}
 
   /// The contradictions within an event.
-  static void insert(Session session, Event event) throws SQLException {
+  ///
+  /// @param number of the event
+  static void insert(Session session, Event event, long number) throws SQLException {
     if (event.testimonies().size() > 1) {
       for (Contradiction found : CONTRADICTIONS.in(event)) {
         session.update("""
-            INSERT INTO event_contradictions (event_id, kind, first, second, reason) VALUES (?, ?, ?, ?, ?)""",
-            event.id(), found.kind().label(), found.first().claim().id(), found.second().claim().id(), GroundText.ofWords(found.about()));
+            INSERT INTO event_contradictions (event, kind, first, second, reason) VALUES (?, ?, ?, ?, ?)""",
+            number, found.kind().label(), found.first().claim().id(), found.second().claim().id(),
+            GroundText.ofWords(found.about()));
       }
     }
   }
 
   /// Looks again at the events that an article tells of, after it got another voice.
   static void renew(Session session, String articleId) throws SQLException {
-    for (String id : session.query("""
-        SELECT DISTINCT e.event_id FROM happenings h JOIN event_happenings e ON e.happening = h.id
-        WHERE h.article_id = ?""", row -> row.getString(1), articleId)) {
-      session.update("DELETE FROM event_contradictions WHERE event_id = ?", id);
-      insert(session, EventRows.find(session, id).orElseThrow());
+    for (long number : session.query("""
+        SELECT DISTINCT e.event FROM happenings h JOIN event_happenings e ON e.happening = h.id
+        WHERE h.article_id = ?""", row -> row.getLong(1), articleId)) {
+      session.update("DELETE FROM event_contradictions WHERE event = ?", number);
+      insert(session, EventRows.event(session, number), number);
     }
   }
 

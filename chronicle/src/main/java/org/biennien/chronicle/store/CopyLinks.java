@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.biennien.chronicle.coref.CopyKeys;
 import org.biennien.chronicle.coref.CopyRule;
 import org.biennien.chronicle.coref.TextSketch;
 import org.biennien.claim.Article;
@@ -20,10 +21,12 @@ final class CopyLinks {
   private static final int LEADERS = 8;
 
   private final Session session;
+  private final SketchRows sketches;
   private final Set<String> changed = new TreeSet<>();
 
   CopyLinks(Session session) {
     this.session = session;
+    this.sketches = new SketchRows(session);
   }
 
   /// Writes the sketch of an article that is new in the store, and its links.
@@ -32,47 +35,48 @@ final class CopyLinks {
     if (sketch.isEmpty()) {
       return;
     }
-    session.update("INSERT INTO sketches (article_id, sketch) VALUES (?, ?)", article.id(), sketch.get().bytes());
-    Set<String> met = new TreeSet<>();
-    Set<String> deposed = new TreeSet<>();
-    for (long key : sketch.get().keys()) {
-      session.update("INSERT INTO sketch_keys (key, rank, article_id) VALUES (?, ?, ?)", key, rank(article.id()),
-          article.id());
-      List<String> leaders = leaders(key, LEADERS + 1);
-      if (leads(article.id(), leaders)) {
+    long own = sketches.insert(article.id(), sketch.get());
+    Set<Long> met = new TreeSet<>();
+    Set<Long> deposed = new TreeSet<>();
+    long[] keys = CopyKeys.of(sketch.get(), article.published());
+    sketches.insertKeys(keys, article.id(), own);
+    for (long key : keys) {
+      List<Long> leaders = sketches.bearers(key, LEADERS + 1);
+      if (leads(own, leaders)) {
         leaders.stream().skip(LEADERS).forEach(deposed::add);
-        met.addAll(bearers(key));
+        met.addAll(leaders.size() > LEADERS ? sketches.bearers(key) : leaders);
       } else {
         met.addAll(leaders.subList(0, LEADERS));
       }
     }
     link(article, sketch.get(), met);
-    for (String id : deposed) {
-      unlink(id);
+    for (long former : deposed) {
+      unlink(former);
     }
   }
 
   /// Takes an article out that is about to be deleted.
   void remove(String articleId) throws SQLException {
-    Optional<TextSketch> sketch = sketch(articleId);
-    if (sketch.isEmpty()) {
+    Optional<SketchRows.Sketched> there = sketches.find(articleId);
+    if (there.isEmpty()) {
       return;
     }
-    Set<String> raised = new TreeSet<>();
-    for (long key : sketch.get().keys()) {
-      List<String> leaders = leaders(key, LEADERS + 1);
-      if (leaders.size() > LEADERS && leads(articleId, leaders)) {
+    long own = there.get().number();
+    Set<Long> raised = new TreeSet<>();
+    for (long key : there.get().keys()) {
+      List<Long> leaders = sketches.bearers(key, LEADERS + 1);
+      if (leaders.size() > LEADERS && leads(own, leaders)) {
         raised.add(leaders.getLast());
       }
-      session.update("DELETE FROM sketch_keys WHERE key = ? AND rank = ? AND article_id = ?", key, rank(articleId),
-          articleId);
     }
+    sketches.deleteKeys(there.get().keys(), articleId, own);
     changed.addAll(partners(articleId));
     session.update("DELETE FROM copies WHERE first = ?", articleId);
     session.update("DELETE FROM copies WHERE second = ?", articleId);
-    session.update("DELETE FROM sketches WHERE article_id = ?", articleId);
-    for (String id : raised) {
-      link(ArticleRows.find(session, id).orElseThrow(), sketch(id).orElseThrow(), compared(id));
+    sketches.delete(own);
+    for (long number : raised) {
+      SketchRows.Sketched leader = sketches.at(number);
+      link(ArticleRows.find(session, leader.articleId()).orElseThrow(), leader.sketch(), compared(leader));
     }
   }
 
@@ -84,58 +88,64 @@ final class CopyLinks {
   /// Whether the links of an article are those that follow from what is stored.
   boolean stand(Article article) throws SQLException {
     Optional<TextSketch> sketch = TextSketch.of(article);
-    Set<String> due = new TreeSet<>();
-    if (!sketch(article.id()).equals(sketch)) {
+    Optional<SketchRows.Sketched> there = sketches.find(article.id());
+    if (!there.map(SketchRows.Sketched::sketch).equals(sketch)) {
       return false;
     }
-    for (String other : sketch.isPresent() ? compared(article.id()) : Set.<String>of()) {
-      if (similarity(article, sketch.get(), other).isPresent()) {
-        due.add(other);
-      }
+    Set<String> due = new TreeSet<>();
+    for (long other : there.isPresent() ? compared(there.get()) : Set.<Long>of()) {
+      copy(article, sketch.orElseThrow(), other).ifPresent(copy -> due.add(copy.articleId()));
     }
     return due.equals(partners(article.id()));
   }
 
-  private void link(Article article, TextSketch sketch, Set<String> others) throws SQLException {
-    for (String other : others) {
-      Optional<Double> similarity = similarity(article, sketch, other);
-      if (similarity.isPresent()) {
-        session.update("INSERT OR IGNORE INTO copies (first, second, similarity) VALUES (?, ?, ?)",
-            first(article.id(), other), second(article.id(), other), similarity.get());
+  private void link(Article article, TextSketch sketch, Set<Long> others) throws SQLException {
+    for (long other : others) {
+      Optional<Copy> copy = copy(article, sketch, other);
+      if (copy.isPresent()) {
+        String id = copy.get().articleId();
+        session.update("INSERT OR IGNORE INTO copies (first, second, similarity) VALUES (?, ?, ?)", first(article.id(), id),
+            second(article.id(), id), copy.get().similarity());
         changed.add(article.id());
-        changed.add(other);
+        changed.add(id);
       }
     }
   }
 
-  private Optional<Double> similarity(Article article, TextSketch sketch, String other) throws SQLException {
-    if (other.equals(article.id()) || !sketch.meets(sketch(other).orElseThrow())) {
+  private record Copy(String articleId, double similarity) {}
+
+  /// An article as a near copy of another; absent where it is none, or the same.
+  private Optional<Copy> copy(Article article, TextSketch sketch, long number) throws SQLException {
+    if (!sketch.meets(sketches.sketch(number))) {
       return Optional.empty();
     }
-    return CopyRule.similarity(article, ArticleRows.find(session, other).orElseThrow());
+    String id = sketches.at(number).articleId();
+    return id.equals(article.id()) ? Optional.empty()
+        : CopyRule.similarity(article, ArticleRows.find(session, id).orElseThrow()).map(alike -> new Copy(id, alike));
   }
 
   /// Takes away the links of an article that leads a key no longer, where no other key holds them.
-  private void unlink(String articleId) throws SQLException {
-    Set<String> compared = compared(articleId);
-    for (String partner : partners(articleId)) {
-      if (!compared.contains(partner)) {
-        session.update("DELETE FROM copies WHERE first = ? AND second = ?", first(articleId, partner),
-            second(articleId, partner));
-        changed.add(articleId);
+  private void unlink(long number) throws SQLException {
+    SketchRows.Sketched former = sketches.at(number);
+    Set<Long> compared = compared(former);
+    for (String partner : partners(former.articleId())) {
+      if (!compared.contains(sketches.find(partner).orElseThrow().number())) {
+        session.update("DELETE FROM copies WHERE first = ? AND second = ?", first(former.articleId(), partner),
+            second(former.articleId(), partner));
+        changed.add(former.articleId());
         changed.add(partner);
       }
     }
   }
 
   /// The articles that an article is compared with.
-  private Set<String> compared(String articleId) throws SQLException {
-    Set<String> compared = new TreeSet<>();
-    for (long key : sketch(articleId).orElseThrow().keys()) {
-      List<String> leaders = leaders(key, LEADERS);
-      compared.addAll(leaders.contains(articleId) ? bearers(key) : leaders);
+  private Set<Long> compared(SketchRows.Sketched one) throws SQLException {
+    Set<Long> compared = new TreeSet<>();
+    for (long key : one.keys()) {
+      List<Long> leaders = sketches.bearers(key, LEADERS);
+      compared.addAll(leaders.contains(one.number()) ? sketches.bearers(key) : leaders);
     }
-    compared.remove(articleId);
+    compared.remove(one.number());
     return compared;
   }
 
@@ -145,23 +155,9 @@ final class CopyLinks {
         row -> row.getString(1), articleId));
   }
 
-  private Optional<TextSketch> sketch(String articleId) throws SQLException {
-    return session.find("SELECT sketch FROM sketches WHERE article_id = ?", row -> TextSketch.read(row.getBytes(1)),
-        articleId);
-  }
-
-  private List<String> leaders(long key, int most) throws SQLException {
-    return session.query("SELECT article_id FROM sketch_keys WHERE key = ? ORDER BY rank, article_id LIMIT ?",
-        row -> row.getString(1), key, most);
-  }
-
   /// Whether an article is among the leaders, of whom there may be one too many.
-  private static boolean leads(String articleId, List<String> leaders) {
-    return leaders.stream().limit(LEADERS).anyMatch(articleId::equals);
-  }
-
-  private List<String> bearers(long key) throws SQLException {
-    return session.query("SELECT article_id FROM sketch_keys WHERE key = ?", row -> row.getString(1), key);
+  private static boolean leads(long number, List<Long> leaders) {
+    return leaders.stream().limit(LEADERS).anyMatch(leader -> leader == number);
   }
 
   private static String first(String a, String b) {
@@ -170,13 +166,5 @@ final class CopyLinks {
 
   private static String second(String a, String b) {
     return a.compareTo(b) < 0 ? b : a;
-  }
-
-  /// As good as drawn by lot, and the same wherever the article lies.
-  private static int rank(String articleId) {
-    int z = articleId.hashCode();
-    z = (z ^ (z >>> 16)) * 0x7feb352d;
-    z = (z ^ (z >>> 15)) * 0x846ca68b;
-    return z ^ (z >>> 16);
   }
 }

@@ -2,13 +2,13 @@ package org.biennien.chronicle.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -26,6 +26,11 @@ final class Database implements AutoCloseable {
   /// The log is written back to the file at 16 MB: seldom enough for pages that change often, and no more to read again
   /// after a crash.
   private static final int CHECKPOINT_PAGES = 4000;
+
+  /// Where pages lie as they were before an article, or a statement, so that it can be taken back: written to a file, they are
+  /// two thirds of all that adding an article writes. Making everything anew would fill the memory with them.
+  private static final String FEW_PAGES = "MEMORY";
+  private static final String MANY_PAGES = "FILE";
 
   private final Path home;
   private final Path file;
@@ -71,7 +76,10 @@ final class Database implements AutoCloseable {
   }
 
   private static Connection connect(Path file, int cacheKibibytes) throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    var config = new SQLiteConfig();
+    // Else each INSERT is followed by a question for the number of its row, made anew each time.
+    config.setGetGeneratedKeys(false);
+    Connection connection = config.createConnection("jdbc:sqlite:" + file);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA busy_timeout = " + BUSY_MILLISECONDS);
       statement.execute("PRAGMA journal_mode = WAL");
@@ -94,6 +102,7 @@ final class Database implements AutoCloseable {
   <T> T read(Work<T> work) {
     return alone(session -> {
       session.update("BEGIN");
+      session.happenings().forget();
       T result = work.apply(session);
       session.update("COMMIT");
       return result;
@@ -155,8 +164,26 @@ final class Database implements AutoCloseable {
         return result;
       } finally {
         if (!done) {
+          session.happenings().forget();
           session.update("ROLLBACK");
         }
+      }
+    } catch (SQLException e) {
+      throw failure(home, file, e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// The same for work that changes most of the store.
+  <T> T rewrite(Work<T> work) {
+    writing.lock();
+    try {
+      writer().update("PRAGMA temp_store = " + MANY_PAGES);
+      try {
+        return write(work);
+      } finally {
+        writer().update("PRAGMA temp_store = " + FEW_PAGES);
       }
     } catch (SQLException e) {
       throw failure(home, file, e);
@@ -169,7 +196,9 @@ final class Database implements AutoCloseable {
     if (writer.isEmpty()) {
       WriterLock lock = WriterLock.take(home);
       try {
-        writer = Optional.of(new Writer(lock, new Session(connect(file, WRITER_KIBIBYTES))));
+        var session = new Session(connect(file, WRITER_KIBIBYTES));
+        session.update("PRAGMA temp_store = " + FEW_PAGES);
+        writer = Optional.of(new Writer(lock, session));
       } catch (SQLException e) {
         lock.close();
         throw e;

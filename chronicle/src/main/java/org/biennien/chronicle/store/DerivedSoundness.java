@@ -64,7 +64,7 @@ final class DerivedSoundness {
     Optional<PlaceDay> last = Optional.empty();
     for (LocalDate day : session.query("""
         SELECT DISTINCT day FROM postings WHERE place_key = ? AND day IS NOT NULL ORDER BY day""",
-        row -> LocalDate.parse(row.getString(1)), key)) {
+        row -> StoredDay.of(row.getString(1)), key)) {
       List<Posting> told = PostingRows.ofDays(session, key, day, day);
       PlaceDay after = PlaceDay.after(last, day, told);
       rows.add(new Row(after, Entry.gather(told, Optional.empty()).size()));
@@ -104,8 +104,8 @@ final class DerivedSoundness {
     List<String> found = contradictions.in(event).stream()
         .map(c -> c.kind().label() + " " + c.first().claim().id() + " " + c.second().claim().id()).sorted().toList();
     return found.equals(session.query("""
-        SELECT kind || ' ' || first || ' ' || second AS pair FROM event_contradictions WHERE event_id = ?
-        ORDER BY pair""", row -> row.getString(1), id)) ? Optional.empty()
+        SELECT kind || ' ' || first || ' ' || second AS pair FROM event_contradictions
+        WHERE event = (SELECT number FROM events WHERE id = ?) ORDER BY pair""", row -> row.getString(1), id)) ? Optional.empty()
         : Optional.of("event %s: its contradictions are not those of its claims; rebuild".formatted(id));
   }
 }

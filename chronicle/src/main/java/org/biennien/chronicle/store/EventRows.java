@@ -32,25 +32,25 @@ final class EventRows {
     Optional<LocalDate> last = days(happenings).map(DayRange::to).max(LocalDate::compareTo);
     session.update("INSERT INTO events (id, type, status, first_day, last_day) VALUES (?, ?, ?, ?, ?)",
         event.id(), event.type().label(), event.status().label(), first, last);
+    long number = session.count("SELECT last_insert_rowid()");
     for (Happening happening : happenings) {
-      session.update("INSERT INTO event_happenings (happening, event_id) VALUES (?, ?)", happening.id(),
-          event.id());
+      session.update("INSERT INTO event_happenings (happening, event) VALUES (?, ?)", happening.id(), number);
     }
     for (String side : event.sides()) {
-      session.update("INSERT INTO event_sides (event_id, side, first_day, last_day) VALUES (?, ?, ?, ?)", event.id(), side,
-          first, last);
+      session.update("INSERT INTO event_sides (event, side, event_id, first_day, last_day) VALUES (?, ?, ?, ?, ?)", number,
+          side, event.id(), first, last);
     }
     for (Testimony told : event.testimonies()) {
       for (PlaceMention mention : told.claim().place()) {
         session.update("""
-            INSERT OR IGNORE INTO event_places (event_id, place_key, first_day, last_day) VALUES (?, ?, ?, ?)""",
-            event.id(), PlaceKey.of(mention.place()), first, last);
+            INSERT OR IGNORE INTO event_places (event, place_key, event_id, first_day, last_day) VALUES (?, ?, ?, ?, ?)""",
+            number, PlaceKey.of(mention.place()), event.id(), first, last);
       }
     }
-    ContradictionRows.insert(session, event);
+    ContradictionRows.insert(session, event, number);
     for (Merge merge : event.merges()) {
-      session.update("INSERT INTO merges (event_id, first, second, score, reasons) VALUES (?, ?, ?, ?, ?)",
-          event.id(), merge.first(), merge.second(), merge.score(), GroundText.of(merge.grounds()));
+      session.update("INSERT INTO merges (event, first, second, score, reasons) VALUES (?, ?, ?, ?, ?)",
+          number, merge.first(), merge.second(), merge.score(), GroundText.of(merge.grounds()));
     }
   }
 
@@ -68,7 +68,7 @@ final class EventRows {
     arguments.add(query.offset());
     var events = new ArrayList<Event>();
     for (String id : session.query(sql, row -> row.getString("id"), arguments.toArray())) {
-      events.add(event(session, id));
+      events.add(find(session, id).orElseThrow());
     }
     return events;
   }
@@ -82,15 +82,19 @@ final class EventRows {
 
   /// Which rows are gone through: those of a place or side stand in the order of the list, as all events do.
   private enum Through {
-    EVENTS("events", "events.id"), LONG_EVENTS("events INDEXED BY events_long", "events.id"),
-    PLACE("event_places", "event_places.event_id"), SIDE("event_sides", "event_sides.event_id");
+    EVENTS("events", "events.id", "events.number"),
+    LONG_EVENTS("events INDEXED BY events_long", "events.id", "events.number"),
+    PLACE("event_places", "event_places.event_id", "event_places.event"),
+    SIDE("event_sides", "event_sides.event_id", "event_sides.event");
 
     private final String table;
     private final String id;
+    private final String number;
 
-    Through(String table, String id) {
+    Through(String table, String id, String number) {
       this.table = table;
       this.id = id;
+      this.number = number;
     }
 
     static Through of(EventQuery query) {
@@ -135,9 +139,9 @@ final class EventRows {
     query.type().ifPresent(type -> add(sql, arguments, ofEvent(through, "type"), type.label()));
     query.status().ifPresent(status -> add(sql, arguments, ofEvent(through, "status"), status.label()));
     query.side().ifPresent(side -> add(sql, arguments, through == Through.SIDE ? " AND side = ?"
-        : " AND EXISTS (SELECT 1 FROM event_sides s WHERE s.event_id = %s AND s.side = ?)".formatted(through.id), side));
+        : " AND EXISTS (SELECT 1 FROM event_sides s WHERE s.event = %s AND s.side = ?)".formatted(through.number), side));
     query.place().ifPresent(place -> add(sql, arguments, through == Through.PLACE ? " AND place_key = ?"
-        : " AND EXISTS (SELECT 1 FROM event_places p WHERE p.event_id = %s AND p.place_key = ?)".formatted(through.id),
+        : " AND EXISTS (SELECT 1 FROM event_places p WHERE p.event = %s AND p.place_key = ?)".formatted(through.number),
         place));
     query.from().ifPresent(day -> add(sql, arguments, " AND last_day >= ?", day));
     query.to().ifPresent(day -> add(sql, arguments, " AND first_day <= ?", day));
@@ -147,7 +151,7 @@ final class EventRows {
   private static String ofEvent(Through through, String column) {
     return switch (through) {
       case EVENTS, LONG_EVENTS -> " AND %s = ?".formatted(column);
-      case PLACE, SIDE -> " AND EXISTS (SELECT 1 FROM events e WHERE e.id = %s AND e.%s = ?)".formatted(through.id, column);
+      case PLACE, SIDE -> " AND EXISTS (SELECT 1 FROM events e WHERE e.number = %s AND e.%s = ?)".formatted(through.number, column);
     };
   }
 
@@ -157,31 +161,33 @@ final class EventRows {
   }
 
   static Optional<Event> find(Session session, String id) throws SQLException {
-    return session.count("SELECT count(*) FROM events WHERE id = ?", id) == 0
-        ? Optional.empty() : Optional.of(event(session, id));
+    Optional<Long> number = session.find("SELECT number FROM events WHERE id = ?", row -> row.getLong(1), id);
+    return number.isEmpty() ? Optional.empty() : Optional.of(event(session, number.get()));
   }
 
   /// The event that a claim stands in.
   static Optional<Event> ofClaim(Session session, String claimId) throws SQLException {
-    Optional<String> id = session.find("""
-        SELECT event_id FROM event_happenings JOIN claims USING (happening) WHERE claims.id = ?""",
-        row -> row.getString(1), claimId);
-    return id.isEmpty() ? Optional.empty() : find(session, id.get());
+    Optional<Long> number = session.find("""
+        SELECT event FROM event_happenings JOIN claims USING (happening) WHERE claims.id = ?""", row -> row.getLong(1),
+        claimId);
+    return number.isEmpty() ? Optional.empty() : Optional.of(event(session, number.get()));
   }
 
-  private static Event event(Session session, String id) throws SQLException {
+  /// An event by its number, which is the store's own.
+  static Event event(Session session, long number) throws SQLException {
+    String id = session.find("SELECT id FROM events WHERE number = ?", row -> row.getString(1), number).orElseThrow();
     List<Testimony> told = session.query(ClaimRows.TESTIMONY + """
-        JOIN event_happenings h ON h.happening = c.happening WHERE h.event_id = ? ORDER BY c.id""",
-        ClaimRows::testimony, id);
-    List<Merge> merges = session.query("SELECT * FROM merges WHERE event_id = ? ORDER BY first, second",
-        EventRows::merge, id);
+        JOIN event_happenings h ON h.happening = c.happening WHERE h.event = ? ORDER BY c.id""",
+        ClaimRows::testimony, number);
+    List<Merge> merges = session.query("SELECT * FROM merges WHERE event = ? ORDER BY first, second",
+        EventRows::merge, number);
     return new Event(id, told, merges);
   }
 
   /// What joined the event that a happening stands in.
   static List<Merge> merges(Session session, String happening) throws SQLException {
     return session.query("""
-        SELECT m.* FROM merges m JOIN event_happenings h USING (event_id) WHERE h.happening = ?""", EventRows::merge,
+        SELECT m.* FROM merges m JOIN event_happenings h USING (event) WHERE h.happening = ?""", EventRows::merge,
         happening);
   }
 

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.Merge;
-import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.coref.Comparison;
 import org.biennien.chronicle.coref.EventCoreference;
 import org.biennien.chronicle.coref.Happening;
@@ -49,13 +48,12 @@ final class Joining {
       }
       session.update("INSERT INTO happenings (id, article_id) VALUES (?, ?)", happening.id(), articleId);
       BlockRows.insert(session, happening);
-      keep(happening);
+      keep(session.happenings().keep(happening));
     }
   }
 
   List<String> ofArticle(String articleId) throws SQLException {
-    return session.query("SELECT id FROM happenings WHERE article_id = ?", row -> row.getString(1),
-        articleId);
+    return session.happenings().ofArticle(articleId);
   }
 
   /// Makes the happenings and events of articles anew, and of all that hangs together with them, after other decisions.
@@ -98,13 +96,14 @@ final class Joining {
       BlockRows.delete(session, load(own));
       loaded.remove(own);
     }
+    session.happenings().forget(articleId);
     session.update("DELETE FROM happenings WHERE article_id = ?", articleId);
   }
 
   private void dissolveEventOf(String happening) throws SQLException {
     companions.clear();
     session.update("""
-        DELETE FROM events WHERE id IN (SELECT event_id FROM event_happenings WHERE happening = ?)""",
+        DELETE FROM events WHERE number IN (SELECT event FROM event_happenings WHERE happening = ?)""",
         happening);
   }
 
@@ -295,7 +294,7 @@ final class Joining {
       return there;
     }
     List<String> all = session.query("""
-        SELECT other.happening FROM event_happenings own JOIN event_happenings other USING (event_id)
+        SELECT other.happening FROM event_happenings own JOIN event_happenings other USING (event)
         WHERE own.happening = ?""", row -> row.getString(1), happening);
     all.forEach(one -> companions.put(one, all));
     return all;
@@ -315,9 +314,7 @@ final class Joining {
     if (there != null) {
       return there;
     }
-    List<Testimony> told = session.query(ClaimRows.TESTIMONY + "WHERE c.happening = ? ORDER BY c.id",
-        ClaimRows::testimony, id);
-    return keep(Happening.of(id, told));
+    return keep(session.happenings().load(id));
   }
 
   private Happening keep(Happening happening) {

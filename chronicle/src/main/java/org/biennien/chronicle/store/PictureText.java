@@ -46,12 +46,12 @@ record PictureText(Voices voices) {
 
   Views read(String text) throws SQLException {
     var pictures = new ArrayList<View>();
-    for (String picture : text.split(";", -1)) {
-      String[] cells = picture.split("/", -1);
+    for (String picture : parts(text, ';')) {
+      List<String> cells = parts(picture, '/');
       pictures.add(new View(
-          forces(cells[0]).stream().map(f -> new View.Holding(f.side, f.extent, f.voices)).toList(),
-          forces(cells[1]).stream().findFirst().map(f -> new View.Siege(f.side, f.extent, f.voices)),
-          forces(cells[2]).stream().findFirst().map(f -> new View.Departure(f.side, f.voices))));
+          forces(cells.get(0)).stream().map(f -> new View.Holding(f.side, f.extent, f.voices)).toList(),
+          forces(cells.get(1)).stream().findFirst().map(f -> new View.Siege(f.side, f.extent, f.voices)),
+          forces(cells.get(2)).stream().findFirst().map(f -> new View.Departure(f.side, f.voices))));
     }
     return new Views(pictures);
   }
@@ -60,25 +60,39 @@ record PictureText(Voices voices) {
     if (cell.isEmpty()) {
       return List.of();
     }
-    var forces = new ArrayList<Force>();
-    for (String force : cell.split(",", -1)) {
-      String[] parts = force.split(":", -1);
-      forces.add(new Force(new Sides(names(parts[0]), names(parts[1])), Extent.of(parts[2]), origins(parts[3])));
+    var forces = new ArrayList<Force>(1);
+    for (String force : parts(cell, ',')) {
+      int camps = force.indexOf(':', force.indexOf(':') + 1);
+      int extent = force.indexOf(':', camps + 1);
+      forces.add(new Force(voices.sides(force.substring(0, camps)), extent == camps + 1 ? Optional.empty()
+          : Extent.of(force.substring(camps + 1, extent)), origins(force.substring(extent + 1))));
     }
     return forces;
   }
 
-  private static List<String> names(String cell) {
-    return List.of(cell.split("\\+", -1));
-  }
-
   private List<Origin> origins(String cell) throws SQLException {
-    var origins = new ArrayList<Origin>();
-    for (String id : cell.split(" ", -1)) {
+    var origins = new ArrayList<Origin>(2);
+    for (String id : parts(cell, ' ')) {
       if (!id.isEmpty()) {
         origins.add(voices.origin(Long.parseLong(id)));
       }
     }
     return origins;
+  }
+
+  /// What stands between the marks.
+  private static List<String> parts(String text, char mark) {
+    int end = text.indexOf(mark);
+    if (end < 0) {
+      return List.of(text);
+    }
+    var parts = new ArrayList<String>(4);
+    int start = 0;
+    for (; end >= 0; end = text.indexOf(mark, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
   }
 }

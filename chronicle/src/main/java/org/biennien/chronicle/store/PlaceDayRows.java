@@ -82,8 +82,10 @@ record PlaceDayRows(Session session, PictureText pictures) {
         row.getString("pictures")), row.getInt("lines"));
   }
 
-  /// A place after a day, from its columns.
-  PlaceDay day(String day, String from, String since, String views) throws SQLException {
-    return new PlaceDay(LocalDate.parse(day), LocalDate.parse(from), Edtf.parse(since), pictures.read(views));
+  /// A place after a day, from its columns: day, first day of the state, date as told, pictures.
+  PlaceDay day(String... columns) throws SQLException {
+    LocalDate day = StoredDay.of(columns[0]);
+    return new PlaceDay(day, columns[1].equals(columns[0]) ? day : StoredDay.of(columns[1]), Edtf.parse(columns[2]),
+        pictures.read(columns[3]));
   }
 }

@@ -35,6 +35,7 @@ final class Rebuilding {
     for (String table : DERIVED) {
       session.update("DELETE FROM " + table);
     }
+    session.happenings().forget();
     session.update("DELETE FROM places WHERE key NOT IN (SELECT place_key FROM claim_places)");
     each("SELECT key FROM places WHERE key > ? ORDER BY key LIMIT ?", key -> PlaceRows.whole(session, key));
     each("SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?",

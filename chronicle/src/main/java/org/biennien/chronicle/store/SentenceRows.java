@@ -13,10 +13,9 @@ final class SentenceRows {
   /// Puts these in the place of those that are kept.
   static void replace(Session session, String articleId, List<Span> sentences) throws SQLException {
     session.update("DELETE FROM sentences WHERE article_id = ?", articleId);
-    for (Span sentence : sentences) {
-      session.update("INSERT INTO sentences (article_id, start, end) VALUES (?, ?, ?)", articleId, sentence.start(),
-          sentence.end());
-    }
+    session.update("""
+        INSERT INTO sentences (article_id, start, end) SELECT ?1, value ->> 0, value ->> 1 FROM json_each(?2)""",
+        articleId, sentences.stream().map(span -> List.of(span.start(), span.end())).toList());
   }
 
   /// The sentences of an article as they were cut when it was read; where that was not kept, as they are cut today.

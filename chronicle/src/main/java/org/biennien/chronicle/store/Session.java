@@ -18,6 +18,7 @@ final class Session implements AutoCloseable {
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   private final Voices voices = new Voices(this);
+  private final Happenings happenings = new Happenings(this);
 
   Session(Connection connection) {
     this.connection = connection;
@@ -36,6 +37,11 @@ final class Session implements AutoCloseable {
   /// The voices that pictures point to. For reading only: what a transaction wrote and took back must not be kept.
   Voices voices() {
     return voices;
+  }
+
+  /// The happenings asked for last, as this transaction sees them.
+  Happenings happenings() {
+    return happenings;
   }
 
   <T> List<T> query(String sql, Row<T> row, Object... arguments) throws SQLException {
@@ -83,6 +89,10 @@ final class Session implements AutoCloseable {
   }
 
   static Optional<String> text(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  static Optional<String> text(ResultSet row, int column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
   }
 

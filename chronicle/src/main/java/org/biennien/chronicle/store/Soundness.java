@@ -39,9 +39,9 @@ final class Soundness {
     }
     session.query("""
         SELECT c.id FROM claims c LEFT JOIN event_happenings h ON h.happening = c.happening
-        WHERE h.event_id IS NULL ORDER BY c.id""", row -> row.getString(1))
+        WHERE h.event IS NULL ORDER BY c.id""", row -> row.getString(1))
         .forEach(id -> faults.add("claim %s stands in no event; rebuild".formatted(id)));
-    session.query("SELECT id FROM events WHERE id NOT IN (SELECT event_id FROM event_happenings)",
+    session.query("SELECT id FROM events WHERE number NOT IN (SELECT event FROM event_happenings)",
         row -> row.getString(1)).forEach(id -> faults.add("event %s has no claim; rebuild".formatted(id)));
     if (faults.isEmpty()) {
       derived();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biennien.chronicle.Origin;
+import org.biennien.chronicle.Sides;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.SourceKind;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +23,20 @@ final class Voices {
   private final Session session;
   private final Map<Long, Origin> byId = kept();
   private final Map<Origin, Long> ids = kept();
+  private final Map<String, Sides> sides = kept();
 
   Voices(Session session) {
     this.session = session;
+  }
+
+  /// The sides that a picture names, `SYR+HEZBOLLAH:SYR`: names, then camps. Of each there is one, since a map names few
+  /// sides thousands of times.
+  Sides sides(String text) {
+    return sides.computeIfAbsent(text, told -> {
+      int camps = told.indexOf(':');
+      return new Sides(List.of(told.substring(0, camps).split("\\+", -1)),
+          List.of(told.substring(camps + 1).split("\\+", -1)));
+    });
   }
 
   private static <K, V> Map<K, V> kept() {

@@ -65,6 +65,9 @@ final class Writing {
     family.add(article.id());
     Set<String> revoiced = new TreeSet<>(CopyRows.revoice(session, family));
     var others = Set.copyOf(revoiced);
+    for (String id : revoiced) {
+      session.happenings().forget(id);
+    }
     revoiced.add(article.id());
     for (String id : revoiced) {
       repost(id);

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
+import org.biennien.claim.PublicationDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class CopyLinksTest {
       case 1 -> text.substring(0, text.length() * 6 / 10);
       default -> text.replace("làng ", "xã ").replace("cầu ", "").replace("lính ", "quân ");
     };
-    return article("b%02d".formatted(number), "báo " + number, "2017-11-10", shown);
+    return article("b%02d".formatted(number), "báo " + number, "2017-11-" + (24 + number / TEXTS), shown);
   }
 
   private static void add(Chronicle chronicle, int number) {
@@ -97,6 +98,25 @@ class CopyLinksTest {
       assertThat(account(chronicle)).isEqualTo(kept);
       assertThat(originals(chronicle)).isEqualTo(due);
     }
+  }
+
+  @Test
+  void aTextComesBackWholeAfterAYearButCutItIsFoundOnlyInItsDaysOrWithoutADate() {
+    try (Chronicle chronicle = Chronicle.open(home)) {
+      String half = text(1).substring(0, text(1).length() / 2);
+      chronicle.add(article("a", "báo a", "2017-11-10", text(1)), List.of(), PROVENANCE);
+      chronicle.add(article("b-cut", "báo b", "2017-11-12", half), List.of(), PROVENANCE);
+      chronicle.add(article("c-year", "báo c", "2018-11-10", text(1)), List.of(), PROVENANCE);
+      chronicle.add(article("d-year-cut", "báo d", "2018-12-20", half + text(2)), List.of(), PROVENANCE);
+      assertThat(chronicle.copyOf("d-year-cut")).isEmpty();
+      chronicle.add(undated("e-cut", half), List.of(), PROVENANCE);
+      assertThat(List.of("b-cut", "c-year", "e-cut")).allSatisfy(copy -> assertThat(chronicle.copyOf(copy)).contains("a"));
+      assertThat(chronicle.check()).isEmpty();
+    }
+  }
+
+  private static Article undated(String id, String text) {
+    return new Article(id, Optional.empty(), PublicationDate.UNKNOWN, Optional.empty(), Optional.empty(), text, List.of());
   }
 
   @Test
