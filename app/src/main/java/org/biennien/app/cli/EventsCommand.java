@@ -88,9 +88,10 @@ final class EventsCommand implements Callable<Integer> {
         messages.text("column.who"), messages.text("column.whom"), messages.text("column.where"),
         messages.text("column.claims"), messages.text("column.origins"), messages.text("column.id"));
     var accounts = new AccountText(messages);
+    var words = new StateWords(messages);
     for (EventLine event : events) {
-      table.row(event.time().orElse("–"), String.join(", ", event.types()), event.status(),
-          String.join(", ", event.agents()), String.join(", ", event.patients()),
+      table.row(event.time().orElse("–"), event.types().stream().map(words::type).collect(Collectors.joining(", ")),
+          words.status(event.status()), words.names(event.agents()), words.names(event.patients()),
           event.places().stream().map(PlaceLine::name).collect(Collectors.joining(", ")),
           event.claims(), event.origins(), event.claim());
       accounts.of(event).forEach(table::note);

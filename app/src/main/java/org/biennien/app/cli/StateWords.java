@@ -9,7 +9,7 @@ import org.biennien.app.export.SideRecord;
 import org.biennien.app.export.StateRecord;
 import org.biennien.app.view.SideNames;
 
-/// States of places, sides and voices in words for a person: *giao tranh: Iraq (một phần), IS*.
+/// States of places, sides, voices and kinds of claims in words for a person: *giao tranh: Iraq (một phần), IS*.
 final class StateWords {
   private final Messages messages;
   private final SideNames names = SideNames.load();
@@ -81,6 +81,21 @@ final class StateWords {
   String name(String code) {
     boolean vietnamese = Locale.getDefault().getLanguage().equals("vi");
     return vietnamese ? names.of(code).vi() : names.of(code).en();
+  }
+
+  /// The names of codes, a comma between them.
+  String names(List<String> codes) {
+    return codes.stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  /// What kind of thing a claim tells: *không kích* for `airstrike`.
+  String type(String label) {
+    return messages.text("type." + label);
+  }
+
+  /// Whether it has happened: *bị phủ nhận* for `denied`.
+  String status(String label) {
+    return messages.text("status." + label);
   }
 
   /// The code that the reader means.

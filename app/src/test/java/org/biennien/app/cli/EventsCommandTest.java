@@ -32,6 +32,13 @@ class EventsCommandTest {
   }
 
   @Test
+  void kindsAndSidesAreToldInTheReadersWordsAndToProgramsInCodes() {
+    assertThat(events("events", "--type", "besiege").printed().lines().skip(1).findFirst().orElseThrow())
+        .contains("bao vây", "đã xảy ra").doesNotContain("besiege ", "actual");
+    assertThat(events("events", "--type", "besiege", "--format", "json").printed()).contains("\"besiege\"", "\"actual\"");
+  }
+
+  @Test
   void anEventOfOneArticleTakesOneLine() {
     assertThat(events("events", "--type", "besiege").printed().lines()).hasSize(2);
   }

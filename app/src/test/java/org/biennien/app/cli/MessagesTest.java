@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.biennien.chronicle.Ground;
 import org.biennien.chronicle.store.StoreException;
+import org.biennien.claim.ClaimType;
+import org.biennien.claim.Status;
 import org.biennien.extract.article.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,5 +53,19 @@ class MessagesTest {
     String key = "ground." + kind.label();
     assertThat(bundle("messages.properties").getProperty(key)).isNotBlank();
     assertThat(bundle("messages_vi.properties").getProperty(key)).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ClaimType.class)
+  void everyTypeOfClaimHasAWordInBothLanguages(ClaimType type) throws IOException {
+    assertThat(bundle("messages.properties").getProperty("type." + type.label())).isNotBlank();
+    assertThat(bundle("messages_vi.properties").getProperty("type." + type.label())).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Status.class)
+  void everyStatusHasAWordInBothLanguages(Status status) throws IOException {
+    assertThat(bundle("messages.properties").getProperty("status." + status.label())).isNotBlank();
+    assertThat(bundle("messages_vi.properties").getProperty("status." + status.label())).isNotBlank();
   }
 }

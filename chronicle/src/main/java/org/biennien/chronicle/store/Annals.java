@@ -71,8 +71,8 @@ public abstract sealed class Annals permits Chronicle {
   public boolean knows(Article article, Provenance provenance) {
     String hash = ArticleRows.contentHash(article);
     return database.read(session -> session.count("""
-        SELECT count(*) FROM articles a JOIN provenance p ON p.id = a.provenance_id
-        WHERE a.content_sha256 = ? AND p.program = ? AND p.model = ? AND p.gazetteer = ?""", hash, provenance.program(),
+        SELECT count(*) FROM articles c JOIN articles a INDEXED BY articles_report ON a.id = c.id
+        JOIN provenance p ON p.id = a.provenance_id WHERE c.content_sha256 = ? AND p.program = ? AND p.model = ? AND p.gazetteer = ?""", hash, provenance.program(),
         provenance.model(), provenance.gazetteer())) > 0;
   }
 
