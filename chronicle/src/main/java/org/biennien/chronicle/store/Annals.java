@@ -247,7 +247,7 @@ public abstract sealed class Annals permits Chronicle {
 
   /// Every place with a ledger, as it stood on a day, by key.
   public List<PlaceState> places(LocalDate day) {
-    return database.read(session -> new StateRows(session).byKey(day, Integer.MAX_VALUE, 0));
+    return database.read(session -> new StateRows(session).all(day));
   }
 
   /// The places of whose ledgers a posting takes effect after one day and up to another, by key: only they can have

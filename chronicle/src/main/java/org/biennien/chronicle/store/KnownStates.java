@@ -28,11 +28,11 @@ record KnownStates(Session session, LocalDate at, LocalDate known) {
             WHERE p.place_key = x.place_key AND p.day <= ?1 AND (p.said IS NULL OR p.said > ?2)
             ORDER BY p.day LIMIT 1) AS later
           FROM %s)
-      """ + StateRows.PLACE + "(SELECT " + StateRows.STATE + """
+      SELECT l.place_key, l.undated, (SELECT\s""" + StateRows.STATE + """
            FROM place_days d WHERE d.place_key = l.place_key AND d.day < ifnull(l.later, ?3) ORDER BY d.day DESC LIMIT 1),
         CASE WHEN EXISTS (SELECT 1 FROM postings p WHERE p.place_key = l.place_key
           AND p.day BETWEEN l.later AND ?1 AND p.said <= ?2) THEN l.later END
-      FROM l JOIN places pl ON pl.key = l.place_key""";
+      FROM l""";
   private static final String ALL = STATES.formatted("ledgers x");
   private static final String OF_A_SIDE = STATES.formatted(
       "side_places s JOIN ledgers x ON x.place_key = s.place_key WHERE s.side = ?4");
@@ -41,18 +41,20 @@ record KnownStates(Session session, LocalDate at, LocalDate known) {
 
   /// Every place with a ledger, by key.
   List<PlaceState> all() throws SQLException {
-    return states(session.query(ALL, before(), at, known, at.plusDays(1)));
+    var rows = new StateRows(session);
+    return states(session.query(ALL, before(rows, rows.places().all()), at, known, at.plusDays(1)));
   }
 
   /// The places that a side, or a side that fights for it, is told to be in, by key.
   List<PlaceState> heldBy(String side) throws SQLException {
-    return states(session.query(OF_A_SIDE, before(), at, known, at.plusDays(1), side)).stream()
+    var rows = new StateRows(session);
+    return states(session.query(OF_A_SIDE, before(rows, rows.places()), at, known, at.plusDays(1), side)).stream()
         .filter(state -> state.control().holders().stream().anyMatch(sides -> sides.includes(side))).toList();
   }
 
-  private Session.Row<Before> before() {
-    Session.Row<Told> told = new StateRows(session).told();
-    return row -> new Before(told.read(row), Session.text(row, 6).map(StoredDay::of));
+  private static Session.Row<Before> before(StateRows rows, KeptPlaces places) {
+    Session.Row<Told> told = rows.told(places);
+    return row -> new Before(told.read(row), Session.text(row, 4).map(StoredDay::of));
   }
 
   private List<PlaceState> states(List<Before> places) throws SQLException {

@@ -19,6 +19,7 @@ final class Session implements AutoCloseable {
 
   private final Voices voices = new Voices(this);
   private final Happenings happenings = new Happenings(this);
+  private final KeptPlaces places = new KeptPlaces(this);
 
   Session(Connection connection) {
     this.connection = connection;
@@ -42,6 +43,11 @@ final class Session implements AutoCloseable {
   /// The happenings asked for last, as this transaction sees them.
   Happenings happenings() {
     return happenings;
+  }
+
+  /// Places met, for reading only.
+  KeptPlaces places() {
+    return places;
   }
 
   <T> List<T> query(String sql, Row<T> row, Object... arguments) throws SQLException {
