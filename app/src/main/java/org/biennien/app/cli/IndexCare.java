@@ -8,8 +8,8 @@ import org.biennien.search.Remade;
 
 /// Keeps the search index up to date, and tells a waiting user what it is about.
 final class IndexCare {
-  /// About a second's work, after which it is kept, and may be stopped.
-  static final int CHANGES_AT_A_TIME = 1000;
+  /// A second or two of work, after which it is kept, and may be stopped.
+  static final int CHANGES_AT_A_TIME = 500;
 
   private final Finder finder;
   private final Terminal terminal;
