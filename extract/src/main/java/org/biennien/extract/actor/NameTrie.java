@@ -1,13 +1,14 @@
 package org.biennien.extract.actor;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biennien.extract.pattern.LowerForms;
+import org.biennien.extract.pattern.WordFilter;
 import org.biennien.extract.pattern.WordForm;
+import org.jspecify.annotations.Nullable;
 
 /// Words and names over token forms; finds the longest that starts at a token, in one walk.
 ///
@@ -19,54 +20,82 @@ import org.biennien.extract.pattern.WordForm;
 /// @param <V> what a name means; a name may mean several things
 final class NameTrie<V> {
   private static final WordForm.Trait<Pieces> PIECES = new WordForm.Trait<>(Pieces::of);
-  private static final int FIRST_BITS = 1 << 13;
+  private static final int FIRST_BITS = 1 << 16;
 
   private final Node<V> root = new Node<>();
-  /// The last bits of the hashes of first pieces: most tokens begin no name.
-  private final BitSet firsts = new BitSet(FIRST_BITS);
+  private final WordFilter firsts = new WordFilter(FIRST_BITS);
 
   /// A form's pieces.
-  ///
-  /// @param first the last bits of the first piece's hash; there must be one
-  private record Pieces(List<Spelling> all, int first) {
+  private record Pieces(List<Spelling> all) {
     static Pieces of(String form) {
-      List<Spelling> all = pieces(form).stream().map(Spelling::of).toList();
-      return new Pieces(all, all.isEmpty() ? 0 : all.getFirst().key().hashCode() & FIRST_BITS - 1);
+      return new Pieces(pieces(form).stream().map(Spelling::of).toList());
     }
   }
 
   private static final class Node<V> {
-    final Map<String, Node<V>> next = HashMap.newHashMap(1);
-    final List<Entry<V>> entries = new ArrayList<>(1);
+    private final Map<String, Node<V>> next = HashMap.newHashMap(1);
+    /// A bit for the hash of each piece that goes on: most that follow in a text do not.
+    private long nextBits;
+    private final List<Entry<V>> entries = new ArrayList<>(1);
+
+    Node<V> grown(String key) {
+      nextBits |= 1L << key.hashCode();
+      return next.computeIfAbsent(key, _ -> new Node<>());
+    }
+
+    @Nullable Node<V> after(String key) {
+      return (nextBits >>> key.hashCode() & 1) == 0 ? null : next.get(key);
+    }
+
+    /// The values that fit a text with these capitals.
+    List<V> fitting(long capitals, long acronyms) {
+      var values = new ArrayList<V>(entries.size());
+      for (int i = 0; i < entries.size(); i++) {
+        Entry<V> entry = entries.get(i);
+        if ((entry.capitals & ~capitals) == 0 && (entry.acronyms & ~acronyms) == 0) {
+          values.add(entry.value);
+        }
+      }
+      return values;
+    }
   }
 
   /// @param capitals bit k is set where piece k must have a capital
   /// @param acronyms bit k is set where piece k must be all capitals
   private record Entry<V>(V value, long capitals, long acronyms) {}
 
-  /// Where pieces of a text led, and how they are written.
-  ///
-  /// @param capitals bit k is set where piece k has a capital
-  /// @param acronyms bit k is set where piece k is all capitals
-  /// @param bit that of the next piece
-  private record Walk<V>(Node<V> node, long capitals, long acronyms, long bit) {
-    /// The walk that goes on over `pieces`; empty if no name does.
-    Optional<Walk<V>> over(List<Spelling> pieces) {
-      Node<V> at = node;
-      long capitalised = capitals;
-      long shouted = acronyms;
-      long next = bit;
+  /// Goes over pieces of a text, and keeps how they are written: one for a look-up, as most tokens are looked up.
+  private static final class Walk<V> {
+    private Node<V> node;
+    /// Bit k is set where piece k has a capital.
+    private long capitals;
+    /// Bit k is set where piece k is all capitals.
+    private long acronyms;
+    /// That of the next piece.
+    private long bit = 1;
+
+    Walk(Node<V> root) {
+      this.node = root;
+    }
+
+    /// Whether a name goes on over `pieces`; if none does, the walk is over.
+    boolean over(List<Spelling> pieces) {
       for (int i = 0; i < pieces.size(); i++) {
         Spelling spelling = pieces.get(i);
-        at = at.next.get(spelling.key());
-        if (at == null) {
-          return Optional.empty();
+        Node<V> next = node.after(spelling.key());
+        if (next == null) {
+          return false;
         }
-        capitalised |= spelling.capital() ? next : 0;
-        shouted |= spelling.acronym() ? next : 0;
-        next <<= 1;
+        node = next;
+        capitals |= spelling.capital() ? bit : 0;
+        acronyms |= spelling.acronym() ? bit : 0;
+        bit <<= 1;
       }
-      return Optional.of(new Walk<>(at, capitalised, shouted, next));
+      return true;
+    }
+
+    List<V> values() {
+      return node.entries.isEmpty() ? List.of() : node.fitting(capitals, acronyms);
     }
   }
 
@@ -91,9 +120,9 @@ final class NameTrie<V> {
         acronyms |= bit;
       }
       if (bit == 1) {
-        firsts.set(spelling.key().hashCode() & FIRST_BITS - 1);
+        firsts.add(spelling.key());
       }
-      node = node.next.computeIfAbsent(spelling.key(), _ -> new Node<>());
+      node = node.grown(spelling.key());
       bit <<= 1;
     }
     node.entries.add(new Entry<>(value, capitals, acronyms));
@@ -101,39 +130,31 @@ final class NameTrie<V> {
 
   /// The longest name that starts at token `from` and ends with a token.
   Optional<Match<V>> longest(LowerForms forms, int from) {
-    Pieces first = PIECES.of(forms.word(from));
-    if (first.all().isEmpty() || !firsts.get(first.first())) {
+    List<Spelling> first = PIECES.of(forms.word(from)).all();
+    if (first.isEmpty() || !firsts.mayHold(first.getFirst().key())) {
       return Optional.empty();
     }
-    var walk = new Walk<>(root, 0, 0, 1);
-    Optional<Match<V>> best = Optional.empty();
+    var walk = new Walk<>(root);
+    int end = from;
+    List<V> best = List.of();
     for (int i = from; i < forms.size(); i++) {
-      Pieces pieces = PIECES.of(forms.word(i));
-      Optional<Walk<V>> next = walk.over(pieces.all());
-      if (next.isEmpty()) {
-        return best;
+      List<Spelling> pieces = PIECES.of(forms.word(i)).all();
+      if (!walk.over(pieces)) {
+        break;
       }
-      walk = next.get();
-      if (!pieces.all().isEmpty()) {
-        Optional<Match<V>> longer = match(walk, i + 1);
-        best = longer.isPresent() ? longer : best;
+      List<V> values = pieces.isEmpty() ? List.of() : walk.values();
+      if (!values.isEmpty()) {
+        best = values;
+        end = i + 1;
       }
     }
-    return best;
-  }
-
-  private static <V> Optional<Match<V>> match(Walk<V> walk, int to) {
-    if (walk.node.entries.isEmpty()) {
-      return Optional.empty();
-    }
-    List<V> values = fitting(walk.node.entries, walk.capitals, walk.acronyms);
-    return values.isEmpty() ? Optional.empty() : Optional.of(new Match<>(to, values));
+    return best.isEmpty() ? Optional.empty() : Optional.of(new Match<>(end, best));
   }
 
   /// What a name means that is written `name`, as a whole.
   List<V> exact(String name) {
-    return new Walk<>(root, 0, 0, 1).over(pieces(name).stream().map(Spelling::of).toList())
-        .map(walk -> fitting(walk.node.entries, walk.capitals, walk.acronyms)).orElse(List.of());
+    var walk = new Walk<>(root);
+    return walk.over(pieces(name).stream().map(Spelling::of).toList()) ? walk.values() : List.of();
   }
 
   /// The parts of a form between spaces, hyphens and stops; the whole where there are none.
@@ -152,15 +173,5 @@ final class NameTrie<V> {
       }
     }
     return pieces;
-  }
-
-  private static <V> List<V> fitting(List<Entry<V>> entries, long capitals, long acronyms) {
-    var values = new ArrayList<V>(entries.size());
-    for (Entry<V> entry : entries) {
-      if ((entry.capitals & ~capitals) == 0 && (entry.acronyms & ~acronyms) == 0) {
-        values.add(entry.value);
-      }
-    }
-    return values;
   }
 }

@@ -2,6 +2,7 @@ package org.biennien.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.text.Sentence;
@@ -38,9 +39,8 @@ final class SentenceScan {
   }
 
   private static Unit unit(NameTrie<Lexeme> names, LowerForms forms, int from) {
-    return names.longest(forms, from)
-        .map(match -> new Unit(from, match.to(), match.values()))
-        .orElseGet(() -> Unit.plain(from));
+    Optional<NameTrie.Match<Lexeme>> match = names.longest(forms, from);
+    return match.isPresent() ? new Unit(from, match.get().to(), match.get().values()) : Unit.plain(from);
   }
 
   Sentence sentence() {

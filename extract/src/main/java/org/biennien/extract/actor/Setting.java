@@ -176,7 +176,11 @@ final class Setting {
   }
 
   private static <K extends Comparable<K>> Optional<K> most(Map<K, Integer> counts) {
-    return counts.isEmpty() ? Optional.empty() : counts.entrySet().stream()
+    // Most sentences name no country as a place or one.
+    if (counts.size() < 2) {
+      return counts.isEmpty() ? Optional.empty() : Optional.of(counts.keySet().iterator().next());
+    }
+    return counts.entrySet().stream()
         .max(Map.Entry.<K, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }

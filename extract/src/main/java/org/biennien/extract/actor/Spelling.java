@@ -9,7 +9,8 @@ import java.util.Locale;
 /// @param acronym two letters or more, all capitals: `IS`, `M23`
 record Spelling(String key, boolean capital, boolean acronym) {
   static Spelling of(String piece) {
-    String key = straight(piece.toLowerCase(Locale.ROOT));
+    // One string for the text's piece and the table's: whoever compares the two sees at once that they are the same.
+    String key = straight(piece.toLowerCase(Locale.ROOT)).intern();
     boolean capital = Character.isUpperCase(piece.codePointAt(0));
     boolean acronym = piece.length() > 1 && capital && piece.equals(piece.toUpperCase(Locale.ROOT));
     return new Spelling(key, capital, acronym);

@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.pattern.WordFilter;
 
 /// A table of phrases, each with a label, looked up token by token; the longest wins.
 ///
 /// The file has one `phrase<TAB>label<TAB>example` a line; a line that starts with `#` is a comment.
 final class CueTable {
+  private static final int BITS = 1 << 13;
+
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final WordFilter firsts = new WordFilter(BITS);
 
   private CueTable() {}
 
@@ -55,13 +59,15 @@ final class CueTable {
     }
     var entry = new Entry(List.of(columns[0].split(" ", -1)), columns[1]);
     List<Entry> entries = byFirst.computeIfAbsent(entry.forms().getFirst(), _ -> new ArrayList<>());
+    firsts.add(entry.forms().getFirst());
     entries.add(entry);
     entries.sort(Comparator.comparingInt((Entry e) -> e.forms().size()).reversed());
   }
 
   /// The longest phrase that starts at a token.
   Optional<Entry> at(TokenRow row, int token) {
-    List<Entry> entries = byFirst.get(row.lower(token));
+    String first = row.lower(token);
+    List<Entry> entries = firsts.mayHold(first) ? byFirst.get(first) : null;
     if (entries == null) {
       return Optional.empty();
     }

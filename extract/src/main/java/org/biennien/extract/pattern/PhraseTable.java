@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A table of phrases in lower case, each with a value, matched over token forms: the longest that stands at
 /// a token wins. A trie, so a look-up costs no more than the longest phrase.
@@ -15,7 +16,18 @@ public final class PhraseTable<V> {
 
   private static final class Node<V> {
     final Map<String, Node<V>> next = new HashMap<>();
+    /// A bit for the hash of each word that goes on: most that stand in a text do not.
+    long nextBits;
     Optional<V> value = Optional.empty();
+
+    Node<V> grown(String word) {
+      nextBits |= 1L << word.hashCode();
+      return next.computeIfAbsent(word, _ -> new Node<>());
+    }
+
+    @Nullable Node<V> after(String word) {
+      return (nextBits >>> word.hashCode() & 1) == 0 ? null : next.get(word);
+    }
   }
 
   private PhraseTable() {}
@@ -26,7 +38,7 @@ public final class PhraseTable<V> {
     phrases.forEach((phrase, value) -> {
       Node<V> node = table.root;
       for (String word : phrase.split(" ", -1)) {
-        node = node.next.computeIfAbsent(word, w -> new Node<>());
+        node = node.grown(word);
       }
       node.value = Optional.of(value);
     });
@@ -51,7 +63,7 @@ public final class PhraseTable<V> {
     Node<V> node = root;
     int end = i;
     while (end < forms.size()) {
-      Node<V> next = node.next.get(forms.at(end));
+      Node<V> next = node.after(forms.at(end));
       if (next == null) {
         break;
       }
@@ -69,7 +81,7 @@ public final class PhraseTable<V> {
     Node<V> node = root;
     int longest = i;
     for (int end = i; end < forms.size(); ) {
-      Node<V> next = node.next.get(forms.at(end));
+      Node<V> next = node.after(forms.at(end));
       if (next == null) {
         break;
       }

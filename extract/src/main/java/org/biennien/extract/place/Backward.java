@@ -48,7 +48,7 @@ final class Backward {
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    if (lower(forms, i).equals("đây") && i > 0 && HERE_AFTER.contains(lower(forms, i - 1))) {
+    if (here(forms, i) && i > 0 && HERE_AFTER.contains(lower(forms, i - 1))) {
       return told.last(t -> place(t) && sentence - t.sentence() <= 2 * NEAR)
           .or(() -> told.last(t -> true))
           .map(t -> found(i + 1, t, Optional.empty(), "\"đây\""));
@@ -60,6 +60,11 @@ final class Backward {
     return pointedAt(forms, noun.get().noun(), noun.get().to(), told, sentence)
         .filter(f -> f.to() <= limit && !many(forms, i))
         .or(() -> bare(forms, noun.get(), limit, told));
+  }
+
+  /// Whether token `i` is *đây*, which needs no noun to stand for a place.
+  static boolean here(SentenceForms forms, int i) {
+    return forms.lower(i).equals("đây");
   }
 
   /// `noun`, which ends before token `to`, with modifiers and a word that points after it.

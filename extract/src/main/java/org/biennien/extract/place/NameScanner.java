@@ -87,6 +87,9 @@ final class NameScanner {
   }
 
   private static String key(SentenceForms forms, int from, int to) {
+    if (to == from + 1 && spelled(forms, from)) {
+      return forms.key(from);
+    }
     var key = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (spelled(forms, i)) {

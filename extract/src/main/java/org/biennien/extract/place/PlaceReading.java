@@ -97,6 +97,10 @@ final class PlaceReading {
   /// Words that are no known name: they may point back, or introduce a name that no gazetteer knows.
   private int readWords(SentenceForms forms, int i, int limit) {
     Optional<PlaceNouns.Found> noun = nouns.startingAt(forms, i).filter(n -> n.to() <= limit);
+    // Most tokens are none of these.
+    if (noun.isEmpty() && !Backward.here(forms, i) && !forms.nameWord(i)) {
+      return readSite(forms, i, limit);
+    }
     Optional<Backward.Found> back = backward.at(forms, i, limit, noun, told, sentence);
     if (back.isPresent()) {
       return tellBack(forms, i, back.get());
@@ -107,9 +111,16 @@ final class PlaceReading {
       tell(forms, i, name.to(), name.place(), name.kind(), name.noun(), name.why());
       return name.to();
     }
+    return readSite(forms, i, limit);
+  }
+
+  private int readSite(SentenceForms forms, int i, int limit) {
     Optional<Unnamed.Found> site = unnamed.at(forms, i, end, limit);
-    site.ifPresent(s -> tellUnnamed(forms, s));
-    return site.map(Unnamed.Found::to).orElse(i + 1);
+    if (site.isEmpty()) {
+      return i + 1;
+    }
+    tellUnnamed(forms, site.get());
+    return site.get().to();
   }
 
   private void tellUnnamed(SentenceForms forms, Unnamed.Found site) {

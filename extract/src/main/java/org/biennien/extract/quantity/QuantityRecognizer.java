@@ -12,6 +12,7 @@ import org.biennien.extract.AnnotatedArticle;
 import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
+import org.biennien.extract.pattern.WordFilter;
 import org.biennien.extract.quantity.AmountParser.Amount;
 
 /// Finds numbers with what they count.
@@ -43,12 +44,14 @@ public final class QuantityRecognizer {
   private final CountedNouns nouns;
   private final AmountParser amounts = new AmountParser();
   private final Set<String> firstWords;
+  private final WordFilter opening;
 
   private QuantityRecognizer(CountedNouns nouns) {
     this.nouns = nouns;
     this.firstWords = new HashSet<>(Bound.firstWords());
     firstWords.addAll(NumeralParser.firstWords());
     firstWords.addAll(AmountParser.firstWords());
+    this.opening = WordFilter.of(firstWords);
   }
 
   /// The recogniser with the table of this package.
@@ -62,6 +65,10 @@ public final class QuantityRecognizer {
     for (LowerForms forms : article.forms()) {
       int i = 0;
       while (i < forms.size()) {
+        if (!opens(forms, i)) {
+          i++;
+          continue;
+        }
         int start = i;
         Optional<Match<QuantityMention>> found = mention(article, forms, start);
         found.map(Match::value).filter(m -> !article.in(Zone.Kind.METADATA, m.quote().span()))
@@ -73,10 +80,12 @@ public final class QuantityRecognizer {
     return mentions;
   }
 
+  private boolean opens(LowerForms forms, int i) {
+    String first = forms.at(i);
+    return forms.number(i) || opening.mayHold(first) && firstWords.contains(first);
+  }
+
   private Optional<Match<QuantityMention>> mention(AnnotatedArticle article, LowerForms forms, int i) {
-    if (!forms.number(i) && !firstWords.contains(forms.at(i))) {
-      return Optional.empty();
-    }
     Match<Bound> bound = Bound.at(forms, i);
     return amounts.at(forms, bound.end())
         .filter(a -> bound.end() == i || !place(forms, bound.end() - 1, a.value()))

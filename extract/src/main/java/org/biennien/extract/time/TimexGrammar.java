@@ -9,6 +9,7 @@ import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.pattern.PhraseTable;
+import org.biennien.extract.pattern.WordFilter;
 import org.biennien.extract.time.TimeExpression.Apposition;
 import org.biennien.extract.time.TimeExpression.CalendarDate;
 import org.biennien.extract.time.TimeExpression.Interval;
@@ -41,6 +42,7 @@ final class TimexGrammar {
   private final AmountGrammar amounts = new AmountGrammar();
   private final RelativeGrammar relatives;
   private final PeriodGrammar periods;
+  private final WordFilter opening;
   private final Set<String> firstWords = new HashSet<>(List.of(
       "hồi", "vào", "mùa", "hè", "giai", "thứ", "chủ", "mùng", "mồng", "quý", "dịp", "nửa", "thập",
       "những"));
@@ -48,13 +50,15 @@ final class TimexGrammar {
   TimexGrammar(TimeWords words, Feasts feasts) {
     Stream.of(words.firstWords(), feasts.firstWords(), AmountGrammar.firstWords(), SINCE.firstWords(),
         UNTIL.firstWords()).forEach(firstWords::addAll);
+    this.opening = WordFilter.of(firstWords);
     this.relatives = new RelativeGrammar(words);
     this.periods = new PeriodGrammar(feasts);
   }
 
   /// The longest expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
-    if (!forms.number(i) && !firstWords.contains(forms.at(i))) {
+    String first = forms.at(i);
+    if (!forms.number(i) && !(opening.mayHold(first) && firstWords.contains(first))) {
       return Optional.empty();
     }
     return Match.longest(
