@@ -23,6 +23,7 @@ import org.biennien.extract.trigger.EventMention;
 import org.biennien.extract.trigger.RuleBook;
 import org.biennien.extract.trigger.TriggerFinder;
 import org.biennien.extract.trigger.train.TriggerTraining;
+import org.biennien.extract.trigger.train.TriggerVerdicts;
 import org.biennien.text.pipeline.Annotator;
 
 /// Reads gold articles with models that have not seen them, and writes what the scorer reads: in each of five
@@ -41,13 +42,15 @@ public final class RoadEvaluation {
 
   /// Those that are read, then those that are only learnt from.
   private final List<GoldArticle> gold;
+  private final TriggerVerdicts verdicts;
   private final List<Fold> folds;
   private final List<Mentions> mentions = new ArrayList<>();
   private final List<List<EventMention>> events = new ArrayList<>();
   private final SourceFinder sources = SourceFinder.load();
 
-  private RoadEvaluation(List<GoldArticle> gold, List<Fold> folds) {
+  private RoadEvaluation(List<GoldArticle> gold, TriggerVerdicts verdicts, List<Fold> folds) {
     this.gold = gold;
+    this.verdicts = verdicts;
     this.folds = folds;
   }
 
@@ -73,7 +76,8 @@ public final class RoadEvaluation {
     gold.addAll(option.articles(annotator));
     int read = readCoded ? gold.size() : own;
     var evaluation =
-        new RoadEvaluation(gold, byWar ? Fold.byWar(gold, read) : Fold.byArticle(gold.size(), read));
+        new RoadEvaluation(gold, TriggerVerdicts.beside(option),
+            byWar ? Fold.byWar(gold, read) : Fold.byArticle(gold.size(), read));
     evaluation.findMentions(rest.get(2).equals("gold"));
     evaluation.findEvents(rest.get(3).equals("gold"));
     Calibration calibration = evaluation.read();
@@ -97,7 +101,7 @@ public final class RoadEvaluation {
     }
     gold.forEach(_ -> events.add(List.of()));
     RuleBook book = RuleBook.load();
-    var training = new TriggerTraining(book);
+    var training = new TriggerTraining(book, verdicts);
     var answers = training.answers(gold);
     for (Fold fold : folds) {
       var model = training.train(fold.seen().stream().map(answers::get).toList());

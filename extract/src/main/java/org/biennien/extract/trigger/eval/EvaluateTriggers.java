@@ -15,6 +15,7 @@ import org.biennien.extract.trigger.RuleBook;
 import org.biennien.extract.trigger.TriggerFinder;
 import org.biennien.extract.trigger.train.TriggerTraining;
 import org.biennien.extract.trigger.train.TriggerTraining.Answers;
+import org.biennien.extract.trigger.train.TriggerVerdicts;
 import org.biennien.text.pipeline.Annotator;
 
 /// Cross-validates the trigger stage on gold/dev and gold/train, by article in five folds and by war, and prints the
@@ -27,11 +28,12 @@ public final class EvaluateTriggers {
   private final List<GoldArticle> gold;
   private final int read;
   private final RuleBook book = RuleBook.load();
-  private final TriggerTraining training = new TriggerTraining(book);
+  private final TriggerTraining training;
   private final List<Answers> answers;
 
   private EvaluateTriggers(Path folder, CodedOption coded) {
     Annotator annotator = Annotator.load();
+    training = new TriggerTraining(book, TriggerVerdicts.beside(coded));
     gold = new ArrayList<>(GoldArticle.readAll(List.of(folder.resolve("dev"), folder.resolve("train")), annotator));
     read = gold.size();
     gold.addAll(coded.articles(annotator));

@@ -3,6 +3,7 @@ package org.biennien.extract.trigger.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.biennien.claim.Claim;
@@ -17,7 +18,7 @@ import org.biennien.text.Span;
 /// The questions of a gold article with the answers that its claims give.
 ///
 /// A gold trigger answers the candidate that shares most with it and may have its type; all other candidates are
-/// no claims.
+/// no claims. A verdict on a candidate stands above both.
 ///
 /// @param types one decision for each candidate
 /// @param status one decision for each candidate that a gold trigger answers
@@ -26,7 +27,7 @@ record GoldAnswers(List<Decision> types, List<Decision> status, int lost) {
   /// Finds the answers to the questions of `gold`.
   ///
   /// @param labels readings in the order of their labels, which begin at 1
-  static GoldAnswers of(GoldArticle gold, RuleBook book, List<Reading> labels) {
+  static GoldAnswers of(GoldArticle gold, RuleBook book, List<Reading> labels, TriggerVerdicts verdicts) {
     var questions = new TriggerQuestions(gold.article(), book);
     List<TypeQuestion> candidates = questions.types();
     int[] right = new int[candidates.size()];
@@ -54,9 +55,26 @@ record GoldAnswers(List<Decision> types, List<Decision> status, int lost) {
         }
       }
     }
+    for (int i = 0; i < right.length; i++) {
+      right[i] = judged(gold.article().article().id(), candidates.get(i), verdicts, right[i]);
+    }
     List<Decision> types = IntStream.range(0, right.length)
         .mapToObj(i -> decision(candidates.get(i), labels, right[i])).toList();
     return new GoldAnswers(types, status, lost);
+  }
+
+  /// What a verdict answers, if there is one that `candidate` can have; else what was answered.
+  private static int judged(String article, TypeQuestion candidate, TriggerVerdicts verdicts, int answered) {
+    var verdict = verdicts.of(article, candidate.span());
+    if (verdict.isEmpty()) {
+      return answered;
+    }
+    Optional<Reading> reading = verdict.get().reading();
+    if (reading.isEmpty()) {
+      return 0;
+    }
+    int index = candidate.readings().indexOf(reading.get());
+    return index < 0 ? answered : index + 1;
   }
 
   /// The decision whether `candidate` is a claim; `right` is 0 or a reading's index and 1.

@@ -38,7 +38,7 @@ public final class TrainTriggers {
     List<Path> folders = Stream.of("seeds", "dev", "train").map(root::resolve).toList();
     List<GoldArticle> gold = Stream.concat(
         GoldArticle.readAll(folders, annotator).stream(), option.articles(annotator).stream()).toList();
-    var training = new TriggerTraining(RuleBook.load());
+    var training = new TriggerTraining(RuleBook.load(), TriggerVerdicts.beside(option));
     var bytes = new ByteArrayOutputStream();
     ModelFile.write(training.train(training.answers(gold)), bytes);
     Path out = Path.of(rest.get(3));
@@ -49,7 +49,7 @@ public final class TrainTriggers {
   private static String certificate(byte[] model, List<GoldArticle> gold, boolean coded) {
     int claims = gold.stream().mapToInt(article -> article.claims().size()).sum();
     String folders =
-        coded ? "gold/seeds, gold/dev, gold/train and training/claims" : "gold/seeds, gold/dev and gold/train";
+        coded ? "gold/seeds, gold/dev, gold/train and training/claims with training/verdicts.tsv" : "gold/seeds, gold/dev and gold/train";
     return """
         {
           "file": "triggers.model",

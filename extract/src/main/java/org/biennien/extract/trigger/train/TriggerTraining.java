@@ -26,13 +26,15 @@ public final class TriggerTraining {
   private static final double ACTUAL_THRESHOLD = 0.74;
 
   private final RuleBook book;
+  private final TriggerVerdicts verdicts;
   private final List<Reading> labels;
   private final List<Decision> examples;
   private final List<Decision> statusExamples;
 
-  /// Training with the lexicon `book`.
-  public TriggerTraining(RuleBook book) {
+  /// Training with the lexicon `book`; `verdicts` stand above what was coded.
+  public TriggerTraining(RuleBook book, TriggerVerdicts verdicts) {
     this.book = book;
+    this.verdicts = verdicts;
     this.labels = book.readings();
     Annotator annotator = Annotator.load();
     this.examples = book.rules().stream().filter(rule -> rule.part() != TriggerRule.Part.BLOCK)
@@ -43,7 +45,7 @@ public final class TriggerTraining {
 
   /// What the gold articles answer, in their order: compute it once, train on parts of it.
   public List<Answers> answers(List<GoldArticle> gold) {
-    return gold.stream().map(article -> new Answers(GoldAnswers.of(article, book, labels))).toList();
+    return gold.stream().map(article -> new Answers(GoldAnswers.of(article, book, labels, verdicts))).toList();
   }
 
   /// The answers of one article.
