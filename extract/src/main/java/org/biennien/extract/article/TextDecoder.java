@@ -1,6 +1,7 @@
 package org.biennien.extract.article;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.biennien.text.encoding.Candidate;
@@ -15,6 +16,9 @@ final class TextDecoder {
   /// The first bytes of what people most often mistake for an article: PDF, ZIP and Office, PNG, JPEG, gzip.
   private static final List<String> SIGNATURES =
       List.of("%PDF", "PK\u0003\u0004", "\u0089PNG", "\u00FF\u00D8\u00FF", "\u001F\u008B");
+
+  /// Binary data have a control character every ten bytes or so.
+  private static final int LEAST_BETWEEN_CONTROLS = 200;
 
   private TextDecoder() {}
 
@@ -73,15 +77,30 @@ final class TextDecoder {
     return SIGNATURES.stream().anyMatch(head::startsWith);
   }
 
-  /// Decoded text, unless a control character tells that it is none.
+  /// Decoded text, unless its control characters tell that it is none. A stray one, as copying from a typesetter leaves
+  /// it, is kept and noted: an article is not lost for it.
   static Decoded text(String text, String charset, List<String> notes) {
+    int stray = 0;
+    int first = -1;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
-        throw new FaultException(Fault.of(Fault.Kind.BINARY, "offset", Integer.toString(i),
-            "found", "U+%04X".formatted((int) c), "charset", charset));
+      if (control(text.charAt(i))) {
+        first = stray++ == 0 ? i : first;
+        if (text.charAt(i) == '\0' || stray > 1 + text.length() / LEAST_BETWEEN_CONTROLS) {
+          throw new FaultException(Fault.of(Fault.Kind.BINARY, "offset", Integer.toString(i),
+              "found", "U+%04X".formatted((int) text.charAt(i)), "charset", charset));
+        }
       }
     }
-    return new Decoded(text, notes);
+    if (stray == 0) {
+      return new Decoded(text, notes);
+    }
+    var noted = new ArrayList<>(notes);
+    noted.add("%d control characters stand in the text, the first, U+%04X, at offset %d"
+        .formatted(stray, (int) text.charAt(first), first));
+    return new Decoded(text, noted);
+  }
+
+  private static boolean control(char c) {
+    return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   }
 }

@@ -53,6 +53,18 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aStrayControlCharacterLosesNoArticle() {
+    String text = "Phiến quân đã\u0008 rút khỏi thị trấn Harim hôm qua.";
+    assertThat(article("harim.txt", text).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Phiến quân\u0000 rút khỏi Harim.", "H\u0001a\u0002r\u0003i\u0004m"})
+  void whatIsFullOfControlCharactersOrHasNoughtIsNoText(String text) {
+    assertThat(fault("harim.txt", text.getBytes(StandardCharsets.UTF_8)).kind()).isEqualTo(Kind.BINARY);
+  }
+
+  @Test
   void aDatelineGivesTheDay() {
     Article article = article("a.txt", "Thứ sáu, 17/11/2017, 10:15 (GMT+7) Giao tranh lại nổ ra ở Hama.");
     assertThat(article.published().value()).contains(Edtf.parse("2017-11-17"));
