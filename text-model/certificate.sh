@@ -13,7 +13,7 @@ $c/raw-news.txt.xz,$c/conflict.jsonl,$c/more-2017.jsonl,$c/leads-2025-2026.jsonl
 cat > "$model.json" <<JSON
 {
   "file": "vi.model",
-  "version": "2026.11.3",
+  "version": "2026.11.4",
   "what": "tables and weights of Vietnamese word segmentation and part-of-speech tagging",
   "bytes": $(wc -c < "$model"),
   "sha256": "$(sha256sum "$model" | cut -d' ' -f1)",
