@@ -44,21 +44,27 @@ final class ChronicleCommand {
 
     @Override
     public Integer call() {
-      try (Chronicle chronicle = home.chronicle(terminal); Finder finder = new Finder(chronicle);
-          Interruption interruption = Interruption.watch()) {
+      try (Chronicle chronicle = home.chronicle(terminal); Finder finder = new Finder(chronicle)) {
         var index = new IndexCare(finder, terminal);
         // Before anything is added: an index ahead of a store that was put back is only then seen to be so.
         index.begin();
-        var ingest = new Ingest(chronicle, terminal, new Ingest.Scope(lines, again), interruption);
         int exitCode;
         try (var _ = IndexAlongside.start(finder)) {
-          ingest.add(InputFiles.of(inputs, terminal.in()), supplied.reader());
-          terminal.err().println(terminal.messages().text("add.done", ingest.added(), ingest.already(),
-              ingest.replaced(), ingest.claims(), home.path()));
-          exitCode = ingest.exitCode();
+          exitCode = add(chronicle);
         }
-        index.catchUp(interruption::asked);
+        index.catchUp();
         return exitCode;
+      }
+    }
+
+    /// Who stops the program waits for this, not for the index: the next command takes over what that lacks.
+    private int add(Chronicle chronicle) {
+      try (Interruption interruption = Interruption.watch()) {
+        var ingest = new Ingest(chronicle, terminal, new Ingest.Scope(lines, again), interruption);
+        ingest.add(InputFiles.of(inputs, terminal.in()), supplied.reader());
+        terminal.err().println(terminal.messages().text("add.done", ingest.added(), ingest.already(),
+            ingest.replaced(), ingest.claims(), home.path()));
+        return ingest.exitCode();
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.biennien.chronicle.store.ReadArticle;
 import org.biennien.claim.Article;
 import org.biennien.extract.AnnotatedArticle;
@@ -25,6 +26,7 @@ final class Extracting implements AutoCloseable {
 
   private final Road road;
   private final BiConsumer<String, RuntimeException> failed;
+  private final BooleanSupplier stopped;
   private final ExecutorService readers = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon()
       .name("reader-", 1).factory());
   private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -32,9 +34,11 @@ final class Extracting implements AutoCloseable {
   private record Waiting(String where, Future<ReadArticle> reading) {}
 
   /// @param failed is told where an article came from and what the program failed with
-  Extracting(Road road, BiConsumer<String, RuntimeException> failed) {
+  /// @param stopped whether nobody waits for what is still on the way
+  Extracting(Road road, BiConsumer<String, RuntimeException> failed, BooleanSupplier stopped) {
     this.road = road;
     this.failed = failed;
+    this.stopped = stopped;
   }
 
   /// @param where where the article came from
@@ -52,11 +56,12 @@ final class Extracting implements AutoCloseable {
     return waiting.size() >= WAITING;
   }
 
-  /// Takes out the articles that came first, half of them, or all where nothing more comes; waits until they are read.
+  /// Takes out the articles that came first, half of them, or all where nothing more comes; waits until they are read, but
+  /// for none more once it is stopped.
   List<ReadArticle> take(boolean all) {
     int most = all ? waiting.size() : WAITING / 2;
     var read = new ArrayList<ReadArticle>();
-    for (int i = 0; i < most; i++) {
+    for (int i = 0; i < most && !stopped.getAsBoolean(); i++) {
       result(waiting.remove()).ifPresent(read::add);
     }
     return read;

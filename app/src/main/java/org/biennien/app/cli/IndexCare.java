@@ -1,14 +1,13 @@
 package org.biennien.app.cli;
 
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import org.biennien.app.search.Finder;
 import org.biennien.search.CaughtUp;
 import org.biennien.search.Remade;
 
 /// Keeps the search index up to date, and tells a waiting user what it is about.
 final class IndexCare {
-  /// A second or two of work, after which it is kept, and may be stopped.
+  /// A second or two of work, after which it is kept: whoever stops the program then loses no more than that.
   static final int CHANGES_AT_A_TIME = 500;
 
   private final Finder finder;
@@ -26,15 +25,10 @@ final class IndexCare {
 
   /// Takes over what the store has and the index lacks.
   void catchUp() {
-    catchUp(() -> false);
-  }
-
-  /// Takes over what the store has and the index lacks, until somebody stops it.
-  void catchUp(BooleanSupplier stopped) {
     long behind = finder.index().behind();
     try (var progress = progress(behind)) {
       int taken = 0;
-      while (behind > 0 && !stopped.getAsBoolean()) {
+      while (behind > 0) {
         int before = taken;
         CaughtUp caughtUp = finder.index().catchUp(CHANGES_AT_A_TIME, done -> progress.stepTo(before + done));
         tellRemade(caughtUp);

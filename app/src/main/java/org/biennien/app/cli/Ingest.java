@@ -12,8 +12,8 @@ import org.biennien.extract.article.ArticleReader;
 import org.biennien.extract.article.Reading;
 
 /// Takes articles down the road and into a chronicle: two threads read, this one writes, some dozens of articles at a
-/// time. Whoever stops it loses at most what was not written yet, and the same command goes on from there: what is known
-/// is passed over before it is read.
+/// time. Whoever stops it waits for the article that is being written, and loses those that were read for the next turn; the
+/// same command goes on from there: what is known is passed over before it is read.
 final class Ingest {
   private static final int PAGE = 200;
 
@@ -48,7 +48,7 @@ final class Ingest {
 
   void add(InputFiles files, ArticleReader reader) {
     try (var progress = new IngestProgress(terminal, files.bytes());
-        var extracting = new Extracting(Road.load(), tally::failed)) {
+        var extracting = new Extracting(Road.load(), tally::failed, interruption::asked)) {
       for (String name : files.names()) {
         if (!interruption.asked()) {
           files.each(name, reader, scope.lines, reading -> take(reading, extracting, progress));
@@ -67,7 +67,7 @@ final class Ingest {
       return false;
     }
     try (var progress = new IngestProgress(terminal, chronicle.bytesReadOtherwise(provenance));
-        var extracting = new Extracting(Road.load(), tally::failed)) {
+        var extracting = new Extracting(Road.load(), tally::failed, interruption::asked)) {
       while (!ids.isEmpty() && !interruption.asked()) {
         ids.forEach(id -> chronicle.article(id).ifPresent(article ->
             take(new Reading.Read(id, article, List.of()), extracting, progress)));
@@ -97,14 +97,15 @@ final class Ingest {
   }
 
   private void keep(List<ReadArticle> read, IngestProgress progress) {
-    for (Addition addition : chronicle.addAll(read, provenance)) {
+    List<Addition> additions = chronicle.addAll(read, provenance, interruption::asked);
+    for (Addition addition : additions) {
       switch (addition.outcome()) {
         case ADDED -> added++;
         case ALREADY_THERE -> already++;
         case REPLACED -> replaced++;
       }
     }
-    for (ReadArticle article : read) {
+    for (ReadArticle article : read.subList(0, additions.size())) {
       claims += article.claims().size();
       progress.step(size(article.article()));
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.biennien.chronicle.Alliances;
 import org.biennien.chronicle.decision.Decision;
 import org.biennien.chronicle.ledger.PostingRules;
@@ -80,10 +81,23 @@ public final class Chronicle extends Annals implements AutoCloseable {
   /// @throws IllegalArgumentException if two claims of an article have one id; that article is left out, the others are
   ///     kept
   public List<Addition> addAll(List<ReadArticle> articles, Provenance provenance) {
+    return addAll(articles, provenance, () -> false);
+  }
+
+  /// Adds several articles, the first ones of them where somebody stops it: those are kept.
+  ///
+  /// @param stopped is asked before each
+  /// @return what became of each that was added, in their order
+  /// @throws IllegalArgumentException if two claims of an article have one id; that article is left out, the others are
+  ///     kept
+  public List<Addition> addAll(List<ReadArticle> articles, Provenance provenance, BooleanSupplier stopped) {
     var refused = new ArrayList<IllegalArgumentException>();
     List<Addition> additions = database.write(session -> {
       var done = new ArrayList<Addition>();
       for (ReadArticle article : articles) {
+        if (stopped.getAsBoolean()) {
+          break;
+        }
         session.update("SAVEPOINT article");
         try {
           done.add(add(session, article, provenance));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Random;
 import org.biennien.chronicle.Contradiction;
 import org.biennien.chronicle.Ground;
@@ -317,6 +318,18 @@ class ChronicleTest {
           PROVENANCE))
           .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a1#0-seize");
       assertThat(chronicle.articles()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoStopsTheWritingKeepsTheArticlesThatWereWritten() {
+    List<ReadArticle> news = reports().stream().map(told -> new ReadArticle(told.article(), told.claims())).toList();
+    assertThat(news).hasSizeGreaterThan(2);
+    var asked = new AtomicInteger();
+    try (Chronicle chronicle = Chronicle.open(home)) {
+      assertThat(chronicle.addAll(news, PROVENANCE, () -> asked.incrementAndGet() > 2)).hasSize(2);
+      assertThat(chronicle.articleCount()).isEqualTo(2);
+      assertThat(chronicle.check()).isEmpty();
     }
   }
 
