@@ -49,8 +49,9 @@ final class ClaimCommand implements Callable<Integer> {
   private void print(ClaimPage claim) {
     Messages messages = terminal.messages();
     var out = terminal.out();
-    out.println(messages.text("claim.words", claim.id(), claim.type(),
-        claim.status() + claim.extent().map(extent -> ", " + extent).orElse("")));
+    var words = new StateWords(messages);
+    out.println(messages.text("claim.words", claim.id(), words.type(claim.type()),
+        words.status(claim.status(), claim.extent())));
     out.println();
     out.println("  " + marked(claim));
     out.println();

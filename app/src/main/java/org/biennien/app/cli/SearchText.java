@@ -16,10 +16,12 @@ final class SearchText {
 
   private final Terminal terminal;
   private final Messages messages;
+  private final StateWords words;
 
   SearchText(Terminal terminal) {
     this.terminal = terminal;
     this.messages = terminal.messages();
+    this.words = new StateWords(messages);
   }
 
   void print(SearchDocument found) {
@@ -59,15 +61,15 @@ final class SearchText {
         hit.title().map(title -> " · " + marked(title, 0, hit.titleWords())).orElse("")));
     hit.passages().forEach(passage -> line(marked(passage, hit.words())));
     line(messages.text("search.article", hit.article()));
-    hit.claims().stream().limit(CLAIMS).map(SearchText::claim).forEach(this::line);
+    hit.claims().stream().limit(CLAIMS).map(this::claim).forEach(this::line);
     if (hit.claims().size() > CLAIMS) {
       line(messages.text("search.more-claims", hit.claims().size() - CLAIMS));
     }
     terminal.out().println();
   }
 
-  private static String claim(ClaimRecord claim) {
-    return claim.type() + (claim.status().equals("actual") ? "" : " (" + claim.status() + ")")
+  private String claim(ClaimRecord claim) {
+    return words.type(claim.type()) + (claim.status().equals("actual") ? "" : " (" + words.status(claim.status()) + ")")
         + "  " + claim.id();
   }
 

@@ -2,6 +2,7 @@ package org.biennien.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.biennien.app.export.OriginRecord;
 import org.biennien.app.export.PlaceRecord;
@@ -96,6 +97,11 @@ final class StateWords {
   /// Whether it has happened: *bị phủ nhận* for `denied`.
   String status(String label) {
     return messages.text("status." + label);
+  }
+
+  /// The same with how much of a place is meant: *đã xảy ra, một phần*.
+  String status(String label, Optional<String> extent) {
+    return status(label) + extent.map(much -> ", " + messages.text("extent." + much)).orElse("");
   }
 
   /// The code that the reader means.

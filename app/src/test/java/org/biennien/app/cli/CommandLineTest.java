@@ -75,7 +75,7 @@ class CommandLineTest {
   void standardInputIsReadAsAnArticle() {
     assertThat(typed.runOn(RETAKEN, "read", "-", "--published", "2017-11", "--outlet", "Bản tin Quốc tế"))
         .isEqualTo(ExitCode.DONE);
-    assertThat(typed.printed()).contains("Bản tin Quốc tế", "seize", "Albu Kamal", "SYR.MIL");
+    assertThat(typed.printed()).contains("Bản tin Quốc tế", "chiếm", "đã xảy ra", "Albu Kamal", "Quân đội Syria");
   }
 
   @Test

@@ -29,7 +29,7 @@ class SearchCommandTest {
   void wordsTypedInHasteShowTheSentenceWithTheWordsMarked() {
     assertThat(typed.run("search", "tai", "chiem")).isZero();
     assertThat(typed.printed()).contains("phiến quân IS đã «tái chiếm» Albu Kamal hôm 11/11", "IS «tái chiếm» thị trấn biên giới",
-        "bài albu-kamal-2", "seize  albu-kamal-2#", "1 bài");
+        "bài albu-kamal-2", "chiếm  albu-kamal-2#", "1 bài");
   }
 
   @Test
