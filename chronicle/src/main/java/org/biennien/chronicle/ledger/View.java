@@ -241,6 +241,9 @@ public record View(List<Holding> holders, Optional<Siege> siege, Optional<Depart
   }
 
   Control control() {
+    if (holders.size() == 1 && siege.isEmpty()) {
+      return new Control.Held(holders.getFirst().side, holders.getFirst().extent, origins());
+    }
     boolean wholly = siege.filter(s -> s.extent.filter(e -> e != Extent.COMPLETE).isEmpty()).isPresent();
     if (wholly && holders.size() < 2) {
       return new Control.Besieged(siege.orElseThrow().by, holders.stream().findFirst().map(Holding::side), origins());
@@ -249,13 +252,10 @@ public record View(List<Holding> holders, Optional<Siege> siege, Optional<Depart
     if (stakes.size() > 1) {
       return new Control.Contested(stakes, origins());
     }
-    if (holders.isEmpty()) {
-      return siege.<Control>map(s -> new Control.Contested(
-              List.of(new Control.Stake(s.by, s.extent, true),
-                  new Control.Stake(Sides.UNKNOWN, Optional.empty(), false)), origins()))
-          .or(() -> left.map(gone -> new Control.Left(gone.side, origins()))).orElseGet(Control.Untold::new);
-    }
-    return new Control.Held(holders.getFirst().side, holders.getFirst().extent, origins());
+    return siege.<Control>map(s -> new Control.Contested(
+            List.of(new Control.Stake(s.by, s.extent, true),
+                new Control.Stake(Sides.UNKNOWN, Optional.empty(), false)), origins()))
+        .or(() -> left.map(gone -> new Control.Left(gone.side, origins()))).orElseGet(Control.Untold::new);
   }
 
   private List<Control.Stake> stakes() {

@@ -41,6 +41,9 @@ final class DerivedSoundness {
     if (!days.all(key).equals(folded(key))) {
       return Optional.of("place %s: its states are not those that follow from its postings; rebuild".formatted(key));
     }
+    if (!new HeardRows(session).agree(key)) {
+      return Optional.of("place %s: when its states were told is not what follows from its postings; rebuild".formatted(key));
+    }
     if (!days.holdersAgree(key)) {
       return Optional.of("place %s: its holders are not those of its states; rebuild".formatted(key));
     }

@@ -69,6 +69,7 @@ final class LedgerUpkeep {
       Touched changed = place.getValue();
       if (!changed.days.isEmpty()) {
         LocalDate last = fold(place.getKey(), changed);
+        new HeardRows(session).settle(place.getKey(), changed.days.first(), last);
         rivals.settle(place.getKey(), changed.days.first(), changed.days.last(), last);
       }
       for (var undated : changed.undated.entrySet()) {

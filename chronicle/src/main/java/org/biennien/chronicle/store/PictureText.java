@@ -45,37 +45,42 @@ record PictureText(Voices voices) {
   }
 
   Views read(String text) throws SQLException {
-    var pictures = new ArrayList<View>();
+    var pictures = new ArrayList<View>(2);
     for (String picture : parts(text, ';')) {
-      List<String> cells = parts(picture, '/');
-      pictures.add(new View(
-          forces(cells.get(0)).stream().map(f -> new View.Holding(f.side, f.extent, f.voices)).toList(),
-          forces(cells.get(1)).stream().findFirst().map(f -> new View.Siege(f.side, f.extent, f.voices)),
-          forces(cells.get(2)).stream().findFirst().map(f -> new View.Departure(f.side, f.voices))));
+      int siege = picture.indexOf('/');
+      int left = picture.indexOf('/', siege + 1);
+      var holders = new ArrayList<View.Holding>(2);
+      for (String holder : siege == 0 ? List.<String>of() : parts(picture.substring(0, siege), ',')) {
+        Force force = force(holder);
+        holders.add(new View.Holding(force.side, force.extent, force.voices));
+      }
+      Optional<Force> around = forceOrNone(picture.substring(siege + 1, left));
+      Optional<Force> gone = forceOrNone(picture.substring(left + 1));
+      pictures.add(new View(holders, around.map(f -> new View.Siege(f.side, f.extent, f.voices)),
+          gone.map(f -> new View.Departure(f.side, f.voices))));
     }
     return new Views(pictures);
   }
 
-  private List<Force> forces(String cell) throws SQLException {
-    if (cell.isEmpty()) {
-      return List.of();
-    }
-    var forces = new ArrayList<Force>(1);
-    for (String force : parts(cell, ',')) {
-      int camps = force.indexOf(':', force.indexOf(':') + 1);
-      int extent = force.indexOf(':', camps + 1);
-      forces.add(new Force(voices.sides(force.substring(0, camps)), extent == camps + 1 ? Optional.empty()
-          : Extent.of(force.substring(camps + 1, extent)), origins(force.substring(extent + 1))));
-    }
-    return forces;
+  private Optional<Force> forceOrNone(String cell) throws SQLException {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(force(cell));
   }
 
-  private List<Origin> origins(String cell) throws SQLException {
-    var origins = new ArrayList<Origin>(2);
-    for (String id : parts(cell, ' ')) {
-      if (!id.isEmpty()) {
-        origins.add(voices.origin(Long.parseLong(id)));
-      }
+  private Force force(String cell) throws SQLException {
+    int camps = cell.indexOf(':', cell.indexOf(':') + 1);
+    int extent = cell.indexOf(':', camps + 1);
+    return new Force(voices.sides(cell.substring(0, camps)),
+        extent == camps + 1 ? Optional.empty() : Extent.of(cell.substring(camps + 1, extent)), origins(cell, extent + 1));
+  }
+
+  /// The voices whose numbers stand in a cell from some place on.
+  private List<Origin> origins(String cell, int from) throws SQLException {
+    var origins = new ArrayList<Origin>(4);
+    for (int start = from; start < cell.length();) {
+      int space = cell.indexOf(' ', start);
+      int end = space < 0 ? cell.length() : space;
+      origins.add(voices.origin(Long.parseLong(cell, start, end, 10)));
+      start = end + 1;
     }
     return origins;
   }

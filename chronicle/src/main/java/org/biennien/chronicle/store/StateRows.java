@@ -1,9 +1,11 @@
 package org.biennien.chronicle.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.ledger.Control;
 import org.biennien.chronicle.ledger.PlaceDay;
@@ -14,8 +16,10 @@ import org.biennien.claim.Place;
 record StateRows(Session session) {
   /// What is read of a place. The texts of a state stand in one column: each costs calls into SQLite, and a map reads
   /// thousands of rows.
-  static final String STATE = "concat_ws(char(31), d.day, d.from_day, d.since, d.pictures)";
-  private static final String BETWEEN = "\u001F";
+  static final String COLUMNS = "d.day, d.from_day, d.since, d.pictures";
+  static final char BETWEEN = '\u001F';
+  private static final String STATE = "concat_ws(char(31), " + COLUMNS + ")";
+  private static final Pattern COLUMN_END = Pattern.compile(String.valueOf(BETWEEN));
   private static final String ON_DAY = "SELECT l.place_key, l.undated, (SELECT " + STATE + """
        FROM place_days d WHERE d.place_key = l.place_key AND d.day <= ?1 ORDER BY d.day DESC LIMIT 1)
       FROM ledgers l\s""";
@@ -54,19 +58,17 @@ record StateRows(Session session) {
   }
 
   private Session.Row<PlaceState> states(KeptPlaces places) {
-    Session.Row<Told> told = told(places);
-    return row -> told.read(row).state();
+    return row -> told(places, row, Session.text(row, 3)).state();
   }
 
-  /// Reads the key of a place, how many of its lines are undated, and [#STATE].
-  Session.Row<Told> told(KeptPlaces places) {
-    PlaceDayRows days = PlaceDayRows.of(session, session.voices());
-    return row -> {
-      String key = row.getString(1);
-      Optional<String> state = Session.text(row, 3);
-      Optional<PlaceDay> day = state.isEmpty() ? Optional.empty()
-          : Optional.of(days.day(state.get().split(BETWEEN, -1)));
-      return new Told(new PlaceKey(key), places.place(key), row.getInt(2), day);
-    };
+  /// From the key of a place, how many of its lines are undated, and [#COLUMNS].
+  Told told(KeptPlaces places, ResultSet row, Optional<String> state) throws SQLException {
+    String key = row.getString(1);
+    Optional<PlaceDay> day = state.isEmpty() ? Optional.empty() : Optional.of(days().day(COLUMN_END.split(state.get(), -1)));
+    return new Told(new PlaceKey(key), places.place(key), row.getInt(2), day);
+  }
+
+  private PlaceDayRows days() {
+    return PlaceDayRows.of(session, session.voices());
   }
 }

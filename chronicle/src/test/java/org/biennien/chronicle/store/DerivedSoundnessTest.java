@@ -18,6 +18,7 @@ class DerivedSoundnessTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "UPDATE place_days SET pictures = replace(pictures, 'IS', 'SDF')  | place gn:174448: its states",
+      "UPDATE place_days SET heard_by = '2011-01-01'                    | place gn:174448: when its states",
       "DELETE FROM holders WHERE side = 'IS'                            | place gn:174448: its holders",
       "UPDATE ledgers SET lines = 99                                    | place gn:174448: the lines",
       "UPDATE rivals SET day = '2017-01-01'                             | place gn:174448: its rivals",
