@@ -22,7 +22,7 @@ public record Ground(Kind kind, int points, List<String> about) {
     SHARED_WORDS("shared words"), UNKNOWN_WORDS("words not known"),
     ONE_ARTICLE("one article tells them as two"), PLAN_AND_DEED("one is planned, the other is not"),
     OTHER_TYPE("other types"), OTHER_PLACE("other places"), ROLES("who does it to whom is turned round"), OTHER_TIME("times do not meet"),
-    NO_TIME("no date on the calendar"), OTHER_NUMBER("numbers of places cannot both be"),
+    NO_TIME("no date on the calendar"), UNKNOWN_YEAR("a date without a year and no rare word in common"), OTHER_NUMBER("numbers of places cannot both be"),
     DECIDED("joined by a person, decision");
 
     private final String text;

@@ -8,6 +8,7 @@ import org.biennien.app.search.Finder;
 import org.biennien.app.view.Overview;
 import org.biennien.app.view.Views;
 import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.EventQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,7 +85,7 @@ final class ChronicleCommand {
     @Override
     public Integer call() {
       try (Chronicle chronicle = home.chronicle(terminal); Finder finder = new Finder(chronicle)) {
-        List<String> faults = Stream.concat(chronicle.check().stream(), finder.index().check().stream()).toList();
+        List<String> faults = Stream.concat(kept(chronicle).stream(), finder.index().check().stream()).toList();
         if (!faults.isEmpty()) {
           terminal.out().println(terminal.messages().text("check.faults", faults.size()));
           faults.forEach(fault -> terminal.out().println("- " + fault));
@@ -94,6 +95,13 @@ final class ChronicleCommand {
         terminal.out().println(terminal.messages().text("check.sound", overview.articles(), overview.claims(),
             overview.events(), overview.places()));
         return ExitCode.DONE;
+      }
+    }
+
+    private List<String> kept(Chronicle chronicle) {
+      int all = chronicle.articleCount() + chronicle.ledgerCount() + chronicle.eventCount(EventQuery.ALL);
+      try (var progress = new Progress(terminal.messages().text("progress.check"), all, terminal.watched(), terminal.err())) {
+        return chronicle.check(progress::stepTo);
       }
     }
   }

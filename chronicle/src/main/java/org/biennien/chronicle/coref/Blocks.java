@@ -2,7 +2,6 @@ package org.biennien.chronicle.coref;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +11,7 @@ import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
 
 /// Keys such that two happenings that can be one share at least one: what and where (or who, or in which rare words),
-/// and when. Only
-/// happenings that share a key are compared, so the cost of an article does not grow with the years in store.
+/// and when. Only happenings that share a key are compared, so the cost of an article does not grow with the years in store.
 ///
 /// A key is a number: the week in its upper 20 bits, a hash of the rest below. So keys of one week lie together on disk. Two
 /// things with one hash are compared once too often, which changes nothing.
@@ -28,15 +26,19 @@ public final class Blocks {
   /// Longer ranges are looked up by their words in the first and last week only.
   private static final int MOST_WEEKS_OF_WORDS = 5;
   private static final int RARE_WORDS = 4;
-  /// In fewer than one of twenty articles.
-  private static final double RARE = 3;
   private static final int HASH_BITS = 44;
 
   private Blocks() {}
 
-  /// The keys of a happening; none where nothing dates it.
+  /// The keys of a happening; none where nothing dates it. One of a day without a year is looked up by its rare words alone: all
+  /// years fold into that day, so what shares a place or a side is more with every year, and is not one for that.
   public static Set<Long> of(Happening happening) {
     var keys = new TreeSet<Long>();
+    if (happening.incompleteTime().isPresent() && happening.wording().known()) {
+      long when = hash(happening.incompleteTime().get());
+      happening.families().forEach(family -> happening.rarest().forEach(word -> keys.add(key(family + "|word:" + word, when))));
+      return keys;
+    }
     List<Long> times = times(happening);
     for (String what : what(happening)) {
       for (long when : times) {
@@ -44,7 +46,7 @@ public final class Blocks {
       }
     }
     for (TypeFamily family : happening.families()) {
-      for (String word : rareWords(happening)) {
+      for (String word : happening.rarest().stream().limit(RARE_WORDS).toList()) {
         for (long when : times.size() > MOST_WEEKS_OF_WORDS ? List.of(times.getFirst(), times.getLast()) : times) {
           keys.add(key(family + "|word:" + word, when));
         }
@@ -64,13 +66,6 @@ public final class Blocks {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
     return FoldedProse.mix(hash);
-  }
-
-  /// The rarest syllables of its sentences: reports that place it differently share them.
-  private static List<String> rareWords(Happening happening) {
-    return happening.wording().words().stream().filter(word -> WordRarity.TABLE.of(word) >= RARE)
-        .sorted(Comparator.comparingDouble(WordRarity.TABLE::of).reversed().thenComparing(Comparator.naturalOrder()))
-        .limit(RARE_WORDS).toList();
   }
 
   /// Weeks; for a date without a year a number that stands for it.

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// What one article tells of one event: its claims of one group. What it is compared by is worked out once.
 public final class Happening implements Comparable<Happening> {
   private static final Alliances ALLIANCES = Alliances.load();
+  private static final int RAREST = 8;
+  /// In fewer than one of twenty articles.
+  private static final double RARE = 3;
 
   private final String id;
   private final List<Testimony> testimonies;
@@ -50,6 +53,7 @@ public final class Happening implements Comparable<Happening> {
   private final Wording wording;
   private final double[] rarities;
   private final double rarity;
+  private final List<String> rarest;
 
   private Happening(String id, Collection<Testimony> told) {
     if (told.isEmpty()) {
@@ -75,6 +79,9 @@ public final class Happening implements Comparable<Happening> {
     wording = Wording.together(testimonies.stream().map(Testimony::wording).distinct().toList());
     rarities = wording.words().stream().mapToDouble(WordRarity.TABLE::of).toArray();
     rarity = WordRarity.TABLE.sum(wording.words());
+    rarest = wording.words().stream().filter(word -> WordRarity.TABLE.of(word) >= RARE)
+        .sorted(Comparator.comparingDouble(WordRarity.TABLE::of).reversed().thenComparing(Comparator.naturalOrder()))
+        .limit(RAREST).toList();
   }
 
   /// The happenings that testimonies tell of, sorted by id.
@@ -214,6 +221,11 @@ public final class Happening implements Comparable<Happening> {
   /// How rare its words are together.
   double rarity() {
     return rarity;
+  }
+
+  /// The rarest of its words, the rarest first, eight at most; none that one in twenty articles has.
+  List<String> rarest() {
+    return rarest;
   }
 
   private static boolean symmetric(ClaimType type) {

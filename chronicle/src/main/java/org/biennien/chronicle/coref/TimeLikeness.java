@@ -1,11 +1,12 @@
 package org.biennien.chronicle.coref;
 
+import java.util.Collections;
 import java.util.Optional;
 import org.biennien.chronicle.Ground;
 
 /// Compares when two happenings took place. An unknown time fits nothing but its like: what is undated is
 /// taken for news of its article's last days, and where the article has no date either, only the same
-/// incomplete date (`XXXX-12-11`) agrees.
+/// incomplete date (`XXXX-12-11`) agrees, and that only with a rare word in common: it may be of another year.
 final class TimeLikeness {
   private static final int FEW_DAYS = 3;
   private static final int MONTH = 31;
@@ -15,7 +16,9 @@ final class TimeLikeness {
   static boolean compare(Happening a, Happening b, Tally tally) {
     Optional<String> incomplete = a.incompleteTime();
     if (incomplete.isPresent() && incomplete.equals(b.incompleteTime())) {
-      return tally.add(Ground.Kind.SAME_UNKNOWN_YEAR, 3, incomplete.get());
+      boolean told = a.wording().known() || b.wording().known();
+      return told && Collections.disjoint(a.rarest(), b.rarest()) ? tally.forbid(Ground.Kind.UNKNOWN_YEAR, incomplete.get())
+          : tally.add(Ground.Kind.SAME_UNKNOWN_YEAR, 3, incomplete.get());
     }
     if (a.days().isEmpty() || b.days().isEmpty()) {
       return tally.forbid(Ground.Kind.NO_TIME, a.days().isEmpty() ? a.id() : b.id());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.biennien.chronicle.Alliances;
 import org.biennien.chronicle.decision.Decision;
 import org.biennien.chronicle.ledger.PostingRules;
@@ -212,7 +213,14 @@ public final class Chronicle extends Annals implements AutoCloseable {
 
   /// What is wrong with the store, a sentence each; empty where it is sound.
   public List<String> check() {
-    return database.read(session -> new Soundness(session, rules).faults());
+    return check(lookedAt -> {});
+  }
+
+  /// The same, for a store that is large.
+  ///
+  /// @param progress is told how many articles, places with a ledger and events were looked at so far, of all of them together
+  public List<String> check(IntConsumer progress) {
+    return database.read(session -> new Soundness(session, rules, progress).faults());
   }
 
   @Override

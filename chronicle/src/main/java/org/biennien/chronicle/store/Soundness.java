@@ -7,26 +7,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.Testimony;
 import org.biennien.chronicle.coref.Blocks;
 import org.biennien.chronicle.coref.Happening;
-import org.biennien.chronicle.decision.Decided;
 import org.biennien.chronicle.ledger.Posting;
 import org.biennien.chronicle.ledger.PostingRules;
 import org.biennien.claim.Article;
 import org.biennien.claim.Quote;
 
-/// What must hold in a store; each fault is a sentence for a reader.
+/// What must hold in a store; each fault is a sentence for a reader. One article, place or event after the other, in the order in
+/// which they were written: what they are compared with lies together in that order, and is in memory already.
 final class Soundness {
   private final Session session;
   private final PostingRules rules;
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> codes = new TreeMap<>();
+  private final IntConsumer progress;
+  private int lookedAt;
 
-  Soundness(Session session, PostingRules rules) {
+  /// @param progress is told how many articles, places and events were looked at
+  Soundness(Session session, PostingRules rules, IntConsumer progress) {
     this.session = session;
     this.rules = rules;
+    this.progress = progress;
   }
 
   List<String> faults() throws SQLException {
@@ -34,8 +39,9 @@ final class Soundness {
         .filter(line -> !line.equals("ok")).forEach(line -> faults.add("database: " + line));
     session.query("PRAGMA foreign_key_check", row -> row.getString(1))
         .forEach(table -> faults.add("table %s: a row points to nothing".formatted(table)));
-    for (String id : session.query("SELECT id FROM articles ORDER BY id", row -> row.getString(1))) {
+    for (String id : session.query("SELECT id FROM articles ORDER BY rowid", row -> row.getString(1))) {
       article(id);
+      step();
     }
     session.query("""
         SELECT c.id FROM claims c LEFT JOIN event_happenings h ON h.happening = c.happening
@@ -55,9 +61,11 @@ final class Soundness {
     for (PlaceKey key : session.query("""
         SELECT place_key AS key FROM ledgers UNION SELECT place_key FROM postings ORDER BY 1""", PostingRows::key)) {
       soundness.place(key).ifPresent(faults::add);
+      step();
     }
-    for (String id : session.query("SELECT id FROM events ORDER BY id", row -> row.getString(1))) {
+    for (String id : session.query("SELECT id FROM events ORDER BY number", row -> row.getString(1))) {
       soundness.event(id).ifPresent(faults::add);
+      step();
     }
     keys();
     Map<String, Integer> kept = new TreeMap<>();
@@ -67,11 +75,15 @@ final class Soundness {
     }
   }
 
+  private void step() {
+    progress.accept(++lookedAt);
+  }
+
   /// That no key is missing says the count of each happening; that none is left over, their sum.
   private void keys() throws SQLException {
     int all = 0;
-    for (String id : session.query("SELECT id FROM happenings ORDER BY id", row -> row.getString(1))) {
-      Happening happening = new Joining(session, Decided.NONE).load(id);
+    for (String id : session.query("SELECT id FROM happenings ORDER BY number", row -> row.getString(1))) {
+      Happening happening = session.happenings().load(id);
       int keys = Blocks.of(happening).size();
       all += keys;
       if (BlockRows.kept(session, happening) != keys) {

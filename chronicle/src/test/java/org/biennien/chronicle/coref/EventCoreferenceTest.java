@@ -133,6 +133,15 @@ class EventCoreferenceTest {
   }
 
   @Test
+  void aDayWithoutAYearIsOneOnlyWithWhatSharesARareWord() {
+    assertThat(articles(List.of(
+        told("a", "", claim("a", 0, "seize").by("IS").at("Palmyra").on("XXXX-12-11"), "IS chiếm mỏ khí Hayyan hôm 11/12."),
+        told("b", "", claim("b", 0, "seize").by("IS").at("Palmyra").on("XXXX-12-11"), "Mỏ Hayyan rơi vào tay phiến quân ngày 11/12."),
+        told("c", "", claim("c", 0, "seize").by("IS").at("Palmyra").on("XXXX-12-11"), "Ngày 11/12, IS lại chiếm thành phố."))))
+        .containsExactly("a+b", "c");
+  }
+
+  @Test
   void aPlanIsNotTheDeedAndTheAttackerNotTheAttacked() {
     assertThat(articles(List.of(
         told("a", "2024-07-01", claim("a", 0, "seize").by("RUS.MIL").at("Vuhledar").status("planned")),
