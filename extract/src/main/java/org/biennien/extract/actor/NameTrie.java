@@ -1,14 +1,14 @@
 package org.biennien.extract.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.biennien.extract.pattern.Edges;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.WordFilter;
 import org.biennien.extract.pattern.WordForm;
-import org.jspecify.annotations.Nullable;
 
 /// Words and names over token forms; finds the longest that starts at a token, in one walk.
 ///
@@ -22,51 +22,63 @@ final class NameTrie<V> {
   private static final WordForm.Trait<Pieces> PIECES = new WordForm.Trait<>(Pieces::of);
   private static final int FIRST_BITS = 1 << 16;
 
-  private final Node<V> root = new Node<>();
+  private static final int ROOT = 0;
+
+  private final Edges edges = new Edges();
+  /// For each node what ends there.
+  private final List<Ending<V>> endings = new ArrayList<>();
+  /// For each node a bit for the number of each piece that goes on: most that follow in a text do not.
+  private long[] going = new long[64];
   private final WordFilter firsts = new WordFilter(FIRST_BITS);
 
-  /// A form's pieces.
-  private record Pieces(List<Spelling> all) {
+  NameTrie() {
+    endings.add(Ending.nothing());
+  }
+
+  /// A form's pieces, and the key of the first; of a mark such as *-*, none and the empty word.
+  private record Pieces(List<Spelling> all, String first) {
     static Pieces of(String form) {
-      return new Pieces(pieces(form).stream().map(Spelling::of).toList());
+      List<Spelling> all = pieces(form).stream().map(Spelling::of).toList();
+      return new Pieces(List.copyOf(all), all.isEmpty() ? "" : all.getFirst().key());
     }
   }
 
-  private static final class Node<V> {
-    private final Map<String, Node<V>> next = HashMap.newHashMap(1);
-    /// A bit for the hash of each piece that goes on: most that follow in a text do not.
-    private long nextBits;
-    private final List<Entry<V>> entries = new ArrayList<>(1);
-
-    Node<V> grown(String key) {
-      nextBits |= 1L << key.hashCode();
-      return next.computeIfAbsent(key, _ -> new Node<>());
+  /// The names that end with a node.
+  ///
+  /// @param values of all entries
+  /// @param capitals what any of the entries asks for: as a rule all fit, and no list is made
+  /// @param acronyms likewise
+  private record Ending<V>(List<Entry<V>> entries, List<V> values, long capitals, long acronyms) {
+    static <V> Ending<V> nothing() {
+      return new Ending<>(List.of(), List.of(), 0, 0);
     }
 
-    @Nullable Node<V> after(String key) {
-      return (nextBits >>> key.hashCode() & 1) == 0 ? null : next.get(key);
+    Ending<V> with(Entry<V> entry) {
+      List<Entry<V>> all = Stream.concat(entries.stream(), Stream.of(entry)).toList();
+      return new Ending<>(all, List.copyOf(all.stream().map(Entry::value).toList()), capitals | entry.capitals,
+          acronyms | entry.acronyms);
     }
 
     /// The values that fit a text with these capitals.
-    List<V> fitting(long capitals, long acronyms) {
-      var values = new ArrayList<V>(entries.size());
-      for (int i = 0; i < entries.size(); i++) {
-        Entry<V> entry = entries.get(i);
-        if ((entry.capitals & ~capitals) == 0 && (entry.acronyms & ~acronyms) == 0) {
-          values.add(entry.value);
-        }
+    List<V> fitting(long given, long givenAcronyms) {
+      if ((capitals & ~given) == 0 && (acronyms & ~givenAcronyms) == 0) {
+        return values;
       }
-      return values;
+      return entries.stream().filter(entry -> entry.fits(given, givenAcronyms)).map(Entry::value).toList();
     }
   }
 
   /// @param capitals bit k is set where piece k must have a capital
   /// @param acronyms bit k is set where piece k must be all capitals
-  private record Entry<V>(V value, long capitals, long acronyms) {}
+  private record Entry<V>(V value, long capitals, long acronyms) {
+    boolean fits(long given, long givenAcronyms) {
+      return (capitals & ~given) == 0 && (acronyms & ~givenAcronyms) == 0;
+    }
+  }
 
   /// Goes over pieces of a text, and keeps how they are written: one for a look-up, as most tokens are looked up.
-  private static final class Walk<V> {
-    private Node<V> node;
+  private final class Walk {
+    private int node = ROOT;
     /// Bit k is set where piece k has a capital.
     private long capitals;
     /// Bit k is set where piece k is all capitals.
@@ -74,19 +86,14 @@ final class NameTrie<V> {
     /// That of the next piece.
     private long bit = 1;
 
-    Walk(Node<V> root) {
-      this.node = root;
-    }
-
     /// Whether a name goes on over `pieces`; if none does, the walk is over.
     boolean over(List<Spelling> pieces) {
       for (int i = 0; i < pieces.size(); i++) {
         Spelling spelling = pieces.get(i);
-        Node<V> next = node.after(spelling.key());
-        if (next == null) {
+        node = after(node, spelling.number());
+        if (node == Edges.NONE) {
           return false;
         }
-        node = next;
         capitals |= spelling.capital() ? bit : 0;
         acronyms |= spelling.acronym() ? bit : 0;
         bit <<= 1;
@@ -95,7 +102,7 @@ final class NameTrie<V> {
     }
 
     List<V> values() {
-      return node.entries.isEmpty() ? List.of() : node.fitting(capitals, acronyms);
+      return endings.get(node).fitting(capitals, acronyms);
     }
   }
 
@@ -106,7 +113,7 @@ final class NameTrie<V> {
 
   /// Adds a name, its words divided by spaces.
   void add(String name, V value) {
-    Node<V> node = root;
+    int node = ROOT;
     long capitals = 0;
     long acronyms = 0;
     long bit = 1;
@@ -122,19 +129,38 @@ final class NameTrie<V> {
       if (bit == 1) {
         firsts.add(spelling.key());
       }
-      node = node.grown(spelling.key());
+      node = grown(node, spelling.number());
       bit <<= 1;
     }
-    node.entries.add(new Entry<>(value, capitals, acronyms));
+    endings.set(node, endings.get(node).with(new Entry<>(value, capitals, acronyms)));
+  }
+
+  private int after(int node, long piece) {
+    return (going[node] >>> piece & 1) == 0 ? Edges.NONE : edges.target(node, piece);
+  }
+
+  private int grown(int node, long piece) {
+    int known = after(node, piece);
+    if (known != Edges.NONE) {
+      return known;
+    }
+    int grown = endings.size();
+    endings.add(Ending.nothing());
+    if (grown == going.length) {
+      going = Arrays.copyOf(going, 2 * grown);
+    }
+    going[node] |= 1L << piece;
+    edges.put(node, piece, grown);
+    return grown;
   }
 
   /// The longest name that starts at token `from` and ends with a token.
   Optional<Match<V>> longest(LowerForms forms, int from) {
-    List<Spelling> first = PIECES.of(forms.word(from)).all();
-    if (first.isEmpty() || !firsts.mayHold(first.getFirst().key())) {
+    Pieces first = PIECES.of(forms.word(from));
+    if (!firsts.mayHold(first.first()) || first.all().isEmpty()) {
       return Optional.empty();
     }
-    var walk = new Walk<>(root);
+    var walk = new Walk();
     int end = from;
     List<V> best = List.of();
     for (int i = from; i < forms.size(); i++) {
@@ -153,7 +179,7 @@ final class NameTrie<V> {
 
   /// What a name means that is written `name`, as a whole.
   List<V> exact(String name) {
-    var walk = new Walk<>(root);
+    var walk = new Walk();
     return walk.over(pieces(name).stream().map(Spelling::of).toList()) ? walk.values() : List.of();
   }
 

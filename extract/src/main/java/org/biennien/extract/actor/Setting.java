@@ -104,10 +104,18 @@ final class Setting {
     }
     Optional<Named> named = named(unit);
     Optional<Person> person = person(unit);
-    List<Lexeme> kept = unit.lexemes().stream()
-        .filter(l -> !(l instanceof Named) || named.filter(l::equals).isPresent())
-        .filter(l -> !(l instanceof Person) || person.filter(l::equals).isPresent())
-        .toList();
+    var kept = new ArrayList<Lexeme>(unit.lexemes().size());
+    for (Lexeme lexeme : unit.lexemes()) {
+      boolean keeps = switch (lexeme) {
+        case Named _ -> named.isPresent() && lexeme.equals(named.get());
+        case Person _ -> person.isPresent() && lexeme.equals(person.get());
+        case Country _, Capital _, Region _, Lexeme.Noun _, Lexeme.Modifier _, Lexeme.Pronoun _, Lexeme.Outlet _,
+            Lexeme.Particle _ -> true;
+      };
+      if (keeps) {
+        kept.add(lexeme);
+      }
+    }
     return kept.size() == unit.lexemes().size() ? unit : new Unit(unit.from(), unit.to(), kept);
   }
 
@@ -176,12 +184,18 @@ final class Setting {
   }
 
   private static <K extends Comparable<K>> Optional<K> most(Map<K, Integer> counts) {
-    // Most sentences name no country as a place or one.
-    if (counts.size() < 2) {
-      return counts.isEmpty() ? Optional.empty() : Optional.of(counts.keySet().iterator().next());
+    // A loop: asked for every sentence, and most name no country as a place or one.
+    Optional<Map.Entry<K, Integer>> most = Optional.empty();
+    for (Map.Entry<K, Integer> count : counts.entrySet()) {
+      if (most.isEmpty() || less(most.get(), count)) {
+        most = Optional.of(count);
+      }
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.<K, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
+    return most.map(Map.Entry::getKey);
+  }
+
+  private static <K extends Comparable<K>> boolean less(Map.Entry<K, Integer> one, Map.Entry<K, Integer> other) {
+    int order = Integer.compare(one.getValue(), other.getValue());
+    return order < 0 || order == 0 && one.getKey().compareTo(other.getKey()) < 0;
   }
 }

@@ -1,22 +1,22 @@
 package org.biennien.extract.attribution;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// All attributions of an article, in the order of their cues; what stands in a sentence or at a token is
 /// found without looking at the others.
 public final class Attributions {
   private final List<Attribution> all;
-  private final Map<Integer, Attribution> bySpeaker = new HashMap<>();
+  /// For each token, as far as the last speaker's, the first attribution whose source has it.
+  private final @Nullable Attribution[] bySpeaker;
 
   Attributions(List<Attribution> all) {
     this.all = List.copyOf(all);
-    for (Attribution attribution : all) {
-      for (int token = attribution.from(); token < attribution.to(); token++) {
-        bySpeaker.putIfAbsent(token, attribution);
-      }
+    bySpeaker = new Attribution[all.stream().mapToInt(Attribution::to).max().orElse(0)];
+    for (Attribution attribution : all.reversed()) {
+      Arrays.fill(bySpeaker, attribution.from(), attribution.to(), attribution);
     }
   }
 
@@ -47,8 +47,8 @@ public final class Attributions {
 
   /// The first attribution whose source has one of the tokens `from` to before `to`.
   public Optional<Attribution> by(int from, int to) {
-    for (int token = from; token < to; token++) {
-      Attribution attribution = bySpeaker.get(token);
+    for (int token = from; token < Math.min(to, bySpeaker.length); token++) {
+      Attribution attribution = bySpeaker[token];
       if (attribution != null) {
         return Optional.of(attribution);
       }

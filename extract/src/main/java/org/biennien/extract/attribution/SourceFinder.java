@@ -132,7 +132,7 @@ public final class SourceFinder {
         .or(() -> speaker.described().isEmpty() ? Optional.of(quote.text()) : Optional.empty());
     var source = new Source(quote, name, kind(speaker), date(reading, cue, speaker));
     return new Attribution(source, shape, cue.phrase(), speaker.from(), speaker.to(), cue.from(), cue.to(),
-        row.sentenceOf(cue.from()), "%s: %s".formatted(cue.phrase(), speaker.basis()), List.of());
+        row.sentenceOf(cue.from()), cue.phrase() + ": " + speaker.basis(), List.of());
   }
 
   /// When the source spoke: a date between it and the word of saying, right before it, or right after *theo X*.

@@ -21,7 +21,7 @@ record Speaker(
     Optional<SourceEntry> entry) {
   String basis() {
     if (entry.isPresent()) {
-      return "%s of the table of sources, %s".formatted(entry.get().name(), entry.get().kind().label());
+      return entry.get().name() + " of the table of sources, " + entry.get().kind().label();
     }
     return described.map(k -> "described source, a " + k.label()).orElse("")
         + (described.isPresent() && actor.isPresent() ? "; " : "")

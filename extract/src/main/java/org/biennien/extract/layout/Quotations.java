@@ -3,24 +3,25 @@ package org.biennien.extract.layout;
 /// Which tokens stand between quotation marks. Straight marks open and close in turn; a quotation ends at the
 /// end of its paragraph at the latest, so that one lost mark does no harm further on.
 public final class Quotations {
+  private static final char NO_MARK = ' ';
+
   private final int[] quotation;
 
   /// The quotations of an article.
   public Quotations(TokenRow row) {
     quotation = new int[row.size()];
+    String text = row.article().article().text();
     int count = 0;
     int open = 0;
     for (int i = 0; i < row.size(); i++) {
-      if (i > 0 && row.article().article().text()
-          .indexOf('\n', row.token(i - 1).span().end(), row.token(i).span().start()) >= 0) {
+      if (open > 0 && text.indexOf('\n', row.token(i - 1).span().end(), row.token(i).span().start()) >= 0) {
         open = 0;
       }
       String form = row.lower(i);
-      boolean opens = form.equals("“") || (form.equals("\"") && open == 0);
-      boolean closes = form.equals("”") || (form.equals("\"") && open > 0);
-      if (opens) {
+      char mark = form.length() == 1 ? form.charAt(0) : NO_MARK;
+      if (mark == '“' || mark == '"' && open == 0) {
         open = ++count;
-      } else if (closes) {
+      } else if (mark == '”' || mark == '"') {
         open = 0;
       }
       quotation[i] = open;

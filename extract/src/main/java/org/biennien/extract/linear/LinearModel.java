@@ -114,8 +114,16 @@ public final class LinearModel {
       third += Float.float16ToFloat((short) (weights >>> 32));
       fourth += Float.float16ToFloat((short) (weights >>> 48));
     }
-    double[] sums = {first, second, third, fourth};
-    System.arraycopy(sums, 0, scores, from, Math.min(HALVES, scores.length - from));
+    scores[from] = first;
+    if (from + 1 < scores.length) {
+      scores[from + 1] = second;
+    }
+    if (from + 2 < scores.length) {
+      scores[from + 2] = third;
+    }
+    if (from + 3 < scores.length) {
+      scores[from + 3] = fourth;
+    }
   }
 
   /// The hashes of the features, rising.

@@ -65,7 +65,7 @@ public final class LowerForms {
 
   /// Whether token `i` starts with a capital in the text.
   public boolean capitalised(int i) {
-    return i >= 0 && i < forms.length && sentence.tokens().get(i).capitalised();
+    return i >= 0 && i < forms.length && words[i].capitalised();
   }
 
   /// Whether tokens `i` and `i + 1` touch in the text, with no space between.

@@ -18,12 +18,14 @@ public final class WordForm {
   private final String form;
   private final String lower;
   private final long number;
+  private final boolean capitalised;
   private @Nullable Object[] known = NOTHING;
 
   private WordForm(String form) {
     this.form = form;
     this.lower = form.toLowerCase(Locale.ROOT);
     this.number = number(form);
+    this.capitalised = Character.isUpperCase(form.codePointAt(0));
   }
 
   /// What is known of `form`.
@@ -34,6 +36,11 @@ public final class WordForm {
   /// In small letters.
   public String lower() {
     return lower;
+  }
+
+  /// Whether it starts with a capital letter.
+  public boolean capitalised() {
+    return capitalised;
   }
 
   /// As [#number(CharSequence)] gives it.

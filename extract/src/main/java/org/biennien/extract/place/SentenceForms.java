@@ -37,6 +37,8 @@ final class SentenceForms {
   private final Sentence sentence;
   private final Token[] tokens;
   private final Key[] keys;
+  /// Whether a token is a word with a capital.
+  private final boolean[] capital;
   /// Keys of several tokens that were asked for, by the first: several look-ups ask for the same.
   private final @Nullable String[] @Nullable [] joined;
   private final boolean shouting;
@@ -45,6 +47,7 @@ final class SentenceForms {
     this.sentence = lower.sentence();
     tokens = sentence.tokens().toArray(Token[]::new);
     keys = new Key[tokens.length];
+    capital = new boolean[tokens.length];
     joined = new String[tokens.length][];
     int capitals = 0;
     int words = 0;
@@ -52,8 +55,9 @@ final class SentenceForms {
       Token token = tokens[i];
       if (token.kind() == TokenKind.SYLLABLE) {
         keys[i] = KEYS.of(lower.word(i));
+        capital[i] = lower.word(i).capitalised();
         words++;
-        capitals += token.capitalised() && keys[i].capitals() ? 1 : 0;
+        capitals += capital[i] && keys[i].capitals() ? 1 : 0;
       } else {
         keys[i] = PLAIN.of(lower.word(i));
       }
@@ -136,7 +140,7 @@ final class SentenceForms {
 
   /// Whether token `i` is a word with a capital.
   boolean capital(int i) {
-    return word(i) && token(i).capitalised();
+    return i >= 0 && i < capital.length && capital[i];
   }
 
   /// Whether token `i` is a word with a capital, or one with an article before it: `Homs`, `al-Bab`,

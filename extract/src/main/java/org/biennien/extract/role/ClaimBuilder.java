@@ -23,6 +23,7 @@ import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.Probability;
 import org.biennien.extract.role.RoleLinker.Link;
 import org.biennien.extract.role.RoleLinker.Links;
@@ -55,18 +56,20 @@ public final class ClaimBuilder {
     var row = new TokenRow(mentions.article());
     var scene = new Scene(row, mentions, events);
     Attributions attributions = sources.find(row, scene.actors(), scene.times());
-    var linker = new RoleLinker(scene, attributions, models, Thresholds.TUNED);
+    // One for all questions: it remembers the article's words.
+    Features features = Features.unnamed();
+    var linker = new RoleLinker(scene, attributions, models, Thresholds.TUNED, features);
     List<Links> links = scene.events().stream().map(linker::link).map(ClaimBuilder::withoutSpeakers).toList();
     var taken = new ArrayList<History.Taken>();
     for (int i = 0; i < links.size(); i++) {
       taken.add(links.get(i).taken(scene.events().get(i)));
     }
-    var sides = new SideFinder(scene, models.side(), taken);
+    var sides = new SideFinder(scene, models.side(), taken, features);
     var claims = new ArrayList<Claim>();
     for (int i = 0; i < links.size(); i++) {
       claims.add(claim(row, i, scene.events().get(i), links.get(i), sides));
     }
-    return Grouping.numbered(claims, mentions.article().article(), models.group());
+    return Grouping.numbered(claims, mentions.article().article(), models.group(), features);
   }
 
   private Claim claim(TokenRow row, int at, EventSite site, Links links, SideFinder sides) {

@@ -1,7 +1,6 @@
 package org.biennien.extract.role;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.biennien.extract.linear.Probability;
 
 /// How likely each decision about a claim is to be right, as the model that made it says. Where nothing was taken for a
@@ -25,8 +24,12 @@ public record Doubts(double type, double status, double agent, double place, dou
 
   /// The decisions in the order of [Confidence#NAMES], each as the logarithm of its odds.
   public List<Double> logOdds() {
-    return Stream.of(type, status, agent, place, time).map(chance -> Math.clamp(chance, LEAST, 1 - LEAST))
-        .map(chance -> Math.log(chance / (1 - chance))).toList();
+    return List.of(logOdds(type), logOdds(status), logOdds(agent), logOdds(place), logOdds(time));
+  }
+
+  private static double logOdds(double chance) {
+    double certain = Math.clamp(chance, LEAST, 1 - LEAST);
+    return Math.log(certain / (1 - certain));
   }
 
   /// The chances, for a reader.

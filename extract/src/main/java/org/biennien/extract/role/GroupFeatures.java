@@ -3,7 +3,6 @@ package org.biennien.extract.role;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,12 +158,11 @@ final class GroupFeatures {
 
   /// As [#relation], and `shared` if one is the month of the other.
   private static String times(Told a, Told b) {
-    var relation = new HashSet<>(List.of(a.time, b.time));
-    if (relation.contains("")) {
+    if (a.time.isEmpty() || b.time.isEmpty()) {
       return a.time.isEmpty() ? b.time.isEmpty() ? "neither" : "second" : "first";
     }
     boolean month = Math.min(a.time.length(), b.time.length()) <= MONTH + 1
         && a.time.regionMatches(0, b.time, 0, MONTH);
-    return relation.size() == 1 ? "same" : month ? "shared" : "other";
+    return a.time.equals(b.time) ? "same" : month ? "shared" : "other";
   }
 }

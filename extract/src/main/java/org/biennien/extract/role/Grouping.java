@@ -1,9 +1,7 @@
 package org.biennien.extract.role;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Reason;
@@ -30,15 +28,17 @@ final class Grouping {
   /// Of each group its first claim.
   private final List<Claim> firsts = new ArrayList<>();
 
-  private Grouping(LinearModel model, Article article, List<Claim> claims) {
+  private Grouping(LinearModel model, Article article, List<Claim> claims, Features features) {
     this.model = model;
     this.claims = claims;
-    this.features = new GroupFeatures(article, claims, Features.unnamed());
+    this.features = new GroupFeatures(article, claims, features);
   }
 
   /// The claims, in reading order, with the numbers of their groups.
-  static List<Claim> numbered(List<Claim> claims, Article article, LinearModel model) {
-    return new Grouping(model, article, claims).numbered();
+  ///
+  /// @param features where the features of each question are put
+  static List<Claim> numbered(List<Claim> claims, Article article, LinearModel model, Features features) {
+    return new Grouping(model, article, claims, features).numbered();
   }
 
   private List<Claim> numbered() {
@@ -54,8 +54,8 @@ final class Grouping {
       groups.add(joined.group);
       numbered.add(claims.get(i).withGroup(joined.group + 1, opens
           ? new Reason("group", "first", "no claim before it tells of this event")
-          : new Reason("group", "group-model", "the event of %s, p=%s".formatted(
-              firsts.get(joined.group).id(), Probability.text(joined.chance)))));
+          : new Reason("group", "group-model",
+              "the event of " + firsts.get(joined.group).id() + ", p=" + Probability.text(joined.chance))));
     }
     return numbered;
   }
@@ -64,19 +64,28 @@ final class Grouping {
   private record Joined(int group, double chance) {}
 
   private Joined joined(int index) {
-    Map<Integer, Double> sums = new LinkedHashMap<>();
+    var sums = new double[sizes.size()];
+    // The groups met, the nearest first: of two equally likely ones it is taken.
+    var met = new int[sizes.size()];
+    var isMet = new boolean[sizes.size()];
+    int count = 0;
     int between = 0;
     for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
       if (GroupFeatures.kin(claims.get(i).type(), claims.get(index).type())) {
         double chance = model.probabilities(features.of(i, index, between++))[1];
-        sums.merge(groups.get(i), chance, Double::sum);
+        int group = groups.get(i);
+        if (!isMet[group]) {
+          isMet[group] = true;
+          met[count++] = group;
+        }
+        sums[group] += chance;
       }
     }
     var best = new Joined(sizes.size(), LEAST);
-    for (Map.Entry<Integer, Double> sum : sums.entrySet()) {
-      double average = sum.getValue() / sizes.get(sum.getKey());
+    for (int i = 0; i < count; i++) {
+      double average = sums[met[i]] / sizes.get(met[i]);
       if (average > best.chance) {
-        best = new Joined(sum.getKey(), average);
+        best = new Joined(met[i], average);
       }
     }
     return best;

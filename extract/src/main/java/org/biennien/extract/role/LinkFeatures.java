@@ -29,6 +29,7 @@ final class LinkFeatures {
   private final TokenRow row;
   /// Which tokens are of [#PATH], told once for all the ways that lead over them.
   private final boolean[] joint;
+  private Way way = new Way(0, 0, "", "");
 
   LinkFeatures(Scene scene) {
     this.scene = scene;
@@ -69,7 +70,7 @@ final class LinkFeatures {
     f.add("trigger-after", row.lower(event.to() - 1, 1), place);
     f.add("status", event.event().status().label(), place);
     if (mention.sentence() == event.sentence()) {
-      way(f, g, voice);
+      fillWay(f, g, voice);
     }
   }
 
@@ -83,10 +84,11 @@ final class LinkFeatures {
     f.add("after-type", row.lower(actor.to() - 1, 1), place, type);
     f.add("trigger-after-type", row.lower(event.to() - 1, 1), place, type);
     if (actor.sentence() == event.sentence()) {
+      Way way = way(g);
       if (g.distance() <= HEAD) {
-        f.add("words-type", g.side(), words(g), type);
+        f.add("words-type", g.side(), way.words(), type);
       }
-      f.add("path-voice", g.side(), path(g.from(), g.to()), event.voice().label());
+      f.add("path-voice", g.side(), way.path(), event.voice().label());
       for (int i = g.from(); i < Math.min(g.to(), g.from() + LONGEST_WALK); i++) {
         if (joint[i]) {
           f.add("between", row.lower(i), g.side(), type);
@@ -104,11 +106,12 @@ final class LinkFeatures {
     return Features.number(Math.min(rank, 4));
   }
 
-  private void way(Features f, Geometry g, String voice) {
+  private void fillWay(Features f, Geometry g, String voice) {
+    Way way = way(g);
     if (g.distance() <= HEAD) {
-      f.add("words", g.side(), words(g));
+      f.add("words", g.side(), way.words());
     }
-    f.add("path", g.side(), path(g.from(), g.to()));
+    f.add("path", g.side(), way.path());
     int marks = 0;
     for (int i = g.from(); i < Math.min(g.to(), g.from() + LONGEST_WALK); i++) {
       if (joint[i]) {
@@ -119,6 +122,19 @@ final class LinkFeatures {
     }
     f.add("commas", g.side(), Features.number(marks), bucket(g.distance()));
   }
+
+  /// What stands between two ends; the same way as the one asked for last, of which an actor's features ask twice, is not
+  /// worked out again.
+  private Way way(Geometry g) {
+    if (way.from() != g.from() || way.to() != g.to()) {
+      way = new Way(g.from(), g.to(), g.distance() <= HEAD ? words(g) : "", path(g.from(), g.to()));
+    }
+    return way;
+  }
+
+  /// @param words all words on the way, if it is short
+  /// @param path its joints
+  private record Way(int from, int to, String words, String path) {}
 
   private String words(Geometry g) {
     var words = new StringBuilder();

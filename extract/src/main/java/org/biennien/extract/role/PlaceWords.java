@@ -33,9 +33,18 @@ enum PlaceWords {
     if (POINTERS.contains(lower.substring(lower.lastIndexOf(' ') + 1))) {
       return POINTING;
     }
-    if (text.chars().skip(one ? 0 : 1).anyMatch(Character::isUpperCase) && !SETTLEMENTS.contains(lower)) {
+    if (capitalFrom(text, one ? 0 : 1) && !SETTLEMENTS.contains(lower)) {
       return NAMED;
     }
     return SETTLEMENTS.stream().anyMatch(lower::startsWith) ? PLAIN : PART;
+  }
+
+  private static boolean capitalFrom(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -33,13 +33,15 @@ final class RoleLinker {
   private final PartyChoice parties;
   private final Nesting nesting;
 
-  RoleLinker(Scene scene, Attributions attributions, RoleModels models, Thresholds thresholds) {
+  /// @param features where the features of each question are put
+  RoleLinker(
+      Scene scene, Attributions attributions, RoleModels models, Thresholds thresholds, Features features) {
     this.scene = scene;
     this.models = models;
     this.parties = new PartyChoice(scene, thresholds);
     this.nesting = new Nesting(scene.row());
     this.thresholds = thresholds;
-    this.examples = new LinkExamples(scene, attributions, Features.unnamed());
+    this.examples = new LinkExamples(scene, attributions, features);
   }
 
   /// How likely a link must be.

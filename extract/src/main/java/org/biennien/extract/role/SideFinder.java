@@ -24,10 +24,11 @@ final class SideFinder {
   private final LinearModel model;
   private final SideQuestions questions;
 
-  SideFinder(Scene scene, LinearModel model, List<History.Taken> taken) {
+  /// @param features where the features of each question are put
+  SideFinder(Scene scene, LinearModel model, List<History.Taken> taken, Features features) {
     this.scene = scene;
     this.model = model;
-    this.questions = new SideQuestions(scene, taken, Features.unnamed());
+    this.questions = new SideQuestions(scene, taken, features);
   }
 
   private record Scored(String side, double probability) {}
@@ -58,8 +59,8 @@ final class SideFinder {
       return mention;
     }
     return new ActorMention(mention.quote(), code(mention, scored.side()),
-        "%s; as it takes part here, of %s (p=%d %%)".formatted(
-            mention.reason(), scored.side(), Math.round(100 * scored.probability())));
+        mention.reason() + "; as it takes part here, of " + scored.side()
+            + " (p=" + Math.round(100 * scored.probability()) + " %)");
   }
 
   /// The side with the branch that the words speak of, if it is a state's.

@@ -45,7 +45,7 @@ final class CalendarResolver {
     OptionalInt year = setting.publication().map(Anchor::year).orElse(OptionalInt.empty());
     if (year.isPresent()) {
       return date(date, OptionalInt.of(year.getAsInt() + by)).map(d -> Resolution.of(d, TimeBasis.PUBLICATION,
-          "year counted from publication in %d".formatted(year.getAsInt())));
+          "year counted from publication in " + year.getAsInt()));
     }
     return withoutYear(date);
   }
@@ -60,8 +60,8 @@ final class CalendarResolver {
     return year(publication, lean, either, date.day().isPresent(),
             y -> date(date, OptionalInt.of(y)).flatMap(EdtfDate::earliest))
         .flatMap(y -> date(date, OptionalInt.of(y)))
-        .map(d -> Resolution.of(d, TimeBasis.PUBLICATION, "year closest to publication on %s%s"
-            .formatted(publication.first(), either ? ", the sentence speaks of the future" : "")));
+        .map(d -> Resolution.of(d, TimeBasis.PUBLICATION, "year closest to publication on "
+            + publication.first() + (either ? ", the sentence speaks of the future" : "")));
   }
 
   /// The year that puts a yearly date where it is told to lie from the publication date.

@@ -88,8 +88,8 @@ final class RelativeResolver {
 
   static Resolution resolution(Edtf value, TimeBasis basis, Anchor anchor) {
     String from = anchor.day().map(d -> anchor.day(d).toString())
-        .orElse("%s to %s".formatted(anchor.first(), anchor.last()));
-    return new Resolution(value, basis, "counted from %s %s".formatted(
-        basis == TimeBasis.PUBLICATION ? "publication on" : "the day told last,", from));
+        .orElseGet(() -> anchor.first() + " to " + anchor.last());
+    return new Resolution(value, basis, 
+        "counted from " + (basis == TimeBasis.PUBLICATION ? "publication on " : "the day told last, ") + from);
   }
 }

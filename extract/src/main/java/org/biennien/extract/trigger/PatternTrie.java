@@ -7,43 +7,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.biennien.extract.pattern.Edges;
 
 /// Patterns in a trie over token forms: one walk from each token finds the longest that begins there.
 ///
-/// Nodes are numbers; edges stand in one open-addressed table keyed by node and form. A node has at most one gap
-/// edge, as wide as the widest gap that a pattern has there. Patterns are known by their owners' numbers; nodes
-/// where the same owners' patterns end share one [#owners] list.
+/// Nodes are numbers. A node has at most one gap edge, as wide as the widest gap that a pattern has there. Patterns are known by
+/// their owners' numbers; nodes where the same owners' patterns end share one [#owners] list.
 final class PatternTrie {
   /// No node, no list of owners, no match.
-  static final int NONE = -1;
+  static final int NONE = Edges.NONE;
   private static final int OPENINGS = 1 << 14;
+  private static final int NODE_BITS = 2;
+  private static final int ENDING = 0;
+  private static final int GAP_TARGET = 1;
+  private static final int GAP_MAX = 2;
 
-  private final long[] keys;
-  private final int[] targets;
+  private final Edges edges = new Edges();
   /// The last bits of the first forms of patterns: most tokens begin none.
   private final BitSet openings = new BitSet(OPENINGS);
-  private final int[] gapTarget;
-  private final int[] gapMax;
-  private final int[] ending;
+  /// For each node, side by side, the list of owners that ends there, where its gap leads and how wide it is.
+  private final int[] nodes;
   private final List<List<Integer>> owners;
 
   private PatternTrie(Builder builder) {
-    int edges = builder.edges.stream().mapToInt(Map::size).sum();
-    keys = new long[Integer.highestOneBit(Math.max(2, edges * 4))];
-    targets = new int[keys.length];
+    nodes = new int[builder.edges.size() << NODE_BITS];
+    var lists = new LinkedHashMap<List<Integer>, Integer>();
     for (int node = 0; node < builder.edges.size(); node++) {
       for (Map.Entry<String, Integer> edge : builder.edges.get(node).entrySet()) {
-        put(key(node, FormHash.of(edge.getKey())), edge.getValue());
+        edges.put(node, FormHash.of(edge.getKey()), edge.getValue());
       }
+      int at = node << NODE_BITS;
+      nodes[at + ENDING] = index(lists, List.copyOf(builder.ending.get(node)));
+      nodes[at + GAP_TARGET] = builder.gapTarget.get(node);
+      nodes[at + GAP_MAX] = builder.gapMax.get(node);
     }
-    gapTarget = ints(builder.gapTarget);
-    gapMax = ints(builder.gapMax);
     builder.edges.getFirst().keySet().forEach(form -> openings.set(opening(FormHash.of(form))));
-    if (gapTarget[0] != NONE) {
+    if (nodes[GAP_TARGET] != NONE) {
       openings.set(0, OPENINGS);
     }
-    var lists = new LinkedHashMap<List<Integer>, Integer>();
-    ending = builder.ending.stream().map(List::copyOf).mapToInt(list -> index(lists, list)).toArray();
     owners = List.copyOf(lists.keySet());
   }
 
@@ -78,22 +79,24 @@ final class PatternTrie {
   }
 
   private void walk(int node, Tokens tokens, int at, Match match) {
-    if (ending[node] != NONE && at > match.to) {
+    int row = node << NODE_BITS;
+    if (nodes[row + ENDING] != NONE && at > match.to) {
       match.to = at;
-      match.owners = ending[node];
+      match.owners = nodes[row + ENDING];
     }
     if (at == tokens.size()) {
       return;
     }
-    int next = target(node, tokens.form(at));
+    int next = edges.target(node, tokens.form(at));
     if (next != NONE) {
       walk(next, tokens, at + 1, match);
     }
-    if (gapTarget[node] == NONE) {
+    int gap = nodes[row + GAP_TARGET];
+    if (gap == NONE) {
       return;
     }
-    for (int i = at; i < tokens.size() && i - at <= gapMax[node]; i++) {
-      int after = target(gapTarget[node], tokens.form(i));
+    for (int i = at; i < tokens.size() && i - at <= nodes[row + GAP_MAX]; i++) {
+      int after = edges.target(gap, tokens.form(i));
       if (after != NONE) {
         walk(after, tokens, i + 1, match);
       }
@@ -105,40 +108,6 @@ final class PatternTrie {
 
   private static int opening(long form) {
     return (int) form & OPENINGS - 1;
-  }
-
-  private int target(int node, long form) {
-    long key = key(node, form);
-    int slot = slot(key);
-    return keys[slot] == key ? targets[slot] : NONE;
-  }
-
-  private void put(long key, int target) {
-    int slot = slot(key);
-    if (keys[slot] == key) {
-      throw new IllegalStateException("two edges of the trie share the hash " + key);
-    }
-    keys[slot] = key;
-    targets[slot] = target;
-  }
-
-  /// Where `key` stands, or the free slot where it would stand.
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) key & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private static long key(int node, long form) {
-    long key = FormHash.mix(form + node * 0x9e3779b97f4a7c15L);
-    return key == 0 ? 1 : key;
-  }
-
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static int index(Map<List<Integer>, Integer> lists, List<Integer> list) {

@@ -33,7 +33,8 @@ final class Tokens {
     int i = 0;
     for (Token token : sentence.tokens()) {
       kinds[i] = token.kind();
-      capitals[i++] = token.capitalised();
+      capitals[i] = lower.word(i).capitalised();
+      i++;
     }
   }
 
