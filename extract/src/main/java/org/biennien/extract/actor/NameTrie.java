@@ -35,11 +35,13 @@ final class NameTrie<V> {
     endings.add(Ending.nothing());
   }
 
-  /// A form's pieces, and the key of the first; of a mark such as *-*, none and the empty word.
-  private record Pieces(List<Spelling> all, String first) {
+  /// A form's pieces, none of a mark such as *-*.
+  ///
+  /// @param first the hash of the first one's key
+  private record Pieces(List<Spelling> all, int first) {
     static Pieces of(String form) {
       List<Spelling> all = pieces(form).stream().map(Spelling::of).toList();
-      return new Pieces(List.copyOf(all), all.isEmpty() ? "" : all.getFirst().key());
+      return new Pieces(List.copyOf(all), all.isEmpty() ? 0 : all.getFirst().key().hashCode());
     }
   }
 

@@ -31,16 +31,25 @@ public final class WordFilter {
 
   /// Takes in a word.
   public void add(String word) {
-    bits.set(slot(word));
+    add(word.hashCode());
+  }
+
+  /// Takes in a word by its hash.
+  public void add(int hash) {
+    bits.set(slot(hash));
   }
 
   /// Whether the word may be one of those taken in; false is certain.
   public boolean mayHold(String word) {
-    return bits.get(slot(word));
+    return mayHold(word.hashCode());
   }
 
-  private int slot(String word) {
-    int hash = word.hashCode();
+  /// As [#mayHold(String)], for a word whose hash is kept elsewhere, so that the word itself need not be fetched.
+  public boolean mayHold(int hash) {
+    return bits.get(slot(hash));
+  }
+
+  private int slot(int hash) {
     return (hash ^ hash >>> 16) & mask;
   }
 }

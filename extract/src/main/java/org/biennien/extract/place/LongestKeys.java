@@ -30,15 +30,15 @@ final class LongestKeys {
 
   /// The most words of a key that begins with token `i`; 0 where there is none.
   int from(SentenceForms forms, int i) {
-    return i >= forms.size() ? 0 : longest(forms.key(i), firstWords, firsts);
+    return i >= forms.size() ? 0 : longest(forms, i, firstWords, firsts);
   }
 
   /// The most words of a key that ends before token `end`; 0 where there is none.
   int before(SentenceForms forms, int end) {
-    return end == 0 ? 0 : longest(forms.key(end - 1), lastWords, lasts);
+    return end == 0 ? 0 : longest(forms, end - 1, lastWords, lasts);
   }
 
-  private static int longest(String word, Map<String, Integer> longest, WordFilter filter) {
-    return filter.mayHold(word) ? longest.getOrDefault(word, 0) : 0;
+  private static int longest(SentenceForms forms, int i, Map<String, Integer> longest, WordFilter filter) {
+    return filter.mayHold(forms.hash(i)) ? longest.getOrDefault(forms.key(i), 0) : 0;
   }
 }

@@ -15,20 +15,21 @@ final class SentenceForms {
 
   /// How a word is looked up, and how it is written.
   ///
+  /// @param hash of the key
   /// @param lower the word in small letters
   /// @param marked whether the key bears marks
   /// @param capitals whether the word is all capitals
   /// @param articled as [Capitals#articled]
-  private record Key(String key, String lower, boolean marked, boolean capitals, boolean articled) {
+  private record Key(String key, int hash, String lower, boolean marked, boolean capitals, boolean articled) {
     static Key of(String form) {
       String key = Spelling.marked(form);
-      return new Key(key, form.toLowerCase(Locale.ROOT), key.chars().anyMatch(c -> c >= 0x80), Capitals.all(form),
+      return new Key(key, key.hashCode(), form.toLowerCase(Locale.ROOT), key.chars().anyMatch(c -> c >= 0x80), Capitals.all(form),
           Capitals.articled(form));
     }
 
     /// Of a mark or a number: as it is.
     static Key plain(String form) {
-      return new Key(form, form.toLowerCase(Locale.ROOT), form.chars().anyMatch(c -> c >= 0x80), Capitals.all(form), false);
+      return new Key(form, form.hashCode(), form.toLowerCase(Locale.ROOT), form.chars().anyMatch(c -> c >= 0x80), Capitals.all(form), false);
     }
   }
 
@@ -99,6 +100,11 @@ final class SentenceForms {
 
   String key(int i) {
     return keys[i].key();
+  }
+
+  /// The hash of [#key(int)].
+  int hash(int i) {
+    return keys[i].hash();
   }
 
   String key(int from, int to) {

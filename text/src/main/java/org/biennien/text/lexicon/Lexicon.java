@@ -23,6 +23,11 @@ public record Lexicon(PackedTable table) {
   private static final int FIRST_TAG = 3;
   private static final int SECOND_TAG = 8;
 
+  /// A list of no words.
+  public static Lexicon none() {
+    return new Lexicon(PackedTable.of(new long[0], new int[0]));
+  }
+
   /// The path of one syllable.
   public static long path(long syllable) {
     return Hash.of(STEP, syllable);

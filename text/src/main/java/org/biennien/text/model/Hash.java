@@ -57,9 +57,11 @@ public final class Hash {
   }
 
   private static char iForY(char c, char before) {
-    if ("hklmst".indexOf(before) < 0) {
-      return c;
-    }
+    char i = iFor(c);
+    return i != c && "hklmst".indexOf(before) >= 0 ? i : c;
+  }
+
+  private static char iFor(char c) {
     return switch (c) {
       case 'y' -> 'i';
       case 'ý' -> 'í';

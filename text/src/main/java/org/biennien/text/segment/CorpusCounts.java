@@ -34,7 +34,7 @@ public final class CorpusCounts {
 
   /// First round.
   public void count(List<Token> sentence) {
-    var s = new Syllables(sentence, Habits.none());
+    var s = new Syllables(sentence, Syllabary.UNKNOWN);
     for (int i = 0; i < s.size; i++) {
       int at = i + Syllables.PAD;
       if (s.shape[at] <= Syllables.NUMBER) {
@@ -67,7 +67,7 @@ public final class CorpusCounts {
 
   /// Second round: how strongly each frequent pair holds together (normalised pointwise mutual information).
   public void countBonds(List<Token> sentence) {
-    var s = new Syllables(sentence, Habits.none());
+    var s = new Syllables(sentence, Syllabary.UNKNOWN);
     for (int at = Syllables.PAD + 1; at < s.size + Syllables.PAD; at++) {
       long pair = BoundaryFeatures.pair(s.hash[at - 1], s.hash[at]);
       int count = pairs.get(pair);
@@ -88,8 +88,8 @@ public final class CorpusCounts {
   }
 
   /// Later rounds: what `segmenter` joins in `sentence`.
-  public void countJoined(List<Token> sentence, WordSegmenter segmenter, Habits habits) {
-    var s = new Syllables(sentence, habits);
+  public void countJoined(List<Token> sentence, WordSegmenter segmenter) {
+    var s = new Syllables(sentence, Syllabary.UNKNOWN);
     boolean[] starts = segmenter.starts(sentence);
     for (int i = 1; i < s.size; i++) {
       int at = i + Syllables.PAD;

@@ -26,6 +26,7 @@ public final class SegmenterTraining {
   private final PackedTable groups;
   private final Lexicon lexicon;
   private final BoundaryFeatures features;
+  private final Syllabary syllabary;
   private final LongCounter sums = new LongCounter();
 
   public SegmenterTraining(Habits habits, PackedTable groups, Lexicon lexicon) {
@@ -33,6 +34,7 @@ public final class SegmenterTraining {
     this.groups = groups;
     this.lexicon = lexicon;
     this.features = new BoundaryFeatures(groups, lexicon);
+    this.syllabary = new Syllabary(habits, lexicon);
   }
 
   /// Trains several models on `examples`, each epoch in another order drawn from a fixed seed; their mean is
@@ -40,7 +42,7 @@ public final class SegmenterTraining {
   public SegmenterTraining train(List<Example> examples, int epochs) {
     var prepared = new ArrayList<Prepared>();
     for (Example example : examples) {
-      var s = new Syllables(example.tokens(), habits);
+      var s = new Syllables(example.tokens(), syllabary);
       prepared.add(new Prepared(s, features.associations(s, BoundaryFeatures.pairs(s)), features.matches(s), example.starts()));
     }
     for (int seed = 1; seed <= MODELS; seed++) {
@@ -51,7 +53,7 @@ public final class SegmenterTraining {
 
   private void train(List<Prepared> prepared, int epochs, Random random) {
     var weights = new AveragedWeights();
-    var segmenter = new WordSegmenter(habits, features, (hashes, _) -> weights.current(hashes), Settled.NOTHING, UserCuts.NONE);
+    var segmenter = new WordSegmenter(syllabary, features, (hashes, _) -> weights.current(hashes), Settled.NOTHING, UserCuts.NONE);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(prepared, random);
       for (Prepared example : prepared) {

@@ -1,9 +1,9 @@
 package org.biennien.text.segment;
 
+import java.util.Arrays;
 import java.util.List;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
-import org.biennien.text.model.Hash;
 import org.biennien.text.sentence.Abbreviations;
 
 /// The tokens of one sentence as the segmenter sees them: a hash, a shape and the corpus habits of each.
@@ -27,31 +27,33 @@ final class Syllables {
   /// Shapes are less than this.
   static final int SHAPES = 16;
 
-  private static final long NUMBER_HASH = Hash.of(0, 1);
-  private static final long EDGE_HASH = Hash.of(0, 2);
-
   final int size;
+  /// What is known of each token's form.
+  final Syllable[] known;
   final long[] hash;
   final int[] shape;
   final int[] habit;
 
-  Syllables(List<Token> tokens, Habits habits) {
+  Syllables(List<Token> tokens, Syllabary syllabary) {
     size = tokens.size();
-    hash = new long[size + 2 * PAD];
-    shape = new int[size + 2 * PAD];
-    habit = new int[size + 2 * PAD];
+    known = new Syllable[size + 2 * PAD];
+    hash = new long[known.length];
+    shape = new int[known.length];
+    habit = new int[known.length];
+    Arrays.fill(known, Syllable.EDGE);
     for (int i = 0; i < PAD; i++) {
-      hash[i] = EDGE_HASH;
-      hash[size + PAD + i] = EDGE_HASH;
+      hash[i] = Syllable.EDGE.hash();
+      hash[size + PAD + i] = Syllable.EDGE.hash();
     }
     boolean first = true;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       int at = i + PAD;
-      hash[at] = token.kind() == TokenKind.NUMBER ? NUMBER_HASH : Hash.syllable(token.form());
-      habit[at] = token.kind() == TokenKind.SYLLABLE ? habits.of(hash[at]) : 0;
+      known[at] = token.kind() == TokenKind.NUMBER ? Syllable.NUMBER : syllabary.of(token.form());
+      hash[at] = known[at].hash();
+      habit[at] = token.kind() == TokenKind.SYLLABLE ? known[at].habit() : 0;
       shape[at] = i > 0 && i + 1 < size && abbreviating(tokens.get(i - 1), token)
-          ? ABBREVIATING : shape(token, first, habit[at]);
+          ? ABBREVIATING : shape(token.kind(), first, known[at]);
       first = token.kind() == TokenKind.PUNCTUATION && (first || opens(token.form()));
     }
   }
@@ -65,38 +67,11 @@ final class Syllables {
     return mark.equals(":") || mark.equals("\"") || mark.equals("“") || mark.equals("-") || mark.equals("–");
   }
 
-  private static int shape(Token token, boolean first, int habit) {
-    String form = token.form();
-    if (token.kind() == TokenKind.PUNCTUATION) {
-      return form.equals("-") || form.equals("–") || form.equals("'") ? HYPHEN : PUNCTUATION;
-    }
-    if (token.kind() == TokenKind.NUMBER) {
-      return NUMBER;
-    }
-    if (hasDigit(form)) {
-      return CODE;
-    }
-    if (!Character.isUpperCase(form.charAt(0))) {
-      return particleName(form) ? CAPITAL : LOWER;
-    }
-    if (first && Habits.capitalRate(habit) < 6) {
-      return FIRST_CAPITAL;
-    }
-    return form.length() > 1 && Character.isUpperCase(form.charAt(1)) ? ALL_CAPITALS : CAPITAL;
-  }
-
-  private static boolean hasDigit(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      if (Character.isDigit(form.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `al-Abadi`, `ez-Zor`: a name, though its first letter is small.
-  private static boolean particleName(String form) {
-    int hyphen = form.indexOf('-');
-    return hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+  private static int shape(TokenKind kind, boolean first, Syllable known) {
+    return switch (kind) {
+      case PUNCTUATION -> known.mark();
+      case NUMBER -> NUMBER;
+      case SYLLABLE -> first && known.opens() ? FIRST_CAPITAL : known.shape();
+    };
   }
 }

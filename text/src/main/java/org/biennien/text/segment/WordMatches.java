@@ -38,8 +38,8 @@ final class WordMatches {
   }
 
   private void matches(Syllables s, Lexicon lexicon, int start) {
-    long path = Lexicon.path(s.hash[start]);
-    int entry = lexicon.of(path);
+    long path = s.known[start].path();
+    int entry = s.known[start].entry();
     tags[start] = (short) Lexicon.tags(entry);
     for (int n = 2; n <= Lexicon.LONGEST && (entry & Lexicon.PREFIX) != 0; n++) {
       int end = start + n - 1;

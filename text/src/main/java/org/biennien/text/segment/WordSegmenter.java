@@ -20,14 +20,14 @@ public final class WordSegmenter {
   /// The token must belong to the word of the one before.
   static final byte CONTINUES = 2;
 
-  private final Habits habits;
+  private final Syllabary syllabary;
   private final BoundaryFeatures features;
   private final Weights weights;
   private final Settled settled;
   private final UserCuts user;
 
-  WordSegmenter(Habits habits, BoundaryFeatures features, Weights weights, Settled settled, UserCuts user) {
-    this.habits = habits;
+  WordSegmenter(Syllabary syllabary, BoundaryFeatures features, Weights weights, Settled settled, UserCuts user) {
+    this.syllabary = syllabary;
     this.features = features;
     this.weights = weights;
     this.settled = settled;
@@ -42,12 +42,12 @@ public final class WordSegmenter {
   /// @param weights of the features
   /// @param settled the pairs that need not be weighed
   public WordSegmenter(Habits habits, PackedTable groups, Lexicon lexicon, PackedTable weights, Settled settled) {
-    this(habits, new BoundaryFeatures(groups, lexicon), weights::sum, settled, UserCuts.NONE);
+    this(new Syllabary(habits, lexicon), new BoundaryFeatures(groups, lexicon), weights::sum, settled, UserCuts.NONE);
   }
 
   /// The same segmenter, except where `lexicon` says how to cut.
   public WordSegmenter with(UserLexicon lexicon) {
-    return new WordSegmenter(habits, features, weights, settled, new UserCuts(lexicon));
+    return new WordSegmenter(syllabary, features, weights, settled, new UserCuts(lexicon));
   }
 
   /// The words that the tokens form, not yet tagged (`X`).
@@ -82,7 +82,7 @@ public final class WordSegmenter {
   }
 
   private int[] margins(List<Token> tokens) {
-    var syllables = new Syllables(tokens, habits);
+    var syllables = new Syllables(tokens, syllabary);
     byte[] cuts = NameBorders.of(tokens, syllables);
     user.mark(tokens, cuts);
     return margins(syllables, cuts);
@@ -96,7 +96,7 @@ public final class WordSegmenter {
   /// For each token the key of the pair that it makes with the one before, as [Settled] knows it; 0 where either is no
   /// word in small letters.
   public static long[] plainPairs(List<Token> tokens) {
-    var s = new Syllables(tokens, Habits.none());
+    var s = new Syllables(tokens, Syllabary.UNKNOWN);
     long[] pairs = BoundaryFeatures.pairs(s);
     var plain = new long[s.size];
     for (int i = 1; i < plain.length; i++) {

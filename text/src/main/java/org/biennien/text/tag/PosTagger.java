@@ -44,11 +44,14 @@ public final class PosTagger {
 
   /// The same words with their tags; the tags that they come with are not looked at.
   public List<Word> tag(List<Token> tokens, List<Word> words) {
-    int[] tags = tags(new TaggedWords(tokens, words));
+    var seen = new TaggedWords(tokens, words);
+    int[] tags = tags(seen);
     var tagged = new ArrayList<Word>(words.size());
     for (int i = 0; i < tags.length; i++) {
       PartOfSpeech next = i + 1 < tags.length ? TAGS[tags[i + 1]] : PartOfSpeech.PUNCT;
-      tagged.add(words.get(i).tagged(TAGS[tags[i]], VtbTags.of(TAGS[tags[i]], next, tokens, words.get(i))));
+      Word word = words.get(i);
+      String first = tokens.get(word.from()).form();
+      tagged.add(word.tagged(TAGS[tags[i]], VtbTags.of(TAGS[tags[i]], next, first, seen.word[i + TaggedWords.PAD])));
     }
     return tagged;
   }

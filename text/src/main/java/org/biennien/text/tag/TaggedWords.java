@@ -37,7 +37,7 @@ final class TaggedWords {
       path[at] = Lexicon.path(first[at]);
       for (int t = of.from() + 1; t < of.to(); t++) {
         long syllable = unit(tokens.get(t));
-        word[at] = Hash.of(50, word[at], syllable);
+        word[at] = joined(word[at], syllable);
         path[at] = Lexicon.path(path[at], syllable);
       }
       shape[at] = shape(tokens.get(of.from()), i == 0) * 4 + Math.min(3, of.to() - of.from() - 1);
@@ -60,6 +60,19 @@ final class TaggedWords {
       usual[i] = Lexicon.tags(lexicon.of(path[i]));
     }
     return usual;
+  }
+
+  /// The hash of a word of these syllables, none of them a number.
+  static long hash(String... syllables) {
+    long hash = Hash.syllable(syllables[0]);
+    for (int i = 1; i < syllables.length; i++) {
+      hash = joined(hash, Hash.syllable(syllables[i]));
+    }
+    return hash;
+  }
+
+  private static long joined(long before, long syllable) {
+    return Hash.of(50, before, syllable);
   }
 
   private static long unit(Token token) {

@@ -3,16 +3,12 @@ package org.biennien.text.tag;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.biennien.text.PartOfSpeech;
-import org.biennien.text.Token;
 import org.biennien.text.VtbTag;
-import org.biennien.text.Word;
 import org.biennien.text.lexicon.TableFile;
-import org.biennien.text.model.Hash;
 
 /// From universal tags to those of the Vietnamese treebank: one for one, but for nouns, whose finer kinds stand
 /// in a list.
@@ -30,22 +26,18 @@ final class VtbTags {
       VtbTag tag = Arrays.stream(VtbTag.values()).filter(t -> t.code().equals(row.column(0))).findFirst()
           .orElseThrow(() -> row.malformed("a tag of the treebank"));
       for (String word : row.column(1).split(",")) {
-        long hash = 0;
-        for (String syllable : word.split(" ")) {
-          hash = join(hash, syllable);
-        }
-        nouns.put(hash, tag);
+        nouns.put(TaggedWords.hash(word.split(" ")), tag);
       }
     }
     return nouns;
   }
 
-  private static long join(long before, String form) {
-    return before == 0 ? Hash.syllable(form) : Hash.of(51, before, Hash.syllable(form));
-  }
-
-  /// The finer tag of `word` with the universal tag `tag`; `next` is that of the word after it.
-  static VtbTag of(PartOfSpeech tag, PartOfSpeech next, List<Token> tokens, Word word) {
+  /// The finer tag of a word with the universal tag `tag`.
+  ///
+  /// @param next the tag of the word after it
+  /// @param first the form of the word's first token
+  /// @param word the word's hash in [TaggedWords]
+  static VtbTag of(PartOfSpeech tag, PartOfSpeech next, String first, long word) {
     return switch (tag) {
       case ADJ -> VtbTag.A;
       case ADP -> VtbTag.E;
@@ -54,7 +46,7 @@ final class VtbTags {
       case CCONJ -> VtbTag.CC;
       case DET -> VtbTag.L;
       case INTJ -> VtbTag.I;
-      case NOUN -> noun(tokens, word, next);
+      case NOUN -> noun(first, word, next);
       case NUM -> VtbTag.M;
       case PART -> VtbTag.T;
       case PRON -> VtbTag.P;
@@ -66,18 +58,13 @@ final class VtbTags {
   }
 
   /// A classifier is one only before what it counts; a noun all in capitals is an abbreviation.
-  private static VtbTag noun(List<Token> tokens, Word word, PartOfSpeech next) {
-    String first = tokens.get(word.from()).form();
+  private static VtbTag noun(String first, long word, PartOfSpeech next) {
     // Most words begin with a small letter: no upper case is made of those.
     if (first.length() > 1 && Character.toUpperCase(first.charAt(0)) == first.charAt(0)
         && first.equals(first.toUpperCase(Locale.ROOT))) {
       return VtbTag.NY;
     }
-    long hash = 0;
-    for (int i = word.from(); i < word.to(); i++) {
-      hash = join(hash, tokens.get(i).form());
-    }
-    VtbTag tag = NOUNS.getOrDefault(hash, VtbTag.N);
+    VtbTag tag = NOUNS.getOrDefault(word, VtbTag.N);
     return tag == VtbTag.NC && !COUNTED.contains(next) ? VtbTag.N : tag;
   }
 }

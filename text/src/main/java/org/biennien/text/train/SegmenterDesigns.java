@@ -52,7 +52,7 @@ public final class SegmenterDesigns {
     print("+ sentences cut by hand", trained(habits, counts.groups(), nothing, all)::starts);
     WordSegmenter first = trained(habits, counts.groups(), data.lexicon(), all);
     print("+ list of words", first::starts);
-    data.raw().forEach(news -> news.forEachSentence(s -> counts.countJoined(s, first, habits)));
+    data.raw().forEach(news -> news.forEachSentence(s -> counts.countJoined(s, first)));
     print("+ how often the last model joins in raw news",
         trained(habits, counts.groups(), data.lexicon(), all)::starts);
   }

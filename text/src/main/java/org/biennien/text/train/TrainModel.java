@@ -59,7 +59,7 @@ public final class TrainModel {
     for (int round = 1; round < SEGMENTER_ROUNDS; round++) {
       WordSegmenter earlier = training.segmenter();
       counts.forgetJoined();
-      forEachSentence(sentence -> counts.countJoined(sentence, earlier, habits));
+      forEachSentence(sentence -> counts.countJoined(sentence, earlier));
       training = segmenter(counts, habits);
     }
     log.log(System.Logger.Level.INFO, "segmenter trained");
