@@ -79,7 +79,7 @@ final class LinkExamples {
     String type = event.type().label();
     String kind = shape.kind().name();
     String basis = shape.basis().name();
-    String nature = book.entry(actor.mention().actor().side()).nature().name();
+    String nature = book.entry(scene.side(actor)).nature().name();
     linkFeatures.fill(features, event, actor, option.rank());
     linkFeatures.fillActor(features, event, actor, option.rank());
     history.fill(features, event, actor, "actor", where);

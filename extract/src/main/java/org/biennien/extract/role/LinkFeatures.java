@@ -27,7 +27,7 @@ final class LinkFeatures {
 
   private final Scene scene;
   private final TokenRow row;
-  /// Which tokens are of [#PATH], told once for all the ways that lead over them.
+  /// Which tokens are of [#PATH], told once for all the ways that lead over them: of sentences with events alone.
   private final boolean[] joint;
   private Way way = new Way(0, 0, "", "");
 
@@ -35,8 +35,13 @@ final class LinkFeatures {
     this.scene = scene;
     this.row = scene.row();
     this.joint = new boolean[row.size()];
-    for (int i = 0; i < joint.length; i++) {
-      joint[i] = PATH.contains(row.lower(i));
+    int told = 0;
+    for (EventSite event : scene.events()) {
+      int end = row.first(event.sentence() + 1);
+      for (int i = Math.max(told, row.first(event.sentence())); i < end; i++) {
+        joint[i] = PATH.contains(row.lower(i));
+      }
+      told = end;
     }
   }
 

@@ -47,7 +47,7 @@ final class PartyChoice {
   /// Agents and patients, these the fewer the more doubtful the trigger is. A side that is both is kept as what
   /// it is likelier to be, but for types whose patient is the agent's own force.
   Parties chosen(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
-    Function<Located<ActorMention>, String> side = a -> a.mention().actor().side();
+    Function<Located<ActorMention>, String> side = scene::side;
     boolean symmetric = SYMMETRIC.contains(event.type());
     BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
         (a, b) -> symmetric || scene.coordinated(a, b);
@@ -90,7 +90,7 @@ final class PartyChoice {
 
   /// Whether two mentions cannot be on both ends of one event: the same words, or names of the same side.
   private boolean clash(Located<ActorMention> a, Located<ActorMention> b) {
-    boolean sameSide = a.mention().actor().side().equals(b.mention().actor().side());
+    boolean sameSide = scene.side(a).equals(scene.side(b));
     return a.from() == b.from()
         || (sameSide && !scene.shape(a).basis().open() && !scene.shape(b).basis().open());
   }

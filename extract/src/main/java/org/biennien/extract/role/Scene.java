@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
@@ -32,6 +33,8 @@ final class Scene {
   private final List<EventSite> events;
   private final List<Located<ActorMention>> actors;
   private final ActorShape[] shapes;
+  /// The side of the actor that starts at a token.
+  private final String[] sides;
   private final List<Located<PlaceMention>> places;
   private final List<Located<TimeMention>> times;
   private final List<Located<QuantityMention>> quantities;
@@ -62,9 +65,12 @@ final class Scene {
     actor = new boolean[row.size()];
     shapes = new ActorShape[row.size()];
     Arrays.fill(shapes, ActorShape.PLAIN);
+    sides = new String[row.size()];
+    Arrays.fill(sides, ActorCode.UNKNOWN.side());
     for (int i = 0; i < actors.size(); i++) {
       actor[actors.get(i).from()] = true;
       shapes[actors.get(i).from()] = mentions.shapes().get(i);
+      sides[actors.get(i).from()] = actors.get(i).mention().actor().side();
     }
     triggersBefore = sums(trigger);
     actorsBefore = sums(actor);
@@ -115,6 +121,11 @@ final class Scene {
   /// How an actor is told.
   ActorShape shape(Located<ActorMention> actor) {
     return shapes[actor.from()];
+  }
+
+  /// The side that an actor fights on, told once for all that ask.
+  String side(Located<ActorMention> actor) {
+    return sides[actor.from()];
   }
 
   /// The sides that the article names.

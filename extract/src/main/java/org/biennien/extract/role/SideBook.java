@@ -49,7 +49,7 @@ final class SideBook {
     for (Located<ActorMention> actor : scene.actors()) {
       if (!scene.shape(actor).basis().open()) {
         named.add(actor);
-        String side = actor.mention().actor().side();
+        String side = scene.side(actor);
         counts.merge(side, 1, Integer::sum);
         natures.merge(side, nature(actor), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
@@ -76,7 +76,7 @@ final class SideBook {
   }
 
   private Nature nature(Located<ActorMention> actor) {
-    String side = actor.mention().actor().side();
+    String side = scene.side(actor);
     ActorKind kind = scene.shape(actor).kind();
     if (side.indexOf('.') > 0) {
       return Nature.REBELS;

@@ -1,6 +1,6 @@
 package org.biennien.extract.role;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.biennien.claim.ActorMention;
@@ -46,7 +46,7 @@ final class SideQuestions {
     ActorShape shape = scene.shape(words);
     EventSite event = taken.get(at).event();
     Entry entry = book.entry(side);
-    String guess = side.equals(words.mention().actor().side()) ? "guess" : "other";
+    String guess = side.equals(scene.side(words)) ? "guess" : "other";
     String basis = shape.basis().name();
     String kind = shape.kind().name();
     String noun = shape.head();
@@ -127,7 +127,7 @@ final class SideQuestions {
     String among = "none";
     for (Located<ActorMention> actor : actors) {
       if (actor.from() != words.from() && !scene.shape(actor).basis().open()) {
-        if (actor.mention().actor().side().equals(side)) {
+        if (scene.side(actor).equals(side)) {
           return "same";
         }
         among = "others";
@@ -141,7 +141,7 @@ final class SideQuestions {
     boolean chief = false;
     for (Located<ActorMention> partner : partners) {
       if (partner.from() != words.from()) {
-        String other = partner.mention().actor().side();
+        String other = scene.side(partner);
         most = Math.max(most, opposition.count(other, side));
         chief |= opposition.opponent(other).filter(side::equals).isPresent();
       }
@@ -156,11 +156,12 @@ final class SideQuestions {
     boolean after = false;
     String kindred = "never";
     String alike = "never";
-    var passed = new HashSet<String>();
+    // A list: few sides are passed.
+    var passed = new ArrayList<String>();
     List<Located<ActorMention>> named = book.named();
     for (int i = Options.firstIn(named, words.sentence() + 1) - 1; i >= 0; i--) {
       Located<ActorMention> actor = named.get(i);
-      String other = actor.mention().actor().side();
+      String other = scene.side(actor);
       if (actor.from() >= words.to()) {
         after |= actor.sentence() == words.sentence() && other.equals(side);
         continue;
@@ -176,7 +177,9 @@ final class SideQuestions {
         apart = Math.min(3, words.sentence() - actor.sentence());
         between = passed.size();
       }
-      passed.add(other);
+      if (!passed.contains(other)) {
+        passed.add(other);
+      }
       if (words.sentence() - actor.sentence() > 3) {
         break;
       }
@@ -199,7 +202,7 @@ final class SideQuestions {
   private String subject(Located<ActorMention> words, int sentence, String side) {
     for (Located<ActorMention> actor : Options.in(sentence, book.named())) {
       if (actor.to() <= words.from()) {
-        return actor.mention().actor().side().equals(side) ? "same" : "other";
+        return scene.side(actor).equals(side) ? "same" : "other";
       }
     }
     return "none";
@@ -223,7 +226,7 @@ final class SideQuestions {
   private String startsAt(int token, String side) {
     for (Located<ActorMention> actor : Options.in(row.sentenceOf(Math.min(token, row.size() - 1)), book.named())) {
       if (actor.from() == token) {
-        return actor.mention().actor().side().equals(side) ? "same" : "other";
+        return scene.side(actor).equals(side) ? "same" : "other";
       }
     }
     return "none";

@@ -61,17 +61,21 @@ final class TimexGrammar {
     if (!forms.number(i) && !(opening.mayHold(first) && firstWords.contains(first))) {
       return Optional.empty();
     }
+    // Both are asked for by two of the parts, and read once.
+    int at = forms.is(i, "hồi") ? i + 1 : i;
+    Optional<Match<TimeExpression>> relative = relatives.at(forms, at);
+    boolean announced = announced(forms, i);
+    Optional<Match<TimeExpression>> date = calendar.date(forms, i, announced);
+    Optional<Match<TimeExpression>> bareDate = at == i && !announced ? date : calendar.date(forms, at, at > i);
     return Match.longest(
-        since(forms, i), until(forms, i), between(forms, i), list(forms, i), apposition(forms, i),
-        point(forms, i, false));
+        since(forms, i), until(forms, i), between(forms, i, announced, date), list(forms, i),
+        apposition(forms, relative), periods.at(forms, at), bareDate, relative, amounts.at(forms, at));
   }
 
-  private Optional<Match<TimeExpression>> point(LowerForms forms, int i, boolean led) {
-    int at = forms.is(i, "hồi") || (forms.is(i, "vào") && led) ? i + 1 : i;
-    boolean announced = led || at > i;
+  private Optional<Match<TimeExpression>> point(LowerForms forms, int i) {
+    int at = forms.is(i, "hồi", "vào") ? i + 1 : i;
     return Match.longest(
-        periods.at(forms, at), calendar.date(forms, at, announced), relatives.at(forms, at),
-            amounts.at(forms, at));
+        periods.at(forms, at), calendar.date(forms, at, true), relatives.at(forms, at), amounts.at(forms, at));
   }
 
   /// *từ A*, *từ A đến B*, *từ A đến nay*.
@@ -85,7 +89,7 @@ final class TimexGrammar {
     if (here > at) {
       return to(forms, here).map(m -> m.as(end -> interval(today(), end)));
     }
-    Optional<Match<TimeExpression>> from = point(forms, at, true).or(() -> bareYear(forms, at));
+    Optional<Match<TimeExpression>> from = point(forms, at).or(() -> bareYear(forms, at));
     Optional<Match<TimeExpression>> now = from
         .filter(f -> NOW.skip(forms, f.end()) > f.end())
         .map(f -> new Match<>(NOW.skip(forms, f.end()), new UntilNow(f.value())));
@@ -105,7 +109,7 @@ final class TimexGrammar {
 
   private Optional<Match<TimeExpression>> to(LowerForms forms, int i) {
     int at = TO.skip(forms, i);
-    return at == i ? Optional.empty() : point(forms, clock(forms, at), true).or(() -> bareYear(forms, at));
+    return at == i ? Optional.empty() : point(forms, clock(forms, at)).or(() -> bareYear(forms, at));
   }
 
   /// A year without the word *năm* (*từ 2014 đến 2017*), where nothing behind it can be counted (*2000
@@ -134,17 +138,23 @@ final class TimexGrammar {
   }
 
   /// *giữa tháng 9/2012 và tháng 6/2013*, *3/6 đến 5/6*, *2014 đến 2017*, *ngày 3 đến 5/6*.
-  private Optional<Match<TimeExpression>> between(LowerForms forms, int i) {
+  ///
+  /// @param from the date that starts there
+  private Optional<Match<TimeExpression>> between(
+      LowerForms forms, int i, boolean announced, Optional<Match<TimeExpression>> from) {
     if (forms.is(i, "giữa")) {
       return calendar.date(forms, i + 1, true).filter(a -> forms.is(a.end(), "và"))
           .flatMap(a -> calendar.date(forms, a.end() + 1, true)
           .map(m -> m.as(end -> interval(a.value(), end))));
     }
-    boolean announced = TimeWords.dayLead(forms, i) > i || forms.is(i, "tháng", "năm", "giai")
-        || (forms.is(i - 1, "(") && forms.number(i));
-    Optional<Match<TimeExpression>> from = calendar.date(forms, i, announced);
     return from.isEmpty() && !announced ? Optional.empty() : closed(forms, i, from)
         .filter(m -> m.value() instanceof Interval v && v.end().orElse(v) instanceof CalendarDate);
+  }
+
+  /// Whether what stands at token `i` can only begin a date.
+  private static boolean announced(LowerForms forms, int i) {
+    return TimeWords.dayLead(forms, i) > i || forms.is(i, "tháng", "năm", "giai")
+        || (forms.is(i - 1, "(") && forms.number(i));
   }
 
   /// A date that leaves its month or the word *năm* to what follows: *ngày 3*, *2014*, *tháng 3*.
@@ -172,7 +182,7 @@ final class TimexGrammar {
     return first.flatMap(f -> {
       int at = AND.skip(forms, f.end());
       boolean joined = at > f.end() || TimeWords.PART_OF_DAY.skip(forms, at) > at;
-      return joined ? point(forms, at, true).filter(s -> together(f.value(), s.value()))
+      return joined ? point(forms, at).filter(s -> together(f.value(), s.value()))
           .map(s -> s.as(end -> interval(f.value(), end))) : Optional.empty();
     });
   }
@@ -195,13 +205,8 @@ final class TimexGrammar {
   }
 
   /// *hôm nay (30/5)*, *hôm qua, 4/6*, *sáng nay 1/11*, *thứ Hai (21/10)*, *cuối tuần qua (16-17/9)*.
-  private Optional<Match<TimeExpression>> apposition(LowerForms forms, int i) {
-    Optional<Match<TimeExpression>> relative = relatives.at(forms, forms.is(i, "hồi") ? i + 1 : i)
-        .filter(m -> switch (m.value()) {
-          case Shift _, Weekday _, Weekend _ -> true;
-          default -> false;
-        });
-    return relative.flatMap(r -> {
+  private Optional<Match<TimeExpression>> apposition(LowerForms forms, Optional<Match<TimeExpression>> relative) {
+    return relative.filter(TimexGrammar::oneToDate).flatMap(r -> {
       boolean bracket = forms.is(r.end(), "(");
       int at = bracket || forms.is(r.end(), ",") ? r.end() + 1 : r.end();
       return calendar.date(forms, at, true)
@@ -210,6 +215,13 @@ final class TimexGrammar {
           .map(d -> new Match<>(bracket && forms.is(d.end(), ")") ? d.end() + 1 : d.end(),
               new Apposition(r.value(), d.value())));
     });
+  }
+
+  private static boolean oneToDate(Match<TimeExpression> relative) {
+    return switch (relative.value()) {
+      case Shift _, Weekday _, Weekend _ -> true;
+      default -> false;
+    };
   }
 
   private static boolean oneDay(TimeExpression date) {

@@ -10,6 +10,8 @@ import org.biennien.extract.pattern.LowerForms;
 /// An article as the trigger stage sees it: the numbers of its tokens, all candidates, and what kinds of them
 /// stand in it.
 final class Discourse {
+  private static final byte[] NO_CLASSES = {};
+
   private final List<Tokens> sentences = new ArrayList<>();
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final List<byte[]> classes = new ArrayList<>();
@@ -21,8 +23,9 @@ final class Discourse {
       var tokens = new Tokens(sentence);
       List<Candidate> found = book.candidates(tokens);
       sentences.add(tokens);
-      classes.add(book.classes().of(tokens));
-      kins.add(new KinRow(tokens, book.kin()));
+      // Asked for beside candidates alone.
+      classes.add(found.isEmpty() ? NO_CLASSES : book.classes().of(tokens));
+      kins.add(found.isEmpty() ? KinRow.NONE : new KinRow(tokens, book.kin()));
       candidates.add(found);
       found.forEach(candidate -> frames.add(candidate.frame().hash()));
     }
@@ -40,12 +43,12 @@ final class Discourse {
     return candidates.get(sentence);
   }
 
-  /// What each token of a sentence stands for.
+  /// What each token of a sentence with candidates stands for.
   byte[] classes(int sentence) {
     return classes.get(sentence);
   }
 
-  /// The words of a sentence with their kins.
+  /// The words of a sentence with candidates, with their kins.
   KinRow kins(int sentence) {
     return kins.get(sentence);
   }

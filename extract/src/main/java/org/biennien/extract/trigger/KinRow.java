@@ -13,8 +13,16 @@ final class KinRow {
   private static final int BEFORE = both(5);
   private static final int AFTER = both(6);
 
+  /// Of no words.
+  static final KinRow NONE = new KinRow(new int[0], new int[0]);
+
   private final int[] wordOf;
   private final int[] kins;
+
+  private KinRow(int[] wordOf, int[] kins) {
+    this.wordOf = wordOf;
+    this.kins = kins;
+  }
 
   KinRow(Tokens tokens, WordKin table) {
     List<Word> words = tokens.sentence().words();

@@ -95,7 +95,8 @@ public final class Annotator {
     List<Integer> starts = SentenceDetector.starts(tokenized);
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : tokenized.tokens().size();
-      sentences.add(sentence(tokenized.tokens().subList(starts.get(s), end)));
+      // A list of its own, not a view of all tokens: each is asked for a dozen times.
+      sentences.add(sentence(List.copyOf(tokenized.tokens().subList(starts.get(s), end))));
     }
     return to;
   }
