@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.biennien.app.bench.Effort;
+import org.biennien.app.bench.Steady;
 import org.biennien.app.cli.ReadBench.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class BenchReadCommand implements Callable<Integer> {
   @Option(names = "--passes", paramLabel = "N", defaultValue = "5", descriptionKey = "option.passes")
   private int passes;
 
-  @Option(names = "--warm-up", paramLabel = "N", defaultValue = "3", descriptionKey = "option.warm-up")
+  @Option(names = "--warm-up", paramLabel = "N", defaultValue = "30", descriptionKey = "option.warm-up-most")
   private int warmUp;
 
   @Option(names = "--megabytes", paramLabel = "N", defaultValue = "20", descriptionKey = "option.megabytes")
@@ -84,20 +85,29 @@ final class BenchReadCommand implements Callable<Integer> {
   }
 
   private List<ReadFigures.Pass> passes(ReadBench bench, List<Source> sources) {
+    warmUp(bench, sources);
     var measured = new ArrayList<ReadFigures.Pass>();
-    for (int number = 1 - warmUp; number <= passes; number++) {
-      ReadPass pass = bench.pass(number, sources);
-      if (pass.bytes() == 0) {
-        throw new CommandException(ExitCode.FAILED, terminal.messages().text("bench.no-article", inputs));
-      }
-      String which = number > 0 ? number + "/" + passes : terminal.messages().text("bench.warm-up");
-      terminal.err().println(terminal.messages().text("bench.read-pass", which,
-          String.format(Locale.ROOT, "%.2f", pass.megabytesPerCpuSecond())));
-      if (number > 0) {
-        measured.add(ReadFigures.Pass.of(pass));
-      }
+    for (int number = 1; number <= passes; number++) {
+      measured.add(ReadFigures.Pass.of(pass(bench, sources, number, number + "/" + passes)));
     }
     return measured;
+  }
+
+  private void warmUp(ReadBench bench, List<Source> sources) {
+    var speeds = new ArrayList<Double>();
+    while (speeds.size() < warmUp && !Steady.after(speeds)) {
+      speeds.add(pass(bench, sources, 0, terminal.messages().text("bench.warm-up")).megabytesPerCpuSecond());
+    }
+  }
+
+  private ReadPass pass(ReadBench bench, List<Source> sources, int number, String which) {
+    ReadPass pass = bench.pass(number, sources);
+    if (pass.bytes() == 0) {
+      throw new CommandException(ExitCode.FAILED, terminal.messages().text("bench.no-article", inputs));
+    }
+    terminal.err().println(terminal.messages().text("bench.read-pass", which,
+        String.format(Locale.ROOT, "%.2f", pass.megabytesPerCpuSecond())));
+    return pass;
   }
 
   private static List<ReadFigures.Length> lengths(ReadBench bench, List<Source> sources) {

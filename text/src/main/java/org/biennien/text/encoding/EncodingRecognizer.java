@@ -56,8 +56,12 @@ public final class EncodingRecognizer {
   }
 
   private static boolean doubtful(String text) {
+    // As a rule the first line tells.
+    if (SyllableCount.moreMarkedThan(CHANCE, text)) {
+      return false;
+    }
     Candidate candidate = SyllableCount.of(UnicodeEncoding.UTF_8, text);
-    return candidate.words() > 0 && candidate.words() <= CHANCE && candidate.valid() == 0;
+    return candidate.words() > 0 && candidate.valid() == 0;
   }
 
   /// UTF-8 stays UTF-8 unless an older encoding makes syllables of what UTF-8 does not.

@@ -37,6 +37,19 @@ final class SyllableCount {
     return new Candidate(encoding, count.controls ? 0 : count.valid, count.words);
   }
 
+  /// Whether more than `some` words of a text have marked letters; the text is read no further than to where that is known.
+  static boolean moreMarkedThan(int some, String text) {
+    int found = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length() && found <= some; i++) {
+      if (i == text.length() || between(text.charAt(i))) {
+        found += marked(text, start, i) ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    return found > some;
+  }
+
   private static boolean between(char c) {
     return c < 0x80 ? !Character.isLetter(c) && (c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f')
         : BETWEEN.indexOf(c) >= 0;
