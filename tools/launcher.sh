@@ -94,3 +94,11 @@ make_aot_cache() {
   [ -f "$cache" ] && aot="-XX:AOTCache=$cache -Xlog:disable -Xlog:all=error:stderr"
   return 0
 }
+
+# large_pages: prints the option to keep heap and code in large pages, if this system gives them to who asks (Linux). The models'
+# tables lie all over the heap: a look-up finds its page sooner.
+large_pages() {
+  if grep -q -e '\[madvise\]' -e '\[always\]' /sys/kernel/mm/transparent_hugepage/enabled 2>/dev/null; then
+    printf '%s' "-XX:+UseTransparentHugePages"
+  fi
+}

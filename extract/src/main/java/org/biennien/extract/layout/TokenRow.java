@@ -17,6 +17,8 @@ public final class TokenRow {
 
   private final AnnotatedArticle article;
   private final Token[] tokens;
+  /// Where each ends in the original text.
+  private final int[] ends;
   private final String[] lower;
   private final PartOfSpeech[] tags;
   private final boolean[] joined;
@@ -29,6 +31,7 @@ public final class TokenRow {
     List<Sentence> sentences = article.text().sentences();
     int size = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
     tokens = new Token[size];
+    ends = new int[size];
     lower = new String[size];
     tags = new PartOfSpeech[size];
     joined = new boolean[size];
@@ -44,6 +47,7 @@ public final class TokenRow {
       LowerForms forms = article.forms().get(s);
       for (int i = 0; i < forms.size(); i++) {
         tokens[next] = sentences.get(s).tokens().get(i);
+        ends[next] = tokens[next].span().end();
         // A bar parts the values of a feature's name.
         lower[next] = forms.at(i).equals("|") ? "¦" : forms.at(i);
         sentenceOf[next] = s;
@@ -111,7 +115,7 @@ public final class TokenRow {
     int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens[middle].span().end() > offset) {
+      if (ends[middle] > offset) {
         high = middle;
       } else {
         low = middle + 1;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// May be shared between threads; of two that meet a form at once both may work it out.
 public final class WordForm {
-  private static final Remembered<WordForm> MET = new Remembered<>(16_384, WordForm::new);
+  private static final Remembered<WordForm> MET = new Remembered<>(1 << 16, WordForm::new);
   private static final @Nullable Object[] NOTHING = {};
 
   private final String form;

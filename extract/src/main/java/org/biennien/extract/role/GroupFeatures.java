@@ -82,7 +82,12 @@ final class GroupFeatures {
   }
 
   private static <T> Set<String> set(List<T> values, Function<T, String> name) {
-    return values.isEmpty() ? Set.of() : values.stream().map(name).collect(Collectors.toSet());
+    // Most claims have one or none.
+    return switch (values.size()) {
+      case 0 -> Set.of();
+      case 1 -> Set.of(name.apply(values.getFirst()));
+      default -> values.stream().map(name).collect(Collectors.toSet());
+    };
   }
 
   /// Whether claims of these types may tell of one event at all.
