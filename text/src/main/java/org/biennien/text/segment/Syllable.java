@@ -5,14 +5,14 @@ import org.biennien.text.model.Hash;
 
 /// What is known of a token by its form alone, wherever it stands.
 ///
+/// @param form the form
 /// @param hash of the form, whatever its case
 /// @param habit what raw news tells of it ([Habits])
-/// @param path its path in the [Lexicon], as the first syllable of a word
-/// @param entry what the lexicon tells of that path
+/// @param entry what the [Lexicon] tells of it as the first syllable of a word
 /// @param shape its shape in [Syllables] as a word within a sentence
 /// @param opens whether its capital may only stand there because a sentence begins
 /// @param mark its shape as a mark
-record Syllable(long hash, int habit, long path, int entry, int shape, boolean opens, int mark) {
+record Syllable(String form, long hash, int habit, int entry, byte shape, boolean opens, byte mark) {
   /// Beyond the ends of a sentence.
   static final Syllable EDGE = plain(Hash.of(0, 2), 0);
   /// All numbers are alike.
@@ -21,17 +21,16 @@ record Syllable(long hash, int habit, long path, int entry, int shape, boolean o
   private static final int SELDOM_CAPITAL = 6;
 
   private static Syllable plain(long hash, int shape) {
-    return new Syllable(hash, 0, Lexicon.path(hash), 0, shape, false, shape);
+    return new Syllable("", hash, 0, 0, (byte) shape, false, (byte) shape);
   }
 
   static Syllable of(String form, Habits habits, Lexicon lexicon) {
     long hash = Hash.syllable(form);
     int habit = habits.of(hash);
-    long path = Lexicon.path(hash);
     int shape = shape(form);
     boolean capital = shape != Syllables.CODE && Character.isUpperCase(form.charAt(0));
-    return new Syllable(hash, habit, path, lexicon.of(path), shape,
-        capital && Habits.capitalRate(habit) < SELDOM_CAPITAL, mark(form));
+    return new Syllable(form, hash, habit, lexicon.of(Lexicon.path(hash)), (byte) shape,
+        capital && Habits.capitalRate(habit) < SELDOM_CAPITAL, (byte) mark(form));
   }
 
   private static int mark(String form) {

@@ -38,7 +38,7 @@ final class WordMatches {
   }
 
   private void matches(Syllables s, Lexicon lexicon, int start) {
-    long path = s.known[start].path();
+    long path = Lexicon.path(s.hash[start]);
     int entry = s.known[start].entry();
     tags[start] = (short) Lexicon.tags(entry);
     for (int n = 2; n <= Lexicon.LONGEST && (entry & Lexicon.PREFIX) != 0; n++) {

@@ -12,7 +12,7 @@ import org.biennien.text.normalize.AlignedText;
 /// on spaces where it can be told without them, so that word-segmented text gives the same tokens as raw
 /// text.
 public final class Tokenizer {
-  private static final Forms FORMS = new Forms(1 << 16);
+  private static final Forms FORMS = new Forms(1 << 15);
 
   private final AlignedText text;
   /// Where [#view] starts in the normalised text.
