@@ -25,6 +25,8 @@ final class NameTrie<V> {
   private static final int ROOT = 0;
 
   private final Edges edges = new Edges();
+  /// At most nodes no name ends: one object for all, so that it is near.
+  private final Ending<V> nothing = new Ending<>(List.of(), List.of(), 0, 0);
   /// For each node what ends there.
   private final List<Ending<V>> endings = new ArrayList<>();
   /// For each node a bit for the number of each piece that goes on: most that follow in a text do not.
@@ -32,7 +34,7 @@ final class NameTrie<V> {
   private final WordFilter firsts = new WordFilter(FIRST_BITS);
 
   NameTrie() {
-    endings.add(Ending.nothing());
+    endings.add(nothing);
   }
 
   /// A form's pieces, none of a mark such as *-*.
@@ -51,10 +53,6 @@ final class NameTrie<V> {
   /// @param capitals what any of the entries asks for: as a rule all fit, and no list is made
   /// @param acronyms likewise
   private record Ending<V>(List<Entry<V>> entries, List<V> values, long capitals, long acronyms) {
-    static <V> Ending<V> nothing() {
-      return new Ending<>(List.of(), List.of(), 0, 0);
-    }
-
     Ending<V> with(Entry<V> entry) {
       List<Entry<V>> all = Stream.concat(entries.stream(), Stream.of(entry)).toList();
       return new Ending<>(all, List.copyOf(all.stream().map(Entry::value).toList()), capitals | entry.capitals,
@@ -147,7 +145,7 @@ final class NameTrie<V> {
       return known;
     }
     int grown = endings.size();
-    endings.add(Ending.nothing());
+    endings.add(nothing);
     if (grown == going.length) {
       going = Arrays.copyOf(going, 2 * grown);
     }

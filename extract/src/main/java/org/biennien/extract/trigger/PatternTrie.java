@@ -21,11 +21,13 @@ final class PatternTrie {
   private static final int ENDING = 0;
   private static final int GAP_TARGET = 1;
   private static final int GAP_MAX = 2;
+  private static final int GOING = 3;
 
   private final Edges edges = new Edges();
   /// The last bits of the first forms of patterns: most tokens begin none.
   private final BitSet openings = new BitSet(OPENINGS);
-  /// For each node, side by side, the list of owners that ends there, where its gap leads and how wide it is.
+  /// For each node, side by side, the list of owners that ends there, where its gap leads, how wide it is, and a bit for the
+  /// number of each form that goes on: most that follow in a text do not, and are told so without a look at the edges.
   private final int[] nodes;
   private final List<List<Integer>> owners;
 
@@ -33,10 +35,12 @@ final class PatternTrie {
     nodes = new int[builder.edges.size() << NODE_BITS];
     var lists = new LinkedHashMap<List<Integer>, Integer>();
     for (int node = 0; node < builder.edges.size(); node++) {
-      for (Map.Entry<String, Integer> edge : builder.edges.get(node).entrySet()) {
-        edges.put(node, FormHash.of(edge.getKey()), edge.getValue());
-      }
       int at = node << NODE_BITS;
+      for (Map.Entry<String, Integer> edge : builder.edges.get(node).entrySet()) {
+        long form = FormHash.of(edge.getKey());
+        edges.put(node, form, edge.getValue());
+        nodes[at + GOING] |= 1 << form;
+      }
       nodes[at + ENDING] = index(lists, List.copyOf(builder.ending.get(node)));
       nodes[at + GAP_TARGET] = builder.gapTarget.get(node);
       nodes[at + GAP_MAX] = builder.gapMax.get(node);
@@ -87,7 +91,7 @@ final class PatternTrie {
     if (at == tokens.size()) {
       return;
     }
-    int next = edges.target(node, tokens.form(at));
+    int next = after(node, tokens.form(at));
     if (next != NONE) {
       walk(next, tokens, at + 1, match);
     }
@@ -96,7 +100,7 @@ final class PatternTrie {
       return;
     }
     for (int i = at; i < tokens.size() && i - at <= nodes[row + GAP_MAX]; i++) {
-      int after = edges.target(gap, tokens.form(i));
+      int after = after(gap, tokens.form(i));
       if (after != NONE) {
         walk(after, tokens, i + 1, match);
       }
@@ -104,6 +108,10 @@ final class PatternTrie {
         return;
       }
     }
+  }
+
+  private int after(int node, long form) {
+    return (nodes[(node << NODE_BITS) + GOING] >>> form & 1) == 0 ? NONE : edges.target(node, form);
   }
 
   private static int opening(long form) {
