@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -20,7 +23,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.biennien.chronicle.SentenceSpans;
 import org.biennien.chronicle.store.Chronicle;
+import org.biennien.chronicle.store.ReadArticle;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 import org.biennien.text.Span;
@@ -51,16 +56,25 @@ final class Hits {
 
   /// An article that the store has no longer is left out.
   List<Hit> of(List<ScoreDoc> page) throws IOException {
-    var hits = new ArrayList<Hit>();
+    var ids = new ArrayList<String>();
     for (ScoreDoc found : page) {
-      LeafReaderContext leaf = searcher.getLeafContexts()
-          .get(ReaderUtil.subIndex(found.doc, searcher.getLeafContexts()));
-      Optional<Article> article = chronicle.article(id(leaf, found.doc - leaf.docBase));
+      ids.add(id(leaf(found), found.doc - leaf(found).docBase));
+    }
+    Map<String, ReadArticle> read = chronicle.read(ids).stream()
+        .collect(Collectors.toMap(article -> article.article().id(), Function.identity()));
+    var hits = new ArrayList<Hit>();
+    for (int i = 0; i < ids.size(); i++) {
+      Optional<ReadArticle> article = Optional.ofNullable(read.get(ids.get(i)));
       if (article.isPresent()) {
-        hits.add(hit(article.get(), leaf, found.doc - leaf.docBase));
+        LeafReaderContext leaf = leaf(page.get(i));
+        hits.add(hit(article.get(), leaf, page.get(i).doc - leaf.docBase));
       }
     }
     return hits;
+  }
+
+  private LeafReaderContext leaf(ScoreDoc found) {
+    return searcher.getLeafContexts().get(ReaderUtil.subIndex(found.doc, searcher.getLeafContexts()));
   }
 
   private static String id(LeafReaderContext leaf, int document) throws IOException {
@@ -69,17 +83,18 @@ final class Hits {
     return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 
-  private Hit hit(Article article, LeafReaderContext leaf, int document) throws IOException {
+  private Hit hit(ReadArticle read, LeafReaderContext leaf, int document) throws IOException {
+    Article article = read.article();
     // A text that was replaced since it was indexed is shown, but nothing in it is marked.
     boolean same = same(article, leaf, document);
     List<Passages.Match> inText = same ? matches(Fields.TEXT, leaf, document) : List.of();
     List<Passages.Match> inTitle = same ? matches(Fields.TITLE, leaf, document) : List.of();
-    List<Claim> told = chronicle.claims(article.id());
+    List<Claim> told = read.claims();
     Optional<Set<String>> matching = claims.isPresent()
         ? Optional.of(matching(claims.get(), leaf, document)) : Optional.empty();
     List<Claim> asked = matching.map(ids -> told.stream().filter(claim -> ids.contains(claim.id())).toList())
         .orElse(List.of());
-    List<Span> passages = new Passages(chronicle.sentences(article)).choose(inText,
+    List<Span> passages = new Passages(new SentenceSpans(article.text(), read.sentences())).choose(inText,
         asked.stream().map(Hits::trigger).toList());
     List<Claim> shown = matching.isPresent() ? asked
         : told.stream().filter(claim -> passages.stream().anyMatch(trigger(claim)::overlaps)).toList();

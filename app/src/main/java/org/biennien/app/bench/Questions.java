@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.biennien.chronicle.Event;
 import org.biennien.chronicle.PlaceKey;
 import org.biennien.chronicle.store.Annals;
@@ -19,7 +20,7 @@ import org.biennien.claim.ClaimType;
 final class Questions {
   private static final int PLACES = 1000;
   private static final int PAGE = 100;
-  private static final int WARM_UP = 20;
+  private static final int WARM_UP = 40;
 
   private final Annals chronicle;
   private final SplittableRandom random = new SplittableRandom(20171111);
@@ -42,16 +43,12 @@ final class Questions {
     this.articles = chronicle.articleCount();
   }
 
-  /// Asks each kind of question so many times.
+  /// Asks each kind of question so many times, after some of each kind that are not measured: a program that is still being
+  /// compiled tells more of the compiler.
   void ask(int times) {
+    kinds().values().forEach(question -> IntStream.range(0, WARM_UP).forEach(i -> question.run()));
     kinds().forEach((kind, question) -> {
-      var efforts = new ArrayList<Effort>();
-      for (int i = -WARM_UP; i < times; i++) {
-        Effort took = Effort.of(question);
-        if (i >= 0) {
-          efforts.add(took);
-        }
-      }
+      List<Effort> efforts = IntStream.range(0, times).mapToObj(i -> Effort.of(question)).toList();
       cpu.put(kind, Quantiles.ofNanos(efforts.stream().map(Effort::cpu).toList()));
       wall.put(kind, Quantiles.ofNanos(efforts.stream().map(Effort::wall).toList()));
     });

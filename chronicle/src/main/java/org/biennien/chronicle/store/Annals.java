@@ -3,6 +3,7 @@ package org.biennien.chronicle.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +137,21 @@ public abstract sealed class Annals permits Chronicle {
   /// The sentences of an article as they were cut when it was read; where that was not kept, as they are cut today.
   public SentenceSpans sentences(Article article) {
     return database.read(session -> SentenceRows.of(session, article));
+  }
+
+  /// Articles with their claims and sentences, all of one moment, in the order asked for; one that there is not is left out.
+  public List<ReadArticle> read(List<String> ids) {
+    return database.read(session -> {
+      var read = new ArrayList<ReadArticle>();
+      for (String id : ids) {
+        Optional<Article> article = ArticleRows.find(session, id);
+        if (article.isPresent()) {
+          read.add(new ReadArticle(article.get(), SentenceRows.of(session, article.get()).spans(),
+              ClaimRows.ofArticle(session, id).stream().map(Testimony::claim).toList()));
+        }
+      }
+      return List.copyOf(read);
+    });
   }
 
   /// The articles whose claims another program, model or gazetteer found, by id.
