@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.biennien.app.bench.Effort;
-import org.biennien.app.bench.Steady;
+import org.biennien.app.bench.WarmUp;
 import org.biennien.app.cli.ReadBench.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,19 +85,12 @@ final class BenchReadCommand implements Callable<Integer> {
   }
 
   private List<ReadFigures.Pass> passes(ReadBench bench, List<Source> sources) {
-    warmUp(bench, sources);
+    WarmUp.run(warmUp, () -> pass(bench, sources, 0, terminal.messages().text("bench.warm-up")));
     var measured = new ArrayList<ReadFigures.Pass>();
     for (int number = 1; number <= passes; number++) {
       measured.add(ReadFigures.Pass.of(pass(bench, sources, number, number + "/" + passes)));
     }
     return measured;
-  }
-
-  private void warmUp(ReadBench bench, List<Source> sources) {
-    var speeds = new ArrayList<Double>();
-    while (speeds.size() < warmUp && !Steady.after(speeds)) {
-      speeds.add(pass(bench, sources, 0, terminal.messages().text("bench.warm-up")).megabytesPerCpuSecond());
-    }
   }
 
   private ReadPass pass(ReadBench bench, List<Source> sources, int number, String which) {
