@@ -10,7 +10,7 @@ import org.biennien.chronicle.store.EventQuery;
 import org.biennien.chronicle.store.Provenance;
 import org.biennien.chronicle.store.ReadArticle;
 
-/// Fills a chronicle with made-up news and measures at 1,000, 3,000, 10,000, 30,000, 100,000 articles what a further one costs and how
+/// Fills a chronicle with news and measures at 1,000, 3,000, 10,000, 30,000, 100,000 articles what a further one costs and how
 /// long readers wait. What is in the chronicle already is not added again, so a run that was stopped goes on.
 public final class ChronicleBench {
   private static final int[] MARKS = {1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000};
@@ -21,11 +21,11 @@ public final class ChronicleBench {
   private static final Provenance PROVENANCE = new Provenance("biennien bench", "none", "none");
 
   private final Chronicle chronicle;
-  private final InventedNews news;
+  private final News news;
   private final int times;
 
   /// @param times how often each kind of question is asked at each mark
-  public ChronicleBench(Chronicle chronicle, InventedNews news, int times) {
+  public ChronicleBench(Chronicle chronicle, News news, int times) {
     this.chronicle = chronicle;
     this.news = news;
     this.times = times;
@@ -45,13 +45,14 @@ public final class ChronicleBench {
     }
   }
 
-  /// Adds articles until there are `articles`.
+  /// Adds articles until there are `articles`, or no more.
   ///
   /// @param done is told after each batch how many there are
   /// @param measured is told each mark as soon as it is reached
   public List<Mark> run(int articles, Consumer<Integer> done, Consumer<Mark> measured) {
     var marks = new ArrayList<Mark>();
-    IntStream.concat(IntStream.of(MARKS).filter(mark -> mark < articles), IntStream.of(articles))
+    int all = Math.min(articles, news.size());
+    IntStream.concat(IntStream.of(MARKS).filter(mark -> mark < all), IntStream.of(all))
         .filter(mark -> chronicle.articleCount() < mark).forEach(mark -> {
           marks.add(fill(mark, done));
           measured.accept(marks.getLast());

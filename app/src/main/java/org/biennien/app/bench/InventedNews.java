@@ -19,7 +19,7 @@ import org.biennien.claim.PublicationDate;
 ///
 /// 2.3 claims an article, on average; two thirds of the times are told, the rest follow from the publication; half
 /// of the claims name a source; one article in twenty is nearly a copy of another.
-public final class InventedNews {
+public final class InventedNews implements News {
   private static final int OUTLETS = 40;
   private static final int COPIES = 20;
   private static final int FILLER_SENTENCES = 12;
@@ -92,12 +92,18 @@ public final class InventedNews {
     }
   }
 
-  /// Several articles in a row.
+  @Override
   public List<ReadArticle> articles(int from, int to) {
     var told = new ArrayList<ReadArticle>();
     for (int number = from; number < to; number++) {
       told.add(article(number));
     }
     return told;
+  }
+
+  /// As many as one likes.
+  @Override
+  public int size() {
+    return Integer.MAX_VALUE;
   }
 }

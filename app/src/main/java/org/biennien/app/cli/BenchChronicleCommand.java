@@ -2,12 +2,15 @@ package org.biennien.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.biennien.app.bench.ChronicleBench;
 import org.biennien.app.bench.ChronicleBench.Mark;
 import org.biennien.app.bench.InventedNews;
+import org.biennien.app.bench.KeptNews;
+import org.biennien.app.bench.News;
 import org.biennien.app.bench.Quantiles;
 import org.biennien.chronicle.store.Chronicle;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `biennien bench chronicle DIR`: what a further article costs in a large chronicle, how long readers wait for
-/// answers, and the memory it takes. The news is made up, claims and all, so that reading it takes no time.
+/// answers, and the memory it takes. The news is made up, claims and all, or that of another chronicle, so that reading it takes no time.
 @Command(name = "chronicle")
 final class BenchChronicleCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -32,6 +35,9 @@ final class BenchChronicleCommand implements Callable<Integer> {
 
   @Option(names = "--in-order", descriptionKey = "option.bench-in-order")
   private boolean inOrder;
+
+  @Option(names = "--news", paramLabel = "HOME", descriptionKey = "option.bench-news")
+  private Optional<Path> kept = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.table-format")
   private PageFormat format = PageFormat.table;
@@ -52,11 +58,21 @@ final class BenchChronicleCommand implements Callable<Integer> {
     if (articles < 1 || questions < 1) {
       throw new CommandException(ExitCode.USAGE, terminal.messages().text("bench.chronicle-numbers"));
     }
+    if (kept.isEmpty()) {
+      measure(inOrder ? InventedNews.inOrderOfTime() : InventedNews.scattered());
+      return ExitCode.DONE;
+    }
+    try (Chronicle other = Chronicle.open(kept.get())) {
+      measure(KeptNews.of(other));
+      return ExitCode.DONE;
+    }
+  }
+
+  private void measure(News news) {
     Memory memory = Memory.watch();
-    InventedNews news = inOrder ? InventedNews.inOrderOfTime() : InventedNews.scattered();
     long start = System.nanoTime();
     try (Chronicle chronicle = Chronicle.open(home);
-        var progress = new Progress(terminal.messages().text("progress.add"), articles, terminal.watched(),
+        var progress = new Progress(terminal.messages().text("progress.add"), Math.min(articles, news.size()), terminal.watched(),
             terminal.err())) {
       List<Mark> marks = new ChronicleBench(chronicle, news, questions).run(articles, progress::stepTo, mark -> {
         if (format == PageFormat.table) {
@@ -71,7 +87,6 @@ final class BenchChronicleCommand implements Callable<Integer> {
         case json -> PageFormat.print(figures, terminal.out());
       }
     }
-    return ExitCode.DONE;
   }
 
   private void print(Mark mark) {
