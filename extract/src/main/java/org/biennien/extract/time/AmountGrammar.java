@@ -4,14 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.biennien.extract.pattern.Figures;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.pattern.PhraseTable;
-import org.biennien.extract.quantity.Numeral;
 import org.biennien.extract.quantity.NumeralParser;
 import org.biennien.extract.time.TimeExpression.Amount;
-import org.biennien.extract.time.TimeExpression.Distance;
 import org.biennien.extract.time.TimeExpression.Origin;
 import org.biennien.extract.time.TimeExpression.Stretch;
 import org.biennien.extract.time.TimeExpression.Unit;
@@ -19,8 +16,8 @@ import org.biennien.extract.time.TimeExpression.Unit;
 /// So many days, weeks, months, years away or up to now: `cách đây 8 tuần`, `3 ngày trước`, `hai tuần qua`,
 /// `trong 24 giờ qua`, `những ngày tới`, `một ngày sau đó`, `nửa tháng trước`.
 ///
-/// A bare length of time (*kéo dài ba tuần*) has no place on the calendar and is not read; nor is one that
-/// counts from another happening (*hai ngày sau khi thành phố thất thủ*).
+/// A bare length of time (*kéo dài ba tuần*) has no place on the calendar and is not read, but for those of
+/// [LengthGrammar].
 final class AmountGrammar {
   private static final PhraseTable<Boolean> BEFORE_AMOUNT = PhraseTable.of(List.of(
       "trong", "trong vòng", "trong suốt", "suốt", "trong khoảng", "trong hơn", "trong gần", "khoảng",
@@ -31,21 +28,20 @@ final class AmountGrammar {
       "cách nay khoảng", "cách đây chừng", "cách đây đúng"));
   private static final PhraseTable<Boolean> PAST = PhraseTable.of(List.of(
       "vừa qua", "vừa rồi", "gần đây", "gần nhất", "trở lại đây", "đổ lại đây"));
-  private static final Set<String> VAGUE = Set.of("vài", "mấy", "ít", "những", "các", "nhiều");
   private static final List<String> HAPPENING = List.of(
       "khi", "lúc", "ngày", "cuộc", "vụ", "đợt", "trận", "thời", "thềm", "chiến", "sự", "lần", "tuyên",
       "bầu", "hạn", "mắt", "mặt", "sức", "đám", "lễ", "cái", "thảm", "hội");
   private static final Amount ONE = new Amount(1, 1, false);
-  private static final Amount SOME = new Amount(3, 3, true);
 
-  private final NumeralParser numerals = new NumeralParser();
+  private final LengthGrammar lengths = new LengthGrammar();
 
   /// The words that these expressions begin with.
   static Set<String> firstWords() {
     var words = new HashSet<>(NumeralParser.firstWords());
     words.addAll(BEFORE_AMOUNT.firstWords());
     words.addAll(AGO.firstWords());
-    words.addAll(VAGUE);
+    words.addAll(LengthGrammar.VAGUE);
+    words.add("chỉ");
     words.addAll(List.of("nửa", "sau", "trước", "thập"));
     return words;
   }
@@ -53,13 +49,13 @@ final class AmountGrammar {
   /// The expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
     return Match.longest(ago(forms, i), counted(forms, i), uncounted(forms, i),
-        afterward(forms, i));
+        afterward(forms, i), lengths.at(forms, i));
   }
 
   /// *cách đây 8 tuần*.
   private Optional<Match<TimeExpression>> ago(LowerForms forms, int i) {
     int start = AGO.skip(forms, i);
-    return start == i ? Optional.empty() : measure(forms, start)
+    return start == i ? Optional.empty() : lengths.measure(forms, start)
         .map(m -> m.as(l -> l.distance(false, Origin.PUBLICATION)));
   }
 
@@ -67,14 +63,14 @@ final class AmountGrammar {
   private Optional<Match<TimeExpression>> afterward(LowerForms forms, int i) {
     boolean forward = forms.is(i, "sau");
     return (forward || forms.is(i, "trước")) && forms.is(i + 1, "đó")
-        ? measure(forms, i + 2).filter(m -> !forms.is(m.end(), "sau", "trước", "qua"))
+        ? lengths.measure(forms, i + 2).filter(m -> !forms.is(m.end(), "sau", "trước", "qua"))
             .map(m -> m.as(l -> l.distance(forward, Origin.TOLD)))
         : Optional.empty();
   }
 
   /// *hai tuần qua*, *trong 24 giờ qua*, *3 ngày trước*, *một ngày sau đó*, *hai tuần nữa*.
   private Optional<Match<TimeExpression>> counted(LowerForms forms, int i) {
-    return measure(forms, BEFORE_AMOUNT.skip(forms, i)).flatMap(m -> tail(forms, m.end(), m.value()));
+    return lengths.measure(forms, BEFORE_AMOUNT.skip(forms, i)).flatMap(m -> tail(forms, m.end(), m.value()));
   }
 
   /// *trong tuần qua*, *tháng vừa qua*, *trong ngày qua*.
@@ -87,7 +83,7 @@ final class AmountGrammar {
             .map(end -> new Match<TimeExpression>(end, new Stretch(ONE, u.value(), false))));
   }
 
-  private static Optional<Match<TimeExpression>> tail(LowerForms forms, int i, Length length) {
+  private static Optional<Match<TimeExpression>> tail(LowerForms forms, int i, LengthGrammar.Length length) {
     Optional<Integer> past = past(forms, i);
     if (past.isPresent()) {
       return Optional.of(new Match<>(past.get(), length.stretch(false)));
@@ -127,56 +123,8 @@ final class AmountGrammar {
 
   /// Whether token `i` is a number, so that *hai năm nay* is two years and not *this year*.
   private static boolean counts(LowerForms forms, int i) {
-    return forms.number(i) || VAGUE.contains(forms.at(i))
+    return forms.number(i) || LengthGrammar.VAGUE.contains(forms.at(i))
         || new NumeralParser().parse(forms, i).isPresent()
         || (forms.is(i + 1, "năm") && forms.is(i + 2, "qua"));
-  }
-
-  /// So many units.
-  private record Length(Amount amount, Unit unit) {
-    TimeExpression distance(boolean forward, Origin origin) {
-      return new Distance(amount, unit, forward, origin);
-    }
-
-    TimeExpression stretch(boolean forward) {
-      return new Stretch(amount, unit, forward);
-    }
-  }
-
-  private Optional<Match<Length>> measure(LowerForms forms, int i) {
-    if (forms.is(i, "nửa") && forms.is(i + 1, "tháng")) {
-      return Optional.of(new Match<>(i + 2, new Length(new Amount(15, 15, true), Unit.DAY)));
-    }
-    if (forms.is(i, "nửa") && forms.is(i + 1, "năm")) {
-      return Optional.of(new Match<>(i + 2, new Length(new Amount(6, 6, false), Unit.MONTH)));
-    }
-    return amount(forms, i).flatMap(a -> TimeWords.unit(forms, a.end())
-        .map(u -> new Match<>(u.end(), new Length(a.value(), u.value()))));
-  }
-
-  private Optional<Match<Amount>> amount(LowerForms forms, int i) {
-    if (forms.is(i, "một") && forms.is(i + 1, "vài", "số")) {
-      return Optional.of(new Match<>(i + 2, SOME));
-    }
-    if (VAGUE.contains(forms.at(i))) {
-      return Optional.of(new Match<>(i + 1, SOME));
-    }
-    Optional<Match<Amount>> range = forms.number(i)
-        ? Figures.of(forms.at(i)).filter(f -> f.shape("-") && f.number(0) < f.number(1))
-            .map(f -> new Match<>(i + 1, new Amount(f.number(0), f.number(1), false)))
-        : Optional.empty();
-    return range.isPresent() ? range : numerals.parse(forms, i).flatMap(n -> whole(forms, n));
-  }
-
-  private Optional<Match<Amount>> whole(LowerForms forms, Numeral first) {
-    int value = (int) Math.min(first.floor(), 100_000);
-    boolean between = forms.is(first.end(), "-", "–", "đến", "hoặc");
-    Optional<Numeral> second = between ? numerals.parse(forms, first.end() + 1) : Optional.empty();
-    if (second.isPresent() && second.get().floor() > value) {
-      return Optional.of(new Match<>(second.get().end(),
-          new Amount(value, (int) Math.min(second.get().floor(), 100_000), false)));
-    }
-    return value > 0 ? Optional.of(new Match<>(first.end(), new Amount(value, value, false)))
-        : Optional.empty();
   }
 }

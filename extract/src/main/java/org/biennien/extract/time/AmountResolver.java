@@ -11,6 +11,7 @@ import org.biennien.extract.time.TimeExpression.Distance;
 import org.biennien.extract.time.TimeExpression.Origin;
 import org.biennien.extract.time.TimeExpression.Stretch;
 import org.biennien.extract.time.TimeExpression.Unit;
+import org.biennien.extract.time.TimeExpression.Within;
 
 /// Dates at a distance and stretches of time, as precise as the words are: *3 ngày trước* is a day, *cách đây
 /// 8 tuần* about a month, *ba năm trước* about a year; *những ngày tới* about the month it falls in.
@@ -97,6 +98,19 @@ final class AmountResolver {
     TimeBasis basis = setting.publication().isEmpty() ? TimeBasis.NARRATIVE : TimeBasis.PUBLICATION;
     return origin.flatMap(a -> (stretch.amount().vague() ? vague(stretch, a) : exact(stretch, a))
         .map(v -> RelativeResolver.resolution(v, basis, a)));
+  }
+
+  /// *trong một tuần* is less exact than *trong một tuần qua*.
+  static Optional<Resolution> within(Within within, Setting setting) {
+    var stretch = new Stretch(within.amount(), within.unit(), setting.future());
+    return stretch(stretch, setting).map(r -> within.unit() == Unit.WEEK && r.value().interval()
+        ? new Resolution(aboutFarEnd(r.value(), setting.future()), r.basis(), r.reason()) : r)
+        .map(r -> r.because("a length of time without its end; " + r.reason()));
+  }
+
+  private static Edtf aboutFarEnd(Edtf value, boolean forward) {
+    return forward ? new Edtf(value.start(), value.end().map(d -> d.with(Qualifier.APPROXIMATE)))
+        : new Edtf(value.start().map(d -> d.with(Qualifier.APPROXIMATE)), value.end());
   }
 
   /// *những ngày qua*, *vài tuần tới*: about the month, or for months about the year, that they lie in.

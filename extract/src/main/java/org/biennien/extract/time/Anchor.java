@@ -60,6 +60,15 @@ record Anchor(LocalDate first, LocalDate last, boolean yearKnown) {
         : OptionalInt.empty();
   }
 
+  /// The day, month or year that it is, where it is one.
+  Optional<EdtfDate> date() {
+    boolean wholeMonth = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+    boolean wholeYear = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1)) && yearKnown;
+    return day().map(this::day)
+        .or(() -> wholeMonth ? Optional.of(month(first)) : Optional.empty())
+        .or(() -> wholeYear ? Optional.of(year(first.getYear())) : Optional.empty());
+  }
+
   /// A day that stands for the whole, to count weeks and months from: the day itself, or the middle of the
   /// month.
   Optional<LocalDate> middle() {

@@ -65,7 +65,8 @@ final class RelativeGrammar {
     boolean announced = at > i && !(at == i + 1 && forms.is(i, "ngày"));
     return Weekdays.at(forms, at).flatMap(day -> {
       int end = day.end();
-      Optional<Match<Integer>> week = week(forms, end);
+      // "lần thứ hai trong tuần" is the second time in the week, no Monday.
+      Optional<Match<Integer>> week = forms.is(end, "trong") ? Optional.empty() : week(forms, end);
       Match<Lean> lean = TimeWords.lean(forms, end);
       boolean certain = Weekdays.certain(forms, at, announced) || week.isPresent() || lean.end() > end;
       if (!certain) {

@@ -21,7 +21,7 @@ final class RelativeResolver {
 
   static Optional<Resolution> shift(Shift shift, Setting setting) {
     boolean publication = shift.origin() == Origin.PUBLICATION;
-    Optional<Anchor> origin = publication ? setting.publication() : setting.story();
+    Optional<Anchor> origin = publication ? setting.publication() : setting.story(shift.unit());
     TimeBasis basis = publication ? TimeBasis.PUBLICATION : setting.storyBasis();
     Optional<Anchor> coarse = publication ? setting.near() : origin;
     TimeBasis coarseBasis = publication && setting.publication().isEmpty() ? TimeBasis.NARRATIVE : basis;
@@ -35,6 +35,11 @@ final class RelativeResolver {
           Edtf.of(about(Anchor.year(a.year().getAsInt() + shift.by()), shift.part())), basis, a));
       case DECADE -> Optional.empty();
     };
+  }
+
+  /// The date told last, whatever its length.
+  static Optional<Resolution> there(Setting setting) {
+    return setting.era().flatMap(a -> a.date().map(d -> resolution(Edtf.of(d), TimeBasis.NARRATIVE, a)));
   }
 
   /// Monday to Sunday; this week up to publication for what has happened; `2017-06-05~` for *đầu tuần này*.

@@ -59,6 +59,13 @@ sealed interface TimeExpression {
   /// All the time up to or from the publication: *hai tuần qua*, *6 tháng tới*.
   record Stretch(Amount amount, Unit unit, boolean forward) implements TimeExpression {}
 
+  /// So long a time, of which neither beginning nor end is told: *trong 24 giờ*. News tells of the last one, or, where the
+  /// sentence speaks of what will be, of the next.
+  record Within(Amount amount, Unit unit) implements TimeExpression {}
+
+  /// The date told last, as precise as it was: *từ đó đến nay*.
+  record There() implements TimeExpression {}
+
   /// From one date to another; open at one end for *từ*, *trước*.
   record Interval(Optional<TimeExpression> start, Optional<TimeExpression> end) implements TimeExpression {}
 

@@ -14,9 +14,11 @@ import org.biennien.extract.time.TimeExpression.Apposition;
 import org.biennien.extract.time.TimeExpression.CalendarDate;
 import org.biennien.extract.time.TimeExpression.Interval;
 import org.biennien.extract.time.TimeExpression.Shift;
+import org.biennien.extract.time.TimeExpression.There;
 import org.biennien.extract.time.TimeExpression.UntilNow;
 import org.biennien.extract.time.TimeExpression.Weekday;
 import org.biennien.extract.time.TimeExpression.Weekend;
+import org.biennien.extract.time.TimeExpression.Year;
 
 /// All time expressions: points of time, and what is built of them: `từ ngày 3 đến ngày 5/6`, `kể từ năm
 /// 2015`, `trước ngày 2/6`, `từ đầu năm đến nay`, `đêm 13 rạng sáng 14/7`, `hôm nay (30/5)`.
@@ -69,7 +71,7 @@ final class TimexGrammar {
     Optional<Match<TimeExpression>> bareDate = at == i && !announced ? date : calendar.date(forms, at, at > i);
     return Match.longest(
         since(forms, i), until(forms, i), between(forms, i, announced, date), list(forms, i),
-        apposition(forms, relative), periods.at(forms, at), bareDate, relative, amounts.at(forms, at));
+        months(forms, i, date), apposition(forms, relative), periods.at(forms, at), bareDate, relative, amounts.at(forms, at));
   }
 
   private Optional<Match<TimeExpression>> point(LowerForms forms, int i) {
@@ -86,6 +88,9 @@ final class TimexGrammar {
     }
     int at = clock(forms, start);
     int here = FROM_HERE.skip(forms, at);
+    if (forms.is(at, "đó") && NOW.skip(forms, at + 1) > at + 1) {
+      return Optional.of(new Match<>(NOW.skip(forms, at + 1), new UntilNow(new There())));
+    }
     if (here > at) {
       return to(forms, here).map(m -> m.as(end -> interval(today(), end)));
     }
@@ -185,6 +190,26 @@ final class TimexGrammar {
       return joined ? point(forms, at).filter(s -> together(f.value(), s.value()))
           .map(s -> s.as(end -> interval(f.value(), end))) : Optional.empty();
     });
+  }
+
+  /// Months or years that belong together: *tháng 4 và tháng 5*, *tháng 4 và 5/2017*, *năm 2010 và 2016*.
+  private Optional<Match<TimeExpression>> months(
+      LowerForms forms, int i, Optional<Match<TimeExpression>> first) {
+    return first.filter(a -> forms.is(i, "tháng", "năm") && forms.is(a.end(), "và")).flatMap(a -> {
+      int at = a.end() + 1;
+      return calendar.date(forms, at, true).or(() -> bareYear(forms, at))
+          .filter(b -> rising(a.value(), b.value())).map(b -> b.as(end -> interval(a.value(), end)));
+    });
+  }
+
+  private static boolean rising(TimeExpression first, TimeExpression second) {
+    if (!(first instanceof CalendarDate a && second instanceof CalendarDate b) || a.day().isPresent() || b.day().isPresent()) {
+      return false;
+    }
+    return a.month().isPresent() && b.month().isPresent()
+        ? a.year() instanceof Year.Untold && a.month().getAsInt() < b.month().getAsInt()
+        : a.month().isEmpty() && b.month().isEmpty() && a.year() instanceof Year.Stated from
+            && b.year() instanceof Year.Stated to && from.year() < to.year();
   }
 
   private Optional<Match<TimeExpression>> weekdayNight(LowerForms forms, int i) {

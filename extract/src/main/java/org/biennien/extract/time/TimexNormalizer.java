@@ -15,10 +15,12 @@ import org.biennien.extract.time.TimeExpression.Interval;
 import org.biennien.extract.time.TimeExpression.Part;
 import org.biennien.extract.time.TimeExpression.Shift;
 import org.biennien.extract.time.TimeExpression.Stretch;
+import org.biennien.extract.time.TimeExpression.There;
 import org.biennien.extract.time.TimeExpression.Unit;
 import org.biennien.extract.time.TimeExpression.UntilNow;
 import org.biennien.extract.time.TimeExpression.Weekday;
 import org.biennien.extract.time.TimeExpression.Weekend;
+import org.biennien.extract.time.TimeExpression.Within;
 import org.biennien.extract.time.TimeExpression.Year;
 
 /// What a time expression means in its article: an EDTF value by the codebook, section 4. What cannot be
@@ -38,6 +40,8 @@ final class TimexNormalizer {
       case Weekend weekend -> RelativeResolver.weekend(weekend, setting);
       case Distance distance -> AmountResolver.distance(distance, setting);
       case Stretch stretch -> AmountResolver.stretch(stretch, setting);
+      case Within within -> AmountResolver.within(within, setting);
+      case There _ -> RelativeResolver.there(setting);
       case Interval interval -> interval(interval, setting);
       case UntilNow untilNow -> untilNow(untilNow, setting);
       case Feast feast -> feast(feast, setting);

@@ -16,6 +16,7 @@ import org.biennien.extract.time.TimeExpression.Feast;
 import org.biennien.extract.time.TimeExpression.Origin;
 import org.biennien.extract.time.TimeExpression.Shift;
 import org.biennien.extract.time.TimeExpression.Unit;
+import org.biennien.extract.time.TimeExpression.Within;
 import org.biennien.text.Span;
 
 /// Finds the time expressions of an article and the dates they stand for.
@@ -29,8 +30,8 @@ import org.biennien.text.Span;
 /// no mention. Where the text itself dates its relative words (*hôm nay (30/5)*), that date is the anchor for
 /// the others, should the publication date be unknown, coarser, or at most two days off.
 ///
-/// Not read: bare lengths of time (*kéo dài ba tuần*), times of day alone, dates that count from a happening
-/// (*hai ngày sau vụ tấn công*), the Nth day of a war. Weak: *thứ hai* without a capital, where *second* is
+/// Not read: bare lengths of time (*kéo dài ba tuần*; but *trong 24 giờ* is), times of day alone, dates that count from a
+/// happening (*hai ngày sau vụ tấn công*), the Nth day of a war. Weak: *thứ hai* without a capital, where *second* is
 /// meant behind *hôm*; a bare `11/12` without a word such as *ngày* is taken for a fraction.
 ///
 /// Immutable; threads may share it.
@@ -63,12 +64,20 @@ public final class TimexRecognizer {
       Setting setting = story.setting(publication, f.future());
       normalizer.resolve(f.expression(), setting).ifPresent(r -> {
         mentions.add(new TimeMention(article.quote(f.span()), r.value(), r.basis(), r.reason()));
-        if (!(f.expression() instanceof Feast)) {
+        if (tells(f.expression())) {
           story.tell(r.value());
         }
       });
     }
     return mentions;
+  }
+
+  /// Whether the text has moved on to that time: not by a feast, nor by a length of time.
+  private static boolean tells(TimeExpression expression) {
+    return switch (expression) {
+      case Feast _, Within _ -> false;
+      default -> true;
+    };
   }
 
   /// An expression where it stands.

@@ -120,6 +120,40 @@ class TimexRecognizerTest {
     assertThat(told(text, "2017-11-17")).containsExactly(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Họ mất 1.100 binh sĩ trong 24 giờ.                   | trong 24 giờ = 2017-11-16/2017-11-17",
+      "Họ phóng hơn 50 rocket chỉ trong một tuần.           | chỉ trong một tuần = 2017-11-10~/2017-11-17",
+      "Phe nổi dậy mất 300 tay súng trong 2 tháng.          | trong 2 tháng = 2017-09~/2017-11-17",
+      "Họ bắn hạ 70 máy bay không người lái trong một đêm.  | trong một đêm = 2017-11-16/2017-11-17",
+      "Hai bên sẽ ngừng bắn trong 5 ngày.                   | trong 5 ngày = 2017-11-17/2017-11-22",
+  })
+  void aLengthOfTimeWithoutItsEndIsTheLastOneOrWhatTheSentenceSaysWillBeTheNext(String text, String expected) {
+    assertThat(told(text, "2017-11-17")).containsExactly(expected);
+    assertThat(told(text, "")).as("nothing to count from").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Trong hai ngày đầu của cuộc tấn công, họ tiến nhanh.",
+      "Trong 12 ngày giao tranh, 60 dân thường chết.",
+      "Họ bị kết án trong ba năm tù.",
+      "Trong đêm tối, họ rút khỏi làng.",
+      "Đây là vụ nổ thứ hai trong tuần làm việc đầu tiên.",
+  })
+  void aLengthThatBelongsToSomethingElseIsNone(String text) {
+    assertThat(told(text, "2017-11-17")).isEmpty();
+  }
+
+  @Test
+  void monthsAndYearsToldTogetherAreOneTimeAndFromThereTillNowStartsWithTheDateToldLast() {
+    assertThat(told("Hai đợt pháo kích tháng 4 và tháng 5 làm sập cầu.", "2017-11-17"))
+        .containsExactly("tháng 4 và tháng 5 = 2017-04/2017-05");
+    assertThat(told("Thành phố bị vây năm 2010 và năm 2016.", "2017-11-17")).containsExactly("năm 2010 và năm 2016 = 2010/2016");
+    assertThat(told("Họ chiếm thành phố năm 2014. Từ đó đến nay, hàng nghìn người chết.", "2017-11-17"))
+        .containsExactly("năm 2014 = 2014", "Từ đó đến nay = 2014/2017-11-17");
+  }
+
   @Test
   void wordsThatGoOnFromTheStoryAreCountedFromTheDayToldLast() {
     String text = "Ngày 8/11, quân chính phủ vào thành phố. Ngày hôm sau, họ rút. Một tuần sau đó họ quay lại.";
