@@ -105,8 +105,7 @@ final class ExampleBook {
     sources.mark(1, claim.source(), (o, g) -> Likeness.sameWords(o.source().quote(), g.quote()),
         (o, g) -> Likeness.sameSource(o.source(), g));
     sources.each((o, label) -> trainer(Choice.SOURCE).add(examples.source(event, o), label));
-    return new History.Taken(event, actors.with(1), actors.with(2), places.with(1), times.with(1),
-        sources.with(1));
+    return new History.Taken(event, actors.with(1), actors.with(2), places.with(1), sources.with(1));
   }
 
   private static Labels<Located<ActorMention>> actors(LinkExamples examples, EventSite event, Claim claim) {

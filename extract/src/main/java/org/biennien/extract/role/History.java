@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
-import org.biennien.claim.TimeMention;
 import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.linear.Features;
@@ -31,13 +30,11 @@ final class History {
       List<Located<ActorMention>> agents,
       List<Located<ActorMention>> patients,
       List<Located<PlaceMention>> places,
-      List<Located<TimeMention>> times,
       List<Attribution> sources) {
     Taken {
       agents = List.copyOf(agents);
       patients = List.copyOf(patients);
       places = List.copyOf(places);
-      times = List.copyOf(times);
       sources = List.copyOf(sources);
     }
 
@@ -48,7 +45,7 @@ final class History {
       if (holds(patients, mention)) {
         return "patient";
       }
-      return holds(places, mention) ? "place" : holds(times, mention) ? "time" : "none";
+      return holds(places, mention) ? "place" : "none";
     }
 
     /// What its side is to the event, by any mention.
@@ -91,7 +88,6 @@ final class History {
     private String had(String kind) {
       return switch (kind) {
         case "place" -> places.isEmpty() ? "no" : "yes";
-        case "time" -> times.isEmpty() ? "no" : "yes";
         default -> agents.isEmpty()
             ? patients.isEmpty() ? "no" : "patient"
             : patients.isEmpty() ? "agent" : "both";
@@ -150,7 +146,7 @@ final class History {
     f.add("harm", Features.number(done), Features.number(suffered), side);
   }
 
-  /// Adds what the last events took of `mention`; `kind` is `actor`, `place` or `time`.
+  /// Adds what the last events took of `mention`; `kind` is `actor` or `place`.
   void fill(Features f, EventSite event, Located<?> mention, String kind, String side) {
     int i = 0;
     for (Taken taken : last) {

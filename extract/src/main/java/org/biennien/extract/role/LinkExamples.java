@@ -115,9 +115,8 @@ final class LinkExamples {
   Features time(EventSite event, Option<Located<TimeMention>> option) {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
-    history.fill(features, event, option.value(), "time", side(event, option.value()));
+    // No look at what earlier events took: a wrong time would be handed on, and the models are no better for it.
     timeFeatures.fill(features, event, option.value());
-    history.chain(features, scene, event, option.value());
     return features;
   }
 

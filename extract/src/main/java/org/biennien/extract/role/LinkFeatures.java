@@ -19,6 +19,13 @@ final class LinkFeatures {
       "trên", "gần", "khỏi", "về", "qua", "cùng", "nhưng", "còn", "theo", "nếu", "đối", "ra", "lên",
       "giữa", "bằng", "đã", "sẽ", "đang", ",", "(", ")", "\"", "“", "”", ":", ";", "-", "vì", "dù", "tuy",
       "như", "biết", "cáo");
+  /// Words that open a clause or another part of the sentence.
+  private static final Set<String> OPENERS = Set.of(
+      "khi", "sau", "trước", "để", "nhằm", "rằng", "mà", "vì", "nếu", "trong", "từ", "do", "bởi", "dù", "tuy", "nhưng",
+      "còn", "biết", "cáo", "bố", "định", "tin", "lời", "theo");
+  /// Syllables of *cho biết*, *cáo buộc*, *tuyên bố*, *đưa tin*, *nhận định*, *thông báo* and their like.
+  private static final Set<String> SAYING = Set.of(
+      "biết", "cáo", "bố", "tin", "định", "nói", "viết", "khẳng", "xác", "thông", "tuyên", "báo");
   private static final int LONGEST_WALK = 48;
   private static final int HEAD = 3;
   /// By how many sentences before; none for the event's own.
@@ -29,17 +36,26 @@ final class LinkFeatures {
   private final TokenRow row;
   /// Which tokens are of [#PATH], told once for all the ways that lead over them: of sentences with events alone.
   private final boolean[] joint;
+  /// Likewise which are of [#OPENERS] ...
+  private final boolean[] opener;
+  /// ... and of [#SAYING].
+  private final boolean[] saying;
   private Way way = new Way(0, 0, "", "");
 
   LinkFeatures(Scene scene) {
     this.scene = scene;
     this.row = scene.row();
     this.joint = new boolean[row.size()];
+    this.opener = new boolean[row.size()];
+    this.saying = new boolean[row.size()];
     int told = 0;
     for (EventSite event : scene.events()) {
       int end = row.first(event.sentence() + 1);
       for (int i = Math.max(told, row.first(event.sentence())); i < end; i++) {
-        joint[i] = PATH.contains(row.lower(i));
+        String word = row.lower(i);
+        joint[i] = PATH.contains(word);
+        opener[i] = OPENERS.contains(word);
+        saying[i] = SAYING.contains(word);
       }
       told = end;
     }
@@ -74,8 +90,11 @@ final class LinkFeatures {
     f.add("trigger-before", row.lower(event.from(), -1), place);
     f.add("trigger-after", row.lower(event.to() - 1, 1), place);
     f.add("status", event.event().status().label(), place);
+    f.add("tags", place, row.tag(Math.max(0, mention.from() - 1)).name(),
+        row.tag(Math.min(row.size() - 1, mention.to())).name());
     if (mention.sentence() == event.sentence()) {
       fillWay(f, g, voice);
+      fillClauses(f, g);
     }
   }
 
@@ -140,6 +159,27 @@ final class LinkFeatures {
   /// @param words all words on the way, if it is short
   /// @param path its joints
   private record Way(int from, int to, String words, String path) {}
+
+  /// A mention belongs to its own clause: *hôm qua cho biết* dates the saying, not what was said.
+  private void fillClauses(Features f, Geometry g) {
+    int first = -1;
+    int last = -1;
+    int count = 0;
+    boolean said = false;
+    for (int i = g.from(); i < Math.min(g.to(), g.from() + LONGEST_WALK); i++) {
+      if (opener[i]) {
+        first = count++ == 0 ? i : first;
+        last = i;
+      }
+      said |= saying[i];
+    }
+    f.add("clauses", g.side(), word(first), word(last));
+    f.add("said-between", g.side(), said ? "yes" : "no", Features.number(Math.min(3, count)));
+  }
+
+  private String word(int token) {
+    return token < 0 ? "none" : row.lower(token);
+  }
 
   private String words(Geometry g) {
     var words = new StringBuilder();

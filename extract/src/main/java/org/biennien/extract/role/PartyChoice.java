@@ -51,10 +51,10 @@ final class PartyChoice {
     boolean symmetric = SYMMETRIC.contains(event.type());
     BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
         (a, b) -> symmetric || scene.coordinated(a, b);
-    var agents = RoleLinker.best(actors, 1, thresholds.actor(), thresholds.further(), side, joined);
+    var agents = RoleLinker.best(actors, 1, thresholds.agent(), thresholds.further(), side, joined);
     double sure = Math.max(event.event().confidence(), LEAST_SURE);
     var patients = RoleLinker.best(
-        actors, 2, thresholds.actor() / sure, thresholds.further() / sure, side, scene::coordinated);
+        actors, 2, thresholds.patient() / sure, thresholds.further() / sure, side, scene::coordinated);
     Optional<Link<Located<ActorMention>>> forced = forced(event, actors);
     if (event.type() == ClaimType.WITHDRAW && forced.isPresent()) {
       return new Parties(List.of(forced.get()), List.of());

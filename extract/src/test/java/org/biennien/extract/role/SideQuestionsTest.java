@@ -42,7 +42,7 @@ class SideQuestionsTest {
   private static List<String> asked(Scene scene, String words, String side) {
     EventSite event = scene.events().stream().filter(e -> e.type() == ClaimType.DESTROY).findFirst().orElseThrow();
     var taken = new History.Taken(event, List.of(scene.actors().getFirst()), List.of(actor(scene, words)),
-        List.of(), List.of(), List.of());
+        List.of(), List.of());
     var features = Features.named();
     return new SideQuestions(scene, List.of(taken), features)
         .describe(0, actor(scene, words), Role.PATIENT, side).names();
