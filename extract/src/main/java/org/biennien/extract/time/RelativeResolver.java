@@ -21,7 +21,10 @@ final class RelativeResolver {
 
   static Optional<Resolution> shift(Shift shift, Setting setting) {
     boolean publication = shift.origin() == Origin.PUBLICATION;
-    Optional<Anchor> origin = publication ? setting.publication() : setting.story(shift.unit());
+    // *cùng năm đó* goes on from the year told last, *cùng ngày* from the day told last, whatever was told in between.
+    boolean longer = shift.unit().compareTo(TimeExpression.Unit.WEEK) > 0;
+    Optional<Anchor> story = longer ? setting.story(shift.unit()) : setting.story();
+    Optional<Anchor> origin = publication ? setting.publication() : story;
     TimeBasis basis = publication ? TimeBasis.PUBLICATION : setting.storyBasis();
     Optional<Anchor> coarse = publication ? setting.near() : origin;
     TimeBasis coarseBasis = publication && setting.publication().isEmpty() ? TimeBasis.NARRATIVE : basis;

@@ -146,6 +146,14 @@ class TimexRecognizerTest {
   }
 
   @Test
+  void theSameDayIsTheDayToldLastAndThatYearTheYearToldLast() {
+    assertThat(told("Ngày 8/11, họ ký hiệp ước. Năm 2014, họ từng phá bỏ. Cùng ngày, hai bên trao trả tù binh.", "2017-12-01"))
+        .containsExactly("Ngày 8/11 = 2017-11-08", "Năm 2014 = 2014", "Cùng ngày = 2017-11-08");
+    assertThat(told("Ngày 8/11, họ ký hiệp ước. Tháng 5/2014, họ chiếm cảng. Cùng năm đó, thành phố bị vây.", "2017-12-01"))
+        .containsExactly("Ngày 8/11 = 2017-11-08", "Tháng 5/2014 = 2014-05", "Cùng năm đó = 2014");
+  }
+
+  @Test
   void monthsAndYearsToldTogetherAreOneTimeAndFromThereTillNowStartsWithTheDateToldLast() {
     assertThat(told("Hai đợt pháo kích tháng 4 và tháng 5 làm sập cầu.", "2017-11-17"))
         .containsExactly("tháng 4 và tháng 5 = 2017-04/2017-05");
