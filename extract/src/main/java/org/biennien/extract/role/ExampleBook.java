@@ -125,7 +125,7 @@ final class ExampleBook {
   private static Labels<Located<TimeMention>> times(LinkExamples examples, EventSite event, Claim claim) {
     var times = new Labels<>(examples.times(event), o -> distance(event, o.value()));
     times.mark(1, claim.time().stream().toList(), ExampleBook::sameWords,
-        (o, g) -> Likeness.sameTime(o.mention(), g));
+        (o, g) -> sameWords(o, g) || Likeness.sameTime(examples.told(event, o).mention(), g));
     return times;
   }
 

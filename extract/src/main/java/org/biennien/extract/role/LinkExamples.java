@@ -116,8 +116,13 @@ final class LinkExamples {
     features.clear();
     linkFeatures.fill(features, event, option.value(), option.rank());
     // No look at what earlier events took: a wrong time would be handed on, and the models are no better for it.
-    timeFeatures.fill(features, event, option.value());
+    timeFeatures.fill(features, event, told(event, option.value()));
     return features;
+  }
+
+  /// A time as it tells of that event.
+  Located<TimeMention> told(EventSite event, Located<TimeMention> time) {
+    return new Located<>(SinceThen.of(scene.row(), event, time), time.from(), time.to(), time.sentence());
   }
 
   Features count(EventSite event, Option<Located<QuantityMention>> option) {

@@ -37,12 +37,11 @@ final class AmountGrammar {
 
   /// The words that these expressions begin with.
   static Set<String> firstWords() {
-    var words = new HashSet<>(NumeralParser.firstWords());
+    var words = new HashSet<>(TimeWords.units());
     words.addAll(BEFORE_AMOUNT.firstWords());
     words.addAll(AGO.firstWords());
-    words.addAll(LengthGrammar.VAGUE);
-    words.add("chỉ");
-    words.addAll(List.of("nửa", "sau", "trước", "thập"));
+    words.addAll(LengthGrammar.firstWords());
+    words.addAll(List.of("sau", "trước"));
     return words;
   }
 
@@ -68,9 +67,10 @@ final class AmountGrammar {
         : Optional.empty();
   }
 
-  /// *hai tuần qua*, *trong 24 giờ qua*, *3 ngày trước*, *một ngày sau đó*, *hai tuần nữa*.
+  /// *hai tuần qua*, *trong 24 giờ qua*, *trong 24 giờ trước đó*, *3 ngày trước*, *một ngày sau đó*, *hai tuần nữa*.
   private Optional<Match<TimeExpression>> counted(LowerForms forms, int i) {
-    return lengths.measure(forms, BEFORE_AMOUNT.skip(forms, i)).flatMap(m -> tail(forms, m.end(), m.value()));
+    boolean within = forms.is(i, "trong");
+    return lengths.measure(forms, BEFORE_AMOUNT.skip(forms, i)).flatMap(m -> tail(forms, m.end(), m.value(), within));
   }
 
   /// *trong tuần qua*, *tháng vừa qua*, *trong ngày qua*.
@@ -83,7 +83,8 @@ final class AmountGrammar {
             .map(end -> new Match<TimeExpression>(end, new Stretch(ONE, u.value(), false))));
   }
 
-  private static Optional<Match<TimeExpression>> tail(LowerForms forms, int i, LengthGrammar.Length length) {
+  private static Optional<Match<TimeExpression>> tail(
+      LowerForms forms, int i, LengthGrammar.Length length, boolean within) {
     Optional<Integer> past = past(forms, i);
     if (past.isPresent()) {
       return Optional.of(new Match<>(past.get(), length.stretch(false)));
@@ -101,8 +102,15 @@ final class AmountGrammar {
     if (!forward && !forms.is(i, "trước")) {
       return Optional.empty();
     }
+    if (within && !forward && length.unit() == Unit.HOUR && !length.amount().vague() && forms.is(i + 1, "đó")) {
+      return Optional.of(new Match<>(i + 2, length.stretch(false)));
+    }
     if (forms.is(i + 1, "đó")) {
       return Optional.of(new Match<>(i + 2, length.distance(forward, Origin.TOLD)));
+    }
+    if (forward && forms.is(i + 1, "khi") && length.unit() == Unit.DAY && !length.amount().vague()) {
+      // What is told after *khi* came so much earlier: *rút quân hôm 5/6, hai ngày sau khi thua trận*.
+      return Optional.of(new Match<>(i + 2, length.distance(false, Origin.ONLY_TOLD)));
     }
     int end = forms.is(i + 1, "đây") ? i + 2 : i + 1;
     boolean fromHappening = HAPPENING.contains(forms.at(end)) || forms.capitalised(end);

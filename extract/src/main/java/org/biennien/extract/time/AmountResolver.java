@@ -22,7 +22,10 @@ final class AmountResolver {
     if (beyondCalendar(distance.amount(), distance.unit())) {
       return Optional.empty();
     }
-    boolean told = distance.origin() == Origin.TOLD;
+    boolean told = distance.origin() != Origin.PUBLICATION;
+    if (distance.origin() == Origin.ONLY_TOLD && setting.told().isEmpty()) {
+      return Optional.empty();
+    }
     boolean coarse = distance.unit().compareTo(Unit.DAY) > 0 || distance.amount().vague();
     Optional<Anchor> origin = told ? setting.story(distance.unit()) : coarse ? setting.near()
         : setting.publication();

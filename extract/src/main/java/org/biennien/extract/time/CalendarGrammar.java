@@ -1,5 +1,6 @@
 package org.biennien.extract.time;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,14 +23,22 @@ import org.biennien.extract.time.TimeExpression.Year;
 /// only a date can stand), else `1/4 diện tích` would be the first of April; without one it counts only where
 /// it cannot be a fraction (`25/6`).
 final class CalendarGrammar {
+  /// The tens of days of a month: *thượng tuần tháng 4*.
+  private static final Map<String, Part> TENS_OF_DAYS =
+      Map.of("thượng", Part.EARLY, "trung", Part.MIDDLE, "hạ", Part.LATE);
   /// What a date can begin with, to pass quickly over other words.
   private static final Set<String> FIRST_WORDS = Stream.of(TimeWords.PART_OF_DAY.firstWords(),
       TimeWords.dayLeads(), Weekdays.firstWords(), NumeralParser.firstWords(),
-      Set.of("mùng", "mồng", "nửa", "đầu", "giữa", "cuối", "tháng", "mùa", "hè", "năm", "giai"))
+      Set.of("mùng", "mồng", "nửa", "đầu", "giữa", "cuối", "tháng", "năm", "giai"), TENS_OF_DAYS.keySet())
       .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private final NumeralParser numerals = new NumeralParser();
   private final DateFigures dateFigures = new DateFigures();
+
+  /// The words that dates begin with.
+  static Set<String> firstWords() {
+    return FIRST_WORDS;
+  }
 
   /// The date that starts at token `i`.
   ///
@@ -117,8 +126,12 @@ final class CalendarGrammar {
         : Optional.empty();
   }
 
-  /// *đầu*, *giữa*, *nửa cuối* before a month.
+  /// *đầu*, *giữa*, *nửa cuối*, *thượng tuần* before a month.
   private static Match<Part> partBefore(LowerForms forms, int i) {
+    Part tenDays = forms.is(i + 1, "tuần") ? TENS_OF_DAYS.get(forms.at(i)) : null;
+    if (tenDays != null) {
+      return new Match<>(i + 2, tenDays);
+    }
     int at = forms.is(i, "nửa") ? i + 1 : i;
     return TimeWords.part(forms, at).map(p -> new Match<>(at + 1, p)).orElse(new Match<>(i, Part.WHOLE));
   }
@@ -147,11 +160,6 @@ final class CalendarGrammar {
   private Optional<Match<TimeExpression>> year(LowerForms forms, int i) {
     Optional<Part> part = TimeWords.part(forms, i);
     int at = part.isPresent() ? i + 1 : i;
-    if (forms.is(at, "mùa", "hè") && part.isEmpty()) {
-      int season = forms.is(at, "hè") ? at + 1 : at + 2;
-      return statedYear(forms, forms.is(season, "năm") ? season + 1 : season)
-          .map(m -> m.as(e -> parted(e, Part.MIDDLE)));
-    }
     if (forms.number(i)) {
       return statedYear(forms, i).filter(m -> m.value() instanceof Interval);
     }
@@ -160,7 +168,7 @@ final class CalendarGrammar {
     if (number == at) {
       return Optional.empty();
     }
-    return statedYear(forms, number).map(m -> m.as(e -> parted(e, part.orElse(Part.WHOLE))));
+    return statedYear(forms, number).map(m -> m.as(e -> partOfYear(e, part.orElse(Part.WHOLE))));
   }
 
   private Optional<Match<TimeExpression>> statedYear(LowerForms forms, int i) {
@@ -169,11 +177,11 @@ final class CalendarGrammar {
         : Optional.empty();
   }
 
-  /// Adds the year that stands behind a date (*năm 2017*, *năm ngoái*), or the way it is told to lie (*vừa
+  /// Adds the year that stands behind a date (*năm 2017*, *năm ngoái*, *cùng năm*), or the way it is told to lie (*vừa
   /// qua*).
   private Match<TimeExpression> withYear(LowerForms forms, int i, TimeExpression date) {
     int at = forms.is(i, ",") && forms.is(i + 1, "năm") && forms.number(i + 2) ? i + 1 : i;
-    if (forms.is(at, "năm") || forms.skip(at, "sang năm") > at) {
+    if (forms.is(at, "năm") || forms.skip(at, "sang năm") > at || forms.skip(at, "cùng năm") > at) {
       Optional<Match<Year>> year = yearBehind(forms, at);
       if (year.isPresent()) {
         return year.get().as(y -> dated(date, y, Lean.UNTOLD));
@@ -190,6 +198,9 @@ final class CalendarGrammar {
     if (stated.isPresent() && stated.get().value() instanceof CalendarDate d) {
       return stated.map(m -> m.as(e -> d.year()));
     }
+    if (forms.skip(i, "cùng năm") > i || forms.skip(i, "năm đó") > i || forms.skip(i, "năm ấy") > i) {
+      return Optional.of(new Match<>(i + 2, new Year.Same()));
+    }
     record Word(String phrase, int by) {}
     return Stream.of(new Word("năm ngoái", -1), new Word("năm trước", -1), new Word("năm nay", 0),
             new Word("năm tới", 1), new Word("năm sau", 1), new Word("sang năm", 1), new Word("năm kia", -2))
@@ -205,6 +216,16 @@ final class CalendarGrammar {
           interval.start().map(s -> dated(s, year, lean)), interval.end().map(e -> dated(e, year, lean)));
       default -> date;
     };
+  }
+
+  /// The middle of a year is about June; its beginning and end no more than about the year.
+  private static TimeExpression partOfYear(TimeExpression year, Part part) {
+    return year instanceof CalendarDate d && part == Part.MIDDLE ? middle(d.year()) : parted(year, part);
+  }
+
+  /// The middle of that year: *giữa năm 2014*.
+  static CalendarDate middle(Year year) {
+    return new CalendarDate(year, OptionalInt.of(6), OptionalInt.empty(), Part.MIDDLE, Lean.UNTOLD);
   }
 
   private static TimeExpression parted(TimeExpression date, Part part) {

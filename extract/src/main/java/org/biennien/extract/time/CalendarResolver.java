@@ -17,11 +17,12 @@ import org.biennien.extract.time.TimeExpression.Year;
 /// Gives dates of the calendar and feasts their year.
 ///
 /// A date without a year takes the one that puts it closest to the publication date: not after it for what
-/// has happened, either side of it where the sentence speaks of the future. Without a publication date the
-/// year stays unknown (`XXXX-12-11`).
+/// has happened, either side of it where the sentence speaks of the future. Eleven months ago is told with its year,
+/// so that a day of the next weeks is one to come. Without a publication date the year stays unknown (`XXXX-12-11`).
 final class CalendarResolver {
-  /// Reports are dated up to two days early: time zones, and crawl dates that are estimates.
-  private static final int DAYS_OF_GRACE = 2;
+  /// A day so near ahead is meant rather than that of last year; reports are dated up to two days early, besides: time
+  /// zones, and crawl dates that are estimates.
+  private static final int SOON = 30;
 
   private final Feasts feasts;
 
@@ -37,8 +38,16 @@ final class CalendarResolver {
       case Year.Stated(int year) -> date(date, OptionalInt.of(year))
           .map(d -> Resolution.of(d, TimeBasis.EXPLICIT, "the text gives the year"));
       case Year.Counted(int by) -> counted(date, by, setting);
+      case Year.Same() -> same(date, setting);
       case Year.Untold() -> closest(date, setting);
     };
+  }
+
+  /// In the year told last; where none was, as if no year were told.
+  private static Optional<Resolution> same(CalendarDate date, Setting setting) {
+    OptionalInt year = setting.era().map(Anchor::year).orElse(OptionalInt.empty());
+    return year.isEmpty() ? closest(date, setting) : date(date, year)
+        .map(d -> Resolution.of(d, TimeBasis.NARRATIVE, "in the year told last, " + year.getAsInt()));
   }
 
   private static Optional<Resolution> counted(CalendarDate date, int by, Setting setting) {
@@ -69,7 +78,7 @@ final class CalendarResolver {
       Anchor publication, Lean lean, boolean either, boolean toTheDay,
           IntFunction<Optional<LocalDate>> start) {
     LocalDate limit = toTheDay && lean == Lean.UNTOLD
-        ? publication.last().plusDays(DAYS_OF_GRACE) : publication.last();
+        ? publication.last().plusDays(SOON) : publication.last();
     // A leap day may be up to eight years away.
     LocalDate first = toTheDay ? publication.first() : publication.first().withDayOfMonth(1);
     Optional<Integer> closest = Optional.empty();
@@ -112,7 +121,7 @@ final class CalendarResolver {
       case Year.Stated(int stated) -> Optional.of(stated);
       case Year.Counted(int by) -> setting.publication().map(Anchor::year).filter(OptionalInt::isPresent)
           .map(y -> y.getAsInt() + by);
-      case Year.Untold() -> setting.publication().flatMap(p -> year(p, Lean.UNTOLD, setting.future(), true,
+      case Year.Same(), Year.Untold() -> setting.publication().flatMap(p -> year(p, Lean.UNTOLD, setting.future(), true,
           y -> feasts.in(feast.name(), y).map(Feasts.Days::first)));
     };
     return year.flatMap(y -> feasts.in(feast.name(), y));

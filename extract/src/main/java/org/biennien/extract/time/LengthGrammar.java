@@ -1,5 +1,6 @@
 package org.biennien.extract.time;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,16 @@ final class LengthGrammar {
     TimeExpression stretch(boolean forward) {
       return new Stretch(amount, unit, forward);
     }
+  }
+
+  /// The words that lengths, told with an end or without, begin with.
+  static Set<String> firstWords() {
+    var words = new HashSet<>(NumeralParser.firstWords());
+    words.addAll(VAGUE);
+    words.addAll(WITHIN.firstWords());
+    words.addAll(NIGHT.firstWords());
+    words.add("nửa");
+    return words;
   }
 
   /// The expression without an end told that starts at token `i`.

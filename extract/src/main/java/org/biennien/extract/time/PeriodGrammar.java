@@ -3,6 +3,7 @@ package org.biennien.extract.time;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.biennien.claim.Edtf;
 import org.biennien.extract.pattern.Figures;
@@ -13,13 +14,19 @@ import org.biennien.extract.time.TimeExpression.CalendarDate;
 import org.biennien.extract.time.TimeExpression.Feast;
 import org.biennien.extract.time.TimeExpression.Fixed;
 import org.biennien.extract.time.TimeExpression.Interval;
+import org.biennien.extract.time.TimeExpression.Lean;
+import org.biennien.extract.time.TimeExpression.Part;
 import org.biennien.extract.time.TimeExpression.Year;
 
-/// Named stretches of time: `thập niên 1990`, `những năm 2000`, `quý II/2017`, `sáu tháng đầu năm`, `nửa cuối
+/// Named stretches of time: `thập niên 1990`, `những năm 2000`, `quý II/2017`, `mùa hè năm 2014`, `sáu tháng đầu năm`, `nửa cuối
 /// năm 2022`, `Tết Nguyên đán`, `mùng 2 Tết`, `tháng lễ Ramadan`, `vụ khủng bố 11/9`.
 final class PeriodGrammar {
+  private static final int WINTER = 12;
   private static final Map<String, Integer> QUARTERS = Map.of(
       "1", 1, "2", 2, "3", 3, "4", 4, "i", 1, "ii", 2, "iii", 3, "iv", 4);
+
+  /// The first month of a season; winter, which has two years, is told by its first month alone.
+  private static final Map<String, Integer> SEASONS = Map.of("xuân", 3, "hè", 6, "hạ", 6, "thu", 9, "đông", WINTER);
 
   private final Feasts feasts;
   private final NumeralParser numerals = new NumeralParser();
@@ -29,10 +36,15 @@ final class PeriodGrammar {
     this.feasts = feasts;
   }
 
+  /// The words that these expressions begin with, numbers and names of feasts aside.
+  static Set<String> firstWords() {
+    return Set.of("thập", "những", "quý", "nửa", "mùng", "mồng", "dịp", "ngày", "mùa", "hè");
+  }
+
   /// The expression that starts at token `i`.
   Optional<Match<TimeExpression>> at(LowerForms forms, int i) {
     return Match.longest(
-        decade(forms, i), quarter(forms, i), opening(forms, i), feast(forms, i),
+        decade(forms, i), quarter(forms, i), opening(forms, i), feast(forms, i), season(forms, i),
             eleventhOfSeptember(forms, i));
   }
 
@@ -77,6 +89,20 @@ final class PeriodGrammar {
     return numerals.parse(forms, i).filter(n -> n.floor() >= 1 && n.ceiling() <= 12)
         .filter(n -> forms.skip(n.end(), "tháng đầu năm") > n.end())
         .flatMap(n -> yearAt(forms, n.end() + 2).map(y -> y.as(v -> months(1, (int) n.floor(), v))));
+  }
+
+  /// *mùa hè năm 2017*, *hè năm ngoái*, *mùa thu này*; without a year it may be any.
+  private Optional<Match<TimeExpression>> season(LowerForms forms, int i) {
+    int at = forms.is(i, "mùa") ? i + 1 : i;
+    Integer first = at > i || forms.is(i, "hè") ? SEASONS.get(forms.at(at)) : null;
+    if (first == null) {
+      return Optional.empty();
+    }
+    Optional<Match<Year>> year = forms.is(at + 1, "này") ? Optional.of(new Match<>(at + 2, new Year.Counted(0)))
+        : yearAt(forms, at + 1).filter(y -> y.end() > at + 2 || forms.number(at + 1));
+    return year.map(m -> m.as(y -> first == WINTER
+        ? new CalendarDate(y, OptionalInt.of(first), OptionalInt.empty(), Part.LATE, Lean.UNTOLD)
+        : months(first, first + 2, y)));
   }
 
   /// The year at token `i`: *năm 2017*, *năm nay*, a bare *năm*, or *2017*; the year of publication where

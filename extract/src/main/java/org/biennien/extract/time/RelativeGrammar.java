@@ -67,7 +67,8 @@ final class RelativeGrammar {
       int end = day.end();
       // "lần thứ hai trong tuần" is the second time in the week, no Monday.
       Optional<Match<Integer>> week = forms.is(end, "trong") ? Optional.empty() : week(forms, end);
-      Match<Lean> lean = TimeWords.lean(forms, end);
+      Match<Lean> lean = forms.skip(end, "tuần qua") > end
+          ? new Match<>(end + 2, Lean.PAST) : TimeWords.lean(forms, end);
       boolean certain = Weekdays.certain(forms, at, announced) || week.isPresent() || lean.end() > end;
       if (!certain) {
         return Optional.empty();
@@ -104,6 +105,12 @@ final class RelativeGrammar {
     return Optional.of(new Match<>(end, new Weekend(future ? OptionalInt.of(0) : OptionalInt.empty())));
   }
 
+  private static TimeExpression partOf(Shift whole, Part part) {
+    boolean middleOfYear = whole.unit() == Unit.YEAR && part == Part.MIDDLE && whole.origin() == Origin.PUBLICATION;
+    return middleOfYear ? CalendarGrammar.middle(new TimeExpression.Year.Counted(whole.by()))
+        : new Shift(whole.unit(), whole.by(), whole.origin(), part);
+  }
+
   /// *đầu tháng*, *giữa tháng này*, *cuối năm ngoái*, *đầu tuần*.
   private Optional<Match<TimeExpression>> part(LowerForms forms, int i) {
     Optional<Part> part = TimeWords.part(forms, i);
@@ -112,7 +119,7 @@ final class RelativeGrammar {
     }
     Optional<Match<Shift>> told = words.relative(forms, i + 1).filter(m -> m.value().unit() != Unit.DAY);
     if (told.isPresent()) {
-      return told.map(m -> m.as(s -> new Shift(s.unit(), s.by(), s.origin(), part.get())));
+      return told.map(m -> m.as(s -> partOf(s, part.get())));
     }
     Optional<Match<Unit>> unit = TimeWords.unit(forms, i + 1)
         .filter(u -> forms.is(i + 1, "tuần", "tháng", "năm") && !forms.number(u.end()));

@@ -16,9 +16,9 @@ sealed interface TimeExpression {
   /// Which way a date without a year is told to lie: *vừa qua*, *tới*.
   enum Lean { UNTOLD, PAST, FUTURE }
 
-  /// Where a relative expression counts from: the publication date (*hôm qua*) or the day told last (*hôm
-  /// sau*).
-  enum Origin { PUBLICATION, TOLD }
+  /// Where a relative expression counts from: the publication date (*hôm qua*), the day told last or, where none was, the
+  /// publication date (*hôm sau*), or the day told last alone (*hai ngày sau khi*).
+  enum Origin { PUBLICATION, TOLD, ONLY_TOLD }
 
   /// The year of a date.
   sealed interface Year {
@@ -27,6 +27,9 @@ sealed interface TimeExpression {
 
     /// From the year of publication: *năm ngoái* is -1.
     record Counted(int by) implements Year {}
+
+    /// The year told last: *tháng 11 cùng năm*.
+    record Same() implements Year {}
 
     /// Not told.
     record Untold() implements Year {}

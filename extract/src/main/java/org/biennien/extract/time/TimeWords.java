@@ -20,7 +20,7 @@ import org.biennien.text.lexicon.TableFile;
 /// The words that every time grammar shares. Relative words stand in `relative-times.tsv`.
 final class TimeWords {
   static final PhraseTable<Boolean> PART_OF_DAY = PhraseTable.of(List.of(
-      "sáng", "sáng sớm", "rạng sáng", "tảng sáng", "tờ mờ sáng", "bình minh", "trưa", "giữa trưa",
+      "sáng", "sáng sớm", "rạng sáng", "rạng", "tảng sáng", "tờ mờ sáng", "bình minh", "trưa", "giữa trưa",
       "chiều", "chiều tối", "chiều muộn", "xế chiều", "hoàng hôn", "tối", "tối muộn", "đêm", "đêm muộn",
       "đêm khuya", "khuya", "nửa đêm", "giữa đêm", "đầu giờ sáng", "đầu giờ chiều", "cuối giờ chiều",
       "cuối buổi chiều", "buổi sáng", "buổi trưa", "buổi chiều", "buổi tối", "buổi đêm"));
@@ -72,6 +72,13 @@ final class TimeWords {
   /// The words that announcements of a day begin with, parts of the day aside.
   static Set<String> dayLeads() {
     return DAY_LEAD.firstWords();
+  }
+
+  /// The words that units begin with.
+  static Set<String> units() {
+    var words = new HashSet<>(UNITS.keySet());
+    words.add("thập");
+    return words;
   }
 
   /// A relative word of the table: *hôm qua*, *tuần trước*, *cùng ngày*.

@@ -1,5 +1,6 @@
 package org.biennien.extract.time;
 
+import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +46,11 @@ final class TimexGrammar {
   private final RelativeGrammar relatives;
   private final PeriodGrammar periods;
   private final WordFilter opening;
-  private final Set<String> firstWords = new HashSet<>(List.of(
-      "hồi", "vào", "mùa", "hè", "giai", "thứ", "chủ", "mùng", "mồng", "quý", "dịp", "nửa", "thập",
-      "những"));
+  private final Set<String> firstWords = new HashSet<>(Set.of("hồi", "vào"));
 
   TimexGrammar(TimeWords words, Feasts feasts) {
-    Stream.of(words.firstWords(), feasts.firstWords(), AmountGrammar.firstWords(), SINCE.firstWords(),
-        UNTIL.firstWords()).forEach(firstWords::addAll);
+    Stream.of(words.firstWords(), feasts.firstWords(), CalendarGrammar.firstWords(), PeriodGrammar.firstWords(),
+        AmountGrammar.firstWords(), SINCE.firstWords(), UNTIL.firstWords()).forEach(firstWords::addAll);
     this.opening = WordFilter.of(firstWords);
     this.relatives = new RelativeGrammar(words);
     this.periods = new PeriodGrammar(feasts);
@@ -71,7 +70,7 @@ final class TimexGrammar {
     Optional<Match<TimeExpression>> bareDate = at == i && !announced ? date : calendar.date(forms, at, at > i);
     return Match.longest(
         since(forms, i), until(forms, i), between(forms, i, announced, date), list(forms, i),
-        months(forms, i, date), apposition(forms, relative), periods.at(forms, at), bareDate, relative, amounts.at(forms, at));
+        months(forms, at, bareDate), apposition(forms, relative), periods.at(forms, at), bareDate, relative, amounts.at(forms, at));
   }
 
   private Optional<Match<TimeExpression>> point(LowerForms forms, int i) {
@@ -98,8 +97,9 @@ final class TimexGrammar {
     Optional<Match<TimeExpression>> now = from
         .filter(f -> NOW.skip(forms, f.end()) > f.end())
         .map(f -> new Match<>(NOW.skip(forms, f.end()), new UntilNow(f.value())));
-    Optional<Match<TimeExpression>> open = from.map(f -> f.as(s ->
-        s instanceof Interval ? s : new Interval(Optional.of(s), Optional.empty())));
+    boolean period = periods.at(forms, at).isPresent();
+    Optional<Match<TimeExpression>> open = from.map(f -> f.as(s -> s instanceof Interval v
+        ? period ? new Interval(v.start(), Optional.empty()) : v : new Interval(Optional.of(s), Optional.empty())));
     return Match.longest(now, closed(forms, at, from), open);
   }
 
@@ -175,7 +175,8 @@ final class TimexGrammar {
         .map(d -> new Match<>(at + 1, d));
   }
 
-  /// Days that belong together: *ngày 6 và ngày 8/6*, *đêm 13 rạng sáng 14/7*, *đêm 13.7 và rạng sáng 14.7*.
+  /// Days that belong together: *ngày 6 và ngày 8/6*, *các ngày 25, 27 và 30/6*, *đêm 13 rạng sáng 14/7*, *đêm 13.7 và
+  /// rạng sáng 14.7*.
   private Optional<Match<TimeExpression>> list(LowerForms forms, int i) {
     int lead = TimeWords.dayLead(forms, i);
     if (lead == i) {
@@ -185,11 +186,23 @@ final class TimexGrammar {
         Match.longest(partial(forms, i), weekdayNight(forms, i))
         .or(() -> calendar.date(forms, i, true));
     return first.flatMap(f -> {
-      int at = AND.skip(forms, f.end());
-      boolean joined = at > f.end() || TimeWords.PART_OF_DAY.skip(forms, at) > at;
-      return joined ? point(forms, at).filter(s -> together(f.value(), s.value()))
+      int from = enumerated(forms, f.end());
+      int at = AND.skip(forms, from);
+      boolean joined = at > from || TimeWords.PART_OF_DAY.skip(forms, at) > at;
+      boolean and = forms.is(from, "và");
+      return joined ? point(forms, at).filter(s -> together(f.value(), s.value(), and))
           .map(s -> s.as(end -> interval(f.value(), end))) : Optional.empty();
     });
+  }
+
+  /// The index after the days in the middle of a list: *, 27, 28* of *25, 27, 28 và 30/6*.
+  private static int enumerated(LowerForms forms, int i) {
+    int at = i;
+    while (forms.is(at, ",") && forms.number(at + 1) && forms.is(at + 2, ",", "và")
+        && Figures.of(forms.at(at + 1)).flatMap(DateFigures::day).isPresent()) {
+      at += 2;
+    }
+    return at;
   }
 
   /// Months or years that belong together: *tháng 4 và tháng 5*, *tháng 4 và 5/2017*, *năm 2010 và 2016*.
@@ -216,8 +229,8 @@ final class TimexGrammar {
     return relatives.at(forms, i).filter(m -> m.value() instanceof Weekday);
   }
 
-  /// Whether the second day completes or directly follows the first.
-  private static boolean together(TimeExpression first, TimeExpression second) {
+  /// Whether the second day completes or directly follows the first; or follows it in the same month after *và*.
+  private static boolean together(TimeExpression first, TimeExpression second, boolean and) {
     if (first instanceof Weekday a && second instanceof Weekday b) {
       return a.day().plus(1) == b.day();
     }
@@ -225,8 +238,12 @@ final class TimexGrammar {
         || a.day().isEmpty()) {
       return false;
     }
-    boolean next = a.month().equals(b.month()) && a.day().getAsInt() + 1 == b.day().getAsInt();
-    return a.month().isEmpty() ? a.day().getAsInt() < b.day().getAsInt() : next;
+    int days = b.day().getAsInt() - a.day().getAsInt();
+    if (a.month().isEmpty() || a.month().equals(b.month())) {
+      return days > 0 && (and || days == 1 || a.month().isEmpty());
+    }
+    return b.month().isPresent() && b.day().getAsInt() == 1 && a.month().getAsInt() % 12 + 1 == b.month().getAsInt()
+        && a.day().getAsInt() >= Month.of(a.month().getAsInt()).minLength();
   }
 
   /// *hôm nay (30/5)*, *hôm qua, 4/6*, *sáng nay 1/11*, *thứ Hai (21/10)*, *cuối tuần qua (16-17/9)*.

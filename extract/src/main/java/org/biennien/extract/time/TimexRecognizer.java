@@ -31,7 +31,7 @@ import org.biennien.text.Span;
 /// the others, should the publication date be unknown, coarser, or at most two days off.
 ///
 /// Not read: bare lengths of time (*kéo dài ba tuần*; but *trong 24 giờ* is), times of day alone, dates that count from a
-/// happening (*hai ngày sau vụ tấn công*), the Nth day of a war. Weak: *thứ hai* without a capital, where *second* is
+/// happening (*hai ngày sau vụ tấn công*; but *hai ngày sau khi* dates what follows), the Nth day of a war. Weak: *thứ hai* without a capital, where *second* is
 /// meant behind *hôm*; a bare `11/12` without a word such as *ngày* is taken for a fraction.
 ///
 /// Immutable; threads may share it.
@@ -58,14 +58,14 @@ public final class TimexRecognizer {
   public List<TimeMention> recognize(AnnotatedArticle article) {
     List<Found> found = find(article);
     Optional<Anchor> publication = publication(article, found);
-    var story = new Story();
+    var story = new Story(publication);
     var mentions = new ArrayList<TimeMention>();
     for (Found f : found) {
-      Setting setting = story.setting(publication, f.future());
+      Setting setting = story.setting(f.future(), f.sentence());
       normalizer.resolve(f.expression(), setting).ifPresent(r -> {
         mentions.add(new TimeMention(article.quote(f.span()), r.value(), r.basis(), r.reason()));
         if (tells(f.expression())) {
-          story.tell(r.value());
+          story.tell(r.value(), f.sentence());
         }
       });
     }
@@ -80,11 +80,12 @@ public final class TimexRecognizer {
     };
   }
 
-  /// An expression where it stands.
-  private record Found(Span span, TimeExpression expression, boolean future) {}
+  /// An expression where it stands; *hôm 15/3* has been, though its sentence speaks of what will be.
+  private record Found(Span span, TimeExpression expression, boolean future, int sentence) {}
 
   private List<Found> find(AnnotatedArticle article) {
     var found = new ArrayList<Found>();
+    int sentence = 0;
     for (LowerForms forms : article.forms()) {
       boolean future = future(forms);
       int i = 0;
@@ -93,11 +94,12 @@ public final class TimexRecognizer {
         if (match.isPresent()) {
           Span span = forms.sentence().span(i, match.get().end());
           if (!article.in(Zone.Kind.METADATA, span)) {
-            found.add(new Found(span, match.get().value(), future));
+            found.add(new Found(span, match.get().value(), future && !forms.is(i, "hôm"), sentence));
           }
         }
         i = match.map(Match::end).orElse(i + 1);
       }
+      sentence++;
     }
     return found;
   }

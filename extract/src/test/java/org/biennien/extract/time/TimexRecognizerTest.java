@@ -38,7 +38,10 @@ class TimexRecognizerTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Thị trấn bị pháo kích ngày 11/12/2016.                       | ngày 11/12/2016 = 2016-12-11",
-      "Thị trấn bị pháo kích ngày 11/12.                            | ngày 11/12 = 2016-12-11",
+      "Thị trấn bị pháo kích ngày 25/12.                            | ngày 25/12 = 2016-12-25",
+      "Hội nghị mở ra ngày 11/12 ở Astana.                          | ngày 11/12 = 2017-12-11",
+      "Hôm 15/12, họ cho biết sẽ rút quân.                          | Hôm 15/12 = 2017-12-15",
+      "Hôm 15/3, họ cho biết sẽ rút quân.                           | Hôm 15/3 = 2017-03-15",
       "Họ rút khỏi làng hôm 8-11.                                   | hôm 8-11 = 2017-11-08",
       "Họ rút khỏi làng tối 8.11.                                   | tối 8.11 = 2017-11-08",
       "Pháo kích kéo dài đến rạng sáng ngày 17/11.                  | rạng sáng ngày 17/11 = 2017-11-17",
@@ -57,6 +60,10 @@ class TimexRecognizerTest {
       "Hôm 23/12 năm ngoái, họ rút quân.                            | Hôm 23/12 năm ngoái = 2016-12-23",
       "Trong sáu tháng đầu năm, giao tranh lan rộng.                | sáu tháng đầu năm = 2017-01/2017-06",
       "Họ chiếm thành phố lần đầu tháng 5/2015.                     | tháng 5/2015 = 2015-05",
+      "Thành phố thất thủ giữa năm 2015.                            | giữa năm 2015 = 2015-06~",
+      "Thành phố thất thủ thượng tuần tháng 4.                      | thượng tuần tháng 4 = 2017-04~",
+      "Thành phố thất thủ mùa hè năm 2014.                          | mùa hè năm 2014 = 2014-06/2014-08",
+      "Thành phố thất thủ mùa đông năm ngoái.                       | mùa đông năm ngoái = 2016-12~",
       "Vụ khủng bố 11/9 làm thay đổi nước Mỹ.                       | 11/9 = 2001-09-11",
   })
   void datesOfTheCalendarTakeTheYearThatPutsThemClosestBeforePublication(String text, String expected) {
@@ -73,6 +80,8 @@ class TimexRecognizerTest {
       "Sân bay bị tập kích hôm thứ Hai.              | hôm thứ Hai = 2017-11-13",
       "Sân bay bị tập kích sáng thứ sáu.             | sáng thứ sáu = 2017-11-17",
       "Sân bay bị tập kích thứ Sáu tuần trước.       | thứ Sáu tuần trước = 2017-11-10",
+      "Sân bay bị tập kích thứ ba tuần qua.          | thứ ba tuần qua = 2017-11-14",
+      "Sân bay bị tập kích trong 24 giờ trước đó.    | trong 24 giờ trước đó = 2017-11-16/2017-11-17",
       "Sân bay bị tập kích cuối tuần qua.            | cuối tuần qua = 2017-11-11/2017-11-12",
       "Sân bay bị tập kích tuần trước.               | tuần trước = 2017-11-06/2017-11-12",
       "Sân bay bị tập kích trong tuần này.           | tuần này = 2017-11-13/2017-11-17",
@@ -110,6 +119,11 @@ class TimexRecognizerTest {
       "Giao tranh diễn ra đêm 13, rạng sáng 14/7.           | đêm 13, rạng sáng 14/7 = 2017-07-13/2017-07-14",
       "Giao tranh diễn ra ngày 6 và ngày 8/6.               | ngày 6 và ngày 8/6 = 2017-06-06/2017-06-08",
       "Giao tranh diễn ra từ 28/12 đến 3/1/2017.            | từ 28/12 đến 3/1/2017 = 2016-12-28/2017-01-03",
+      "Giao tranh diễn ra từ mùa thu năm 2014.              | từ mùa thu năm 2014 = 2014-09/..",
+      "Giao tranh diễn ra các ngày 5, 7, 8 và 10/6.         | các ngày 5, 7, 8 và 10/6 = 2017-06-05/2017-06-10",
+      "Giao tranh diễn ra ngày 14.5 và 21.5.                | ngày 14.5 và 21.5 = 2017-05-14/2017-05-21",
+      "Giao tranh diễn ra từ ngày 23 đến 24-10.             | từ ngày 23 đến 24-10 = 2017-10-23/2017-10-24",
+      "Giao tranh diễn ra đêm 31/10 rạng 1/11.              | đêm 31/10 rạng 1/11 = 2017-10-31/2017-11-01",
       "Hai bên phải rút quân trước ngày 2/11.               | trước ngày 2/11 = ../2017-11-02",
       "Hôm nay (17/11), họ rút quân.                        | Hôm nay (17/11) = 2017-11-17",
       "Trong giai đoạn 2013-2017, họ mất nửa quân số.       | giai đoạn 2013-2017 = 2013/2017",
@@ -151,6 +165,26 @@ class TimexRecognizerTest {
         .containsExactly("Ngày 8/11 = 2017-11-08", "Năm 2014 = 2014", "Cùng ngày = 2017-11-08");
     assertThat(told("Ngày 8/11, họ ký hiệp ước. Tháng 5/2014, họ chiếm cảng. Cùng năm đó, thành phố bị vây.", "2017-12-01"))
         .containsExactly("Ngày 8/11 = 2017-11-08", "Tháng 5/2014 = 2014-05", "Cùng năm đó = 2014");
+  }
+
+  @Test
+  void afterAnAsideTheSameDayIsTheLastOneThatIsNews() {
+    assertThat(told("Ngày 8/11, họ vào thành phố. Trận đánh mở màn ngày 3/6. Dân chạy về phía bắc. Cùng ngày, cầu bị đánh sập.",
+        "2017-11-09")).containsExactly("Ngày 8/11 = 2017-11-08", "ngày 3/6 = 2017-06-03", "Cùng ngày = 2017-11-08");
+    assertThat(told("Ngày 8/11, họ vào thành phố. Trận đánh mở màn ngày 3/6. Cùng ngày, cầu bị đánh sập.", "2017-11-09"))
+        .containsExactly("Ngày 8/11 = 2017-11-08", "ngày 3/6 = 2017-06-03", "Cùng ngày = 2017-06-03");
+  }
+
+  @Test
+  void whatFollowsSoManyDaysAfterCameSoMuchEarlierThanTheDayTold() {
+    assertThat(told("Ngày 8/11, họ rút quân, chỉ hai ngày sau khi thị trấn thất thủ.", "2017-12-01"))
+        .containsExactly("Ngày 8/11 = 2017-11-08", "hai ngày sau khi = 2017-11-06");
+  }
+
+  @Test
+  void aMonthOfTheSameYearIsOfTheYearToldLast() {
+    assertThat(told("Họ chiếm cảng tháng 9/2012. Tháng 11 cùng năm, họ mất cảng.", "2017-12-01"))
+        .containsExactly("tháng 9/2012 = 2012-09", "Tháng 11 cùng năm = 2012-11");
   }
 
   @Test

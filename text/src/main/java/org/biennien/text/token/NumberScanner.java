@@ -7,7 +7,8 @@ import org.biennien.text.TokenKind;
 /// How far a number goes: `4.000`, `3,5`, `11/12/2016`, `1 / 4`, `17-11-2017`, `11-2017`, `20h30`, `90 %`.
 ///
 /// A unit written onto the number is a token of its own (`50km` → `50` `km`); other letters make a code
-/// (`1A`, `5G`). `12-15` is two numbers, unless it stands after a word for a day (`ngày 12-11`).
+/// (`1A`, `5G`). `12-15` is two numbers, unless it stands after a word for a day (`ngày 12-11`); so is
+/// `31-5`, unless after a word like `đến`.
 final class NumberScanner {
   private static final Set<String> UNITS = Set.of(
       "km", "m", "cm", "mm", "ha", "kg", "g", "tấn", "km2", "m2", "m3", "lít", "l", "usd", "vnd", "euro",
@@ -49,6 +50,14 @@ final class NumberScanner {
       i++;
     }
     return i < view.length() && view.charAt(i) == ')';
+  }
+
+  /// Whether two numbers with a hyphen between stand at `start`, of which the first is the larger.
+  boolean falls(int start) {
+    int end = digits(start);
+    int second = afterHyphen(end);
+    return second >= 0 && end - start <= 2 && digits(second) - second <= 2
+        && Integer.parseInt(view, start, end, 10) > Integer.parseInt(view, second, digits(second), 10);
   }
 
   private Found withLetters(int start, int end) {

@@ -99,7 +99,9 @@ public final class Tokenizer {
   }
 
   private int number(int start) {
-    boolean day = DayWords.precede(tokens.form(0)) || (tokens.form(0).equals("(") && numbers.closes(start));
+    String before = tokens.form(0);
+    boolean day = DayWords.precede(before) || (before.equals("(") && numbers.closes(start))
+        || (DayWords.precedeFalling(before) && numbers.falls(start));
     NumberScanner.Found found = numbers.scan(start, day);
     if (found.kind() == TokenKind.SYLLABLE) {
       return word(start, found.end());
