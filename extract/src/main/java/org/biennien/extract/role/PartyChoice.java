@@ -34,10 +34,12 @@ final class PartyChoice {
   private static final double FORCED_SURE = 0.8;
 
   private final Scene scene;
+  private final Conjuncts<Located<ActorMention>> conjuncts;
   private final Thresholds thresholds;
 
   PartyChoice(Scene scene, Thresholds thresholds) {
     this.scene = scene;
+    this.conjuncts = new Conjuncts<>(scene.row(), scene.actors());
     this.thresholds = thresholds;
   }
 
@@ -51,10 +53,10 @@ final class PartyChoice {
     boolean symmetric = SYMMETRIC.contains(event.type());
     BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
         (a, b) -> symmetric || scene.coordinated(a, b);
-    var agents = RoleLinker.best(actors, 1, thresholds.agent(), thresholds.further(), side, joined);
+    var agents = listed(RoleLinker.best(actors, 1, thresholds.agent(), thresholds.further(), side, joined), actors, 1);
     double sure = Math.max(event.event().confidence(), LEAST_SURE);
-    var patients = RoleLinker.best(
-        actors, 2, thresholds.patient() / sure, thresholds.further() / sure, side, scene::coordinated);
+    var patients = listed(RoleLinker.best(
+        actors, 2, thresholds.patient() / sure, thresholds.further() / sure, side, scene::coordinated), actors, 2);
     Optional<Link<Located<ActorMention>>> forced = forced(event, actors);
     if (event.type() == ClaimType.WITHDRAW && forced.isPresent()) {
       return new Parties(List.of(forced.get()), List.of());
@@ -63,6 +65,13 @@ final class PartyChoice {
       return new Parties(agents, patients);
     }
     return new Parties(unlike(agents, patients), unlike(patients, agents));
+  }
+
+  /// With those who stand in one list with them: *quân đội và cảnh sát Myanmar*.
+  private List<Link<Located<ActorMention>>> listed(
+      List<Link<Located<ActorMention>>> taken, List<Weighed<Located<ActorMention>>> actors, int role) {
+    return conjuncts.with(taken, actors, role, thresholds.conjunct(),
+        (a, b) -> a.mention().actor().equals(b.mention().actor()));
   }
 
   /// Who was made to withdraw: *buộc [quân chính phủ] phải rút khỏi Harim*.

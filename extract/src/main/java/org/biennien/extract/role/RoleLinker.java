@@ -54,11 +54,12 @@ final class RoleLinker {
   /// @param time for a time, times the same chance
   /// @param count for a number
   /// @param source for a source
+  /// @param conjunct for an agent or patient in one list with one that was taken
   public record Thresholds(
       double agent, double patient, double further, double place, double furtherPlace, double time, double count,
-      double source) {
+      double source, double conjunct) {
     /// Those that gave the best F1 in cross-validation.
-    static final Thresholds TUNED = new Thresholds(0.26, 0.36, 0.4, 0.14, 0.25, 0.28, 0.4, 0.35);
+    static final Thresholds TUNED = new Thresholds(0.26, 0.36, 0.4, 0.14, 0.25, 0.28, 0.4, 0.35, 0.12);
   }
 
   /// A mention or attribution with its probability of a role.

@@ -102,6 +102,9 @@ final class StatusFeatures {
       out.add(55, id);
       out.add(56, id, Math.min(between, 4), distance);
       if (before) {
+        // *sẽ do … nắm giữ*: what the cue takes first tells how far it reaches.
+        out.add(57, id, tokens.form(from), between);
+        out.add(58, status, tokens.form(from), distance);
         nearest = id;
         if (found.cue().label() != Status.ACTUAL) {
           nearestOther = found.cue().id().hashCode() * 64L + distance * 16L + between;

@@ -1,0 +1,83 @@
+package org.biennien.extract.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.role.RoleLinker.Link;
+import org.biennien.extract.role.RoleLinker.Weighed;
+
+/// Which mentions of a kind stand in one list: *quân đội Mali, cảnh sát và lính đánh thuê Nga*. What one of them does all do,
+/// though only the last stands beside the verb, so that the models think little of the others.
+///
+/// @param <V> what is listed, in reading order
+final class Conjuncts<V extends Located<?>> {
+  private static final Set<String> AND = Set.of("và", "lẫn", "hoặc");
+  private static final Set<String> JOINTS = Set.of("và", "lẫn", "hoặc", ",", "cả");
+  private static final int WIDEST = 3;
+
+  private final List<V> mentions;
+  /// The index of the last mention of each one's list.
+  private final int[] last;
+
+  Conjuncts(TokenRow row, List<V> mentions) {
+    this.mentions = mentions;
+    this.last = new int[mentions.size()];
+    // From behind, since a comma joins only where the list goes on to an *and*: *A, B và C*.
+    for (int i = last.length - 1; i >= 0; i--) {
+      boolean goesOn = i + 1 < last.length && last[i + 1] > i + 1;
+      last[i] = i + 1 < last.length && joined(row, mentions.get(i), mentions.get(i + 1), goesOn) ? last[i + 1] : i;
+    }
+  }
+
+  private static boolean joined(TokenRow row, Located<?> a, Located<?> b, boolean goesOn) {
+    if (a.sentence() != b.sentence() || b.from() <= a.to() || b.from() - a.to() > WIDEST) {
+      return false;
+    }
+    boolean and = goesOn;
+    for (int i = a.to(); i < b.from(); i++) {
+      if (!JOINTS.contains(row.lower(i))) {
+        return false;
+      }
+      and |= AND.contains(row.lower(i));
+    }
+    return and;
+  }
+
+  /// Those taken and of `all` those in a list with one of them that are at least so likely and say something new.
+  List<Link<V>> with(List<Link<V>> taken, List<Weighed<V>> all, int role, double least, BiPredicate<V, V> same) {
+    if (taken.isEmpty()) {
+      return taken;
+    }
+    var links = new ArrayList<>(taken);
+    for (Weighed<V> each : all) {
+      V value = each.value();
+      if (each.probabilities()[role] >= least && taken.stream().anyMatch(link -> together(link.value(), value))
+          && links.stream().noneMatch(link -> same.test(link.value(), value))) {
+        links.add(new Link<>(value, each.probabilities()[role]));
+      }
+    }
+    return links;
+  }
+
+  /// Whether two mentions stand in one list.
+  boolean together(V a, V b) {
+    return last[index(a)] == last[index(b)];
+  }
+
+  private int index(V mention) {
+    int low = 0;
+    int high = mentions.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).from() < mention.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
