@@ -95,6 +95,17 @@ make_aot_cache() {
   return 0
 }
 
+# kilobytes: prints how much the files and folders among its arguments hold.
+kilobytes() {
+  held=0
+  for argument; do
+    if [ -e "$argument" ]; then
+      held=$((held + $(du -sk -- "$argument" | cut -f1)))
+    fi
+  done
+  echo "$held"
+}
+
 # large_pages: prints the option to keep heap and code in large pages, if this system gives them to who asks (Linux). The models'
 # tables lie all over the heap: a look-up finds its page sooner.
 large_pages() {
