@@ -1,6 +1,8 @@
 package org.biennien.extract.role;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -15,7 +17,8 @@ import org.biennien.extract.role.RoleLinker.Weighed;
 /// @param <V> what is listed, in reading order
 final class Conjuncts<V extends Located<?>> {
   private static final Set<String> AND = Set.of("và", "lẫn", "hoặc");
-  private static final Set<String> JOINTS = Set.of("và", "lẫn", "hoặc", ",", "cả");
+  /// What may stand beside them.
+  private static final Set<String> BESIDE = Set.of(",", "cả");
   private static final int WIDEST = 3;
 
   private final List<V> mentions;
@@ -38,10 +41,12 @@ final class Conjuncts<V extends Located<?>> {
     }
     boolean and = goesOn;
     for (int i = a.to(); i < b.from(); i++) {
-      if (!JOINTS.contains(row.lower(i))) {
+      String word = row.lower(i);
+      if (AND.contains(word)) {
+        and = true;
+      } else if (!BESIDE.contains(word)) {
         return false;
       }
-      and |= AND.contains(row.lower(i));
     }
     return and;
   }
@@ -67,17 +72,8 @@ final class Conjuncts<V extends Located<?>> {
     return last[index(a)] == last[index(b)];
   }
 
+  /// No two mentions of a kind start at one token.
   private int index(V mention) {
-    int low = 0;
-    int high = mentions.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).from() < mention.from()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Collections.binarySearch(mentions, mention, Comparator.comparingInt(Located::from));
   }
 }

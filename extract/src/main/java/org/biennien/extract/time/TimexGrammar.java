@@ -97,10 +97,14 @@ final class TimexGrammar {
     Optional<Match<TimeExpression>> now = from
         .filter(f -> NOW.skip(forms, f.end()) > f.end())
         .map(f -> new Match<>(NOW.skip(forms, f.end()), new UntilNow(f.value())));
-    boolean period = periods.at(forms, at).isPresent();
-    Optional<Match<TimeExpression>> open = from.map(f -> f.as(s -> s instanceof Interval v
-        ? period ? new Interval(v.start(), Optional.empty()) : v : new Interval(Optional.of(s), Optional.empty())));
+    Optional<Match<TimeExpression>> open = from.map(f -> f.as(s -> s instanceof Interval interval
+        ? opened(forms, at, interval) : new Interval(Optional.of(s), Optional.empty())));
     return Match.longest(now, closed(forms, at, from), open);
+  }
+
+  /// *từ mùa thu năm 2014* has no end; *từ 3-5/6* has.
+  private Interval opened(LowerForms forms, int i, Interval from) {
+    return periods.at(forms, i).isPresent() ? new Interval(from.start(), Optional.empty()) : from;
   }
 
   private Optional<Match<TimeExpression>> closed(

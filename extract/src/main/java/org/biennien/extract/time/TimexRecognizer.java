@@ -31,8 +31,8 @@ import org.biennien.text.Span;
 /// the others, should the publication date be unknown, coarser, or at most two days off.
 ///
 /// Not read: bare lengths of time (*kéo dài ba tuần*; but *trong 24 giờ* is), times of day alone, dates that count from a
-/// happening (*hai ngày sau vụ tấn công*; but *hai ngày sau khi* dates what follows), the Nth day of a war. Weak: *thứ hai* without a capital, where *second* is
-/// meant behind *hôm*; a bare `11/12` without a word such as *ngày* is taken for a fraction.
+/// happening (*hai ngày sau vụ tấn công*; but *hai ngày sau khi* dates what follows), the Nth day of a war. Weak:
+/// *thứ hai* without a capital, where *second* is meant behind *hôm*; a bare `11/12` without a word such as *ngày* is taken for a fraction.
 ///
 /// Immutable; threads may share it.
 public final class TimexRecognizer {
