@@ -79,7 +79,7 @@ final class ArticleReading {
     boolean name = place || unit.as(Country.class).isPresent();
     Optional<Phrase> phrase = name ? Optional.empty() : PhraseParser.phrase(scan, at);
     if (phrase.isPresent()) {
-      return take(scan, phrase.get());
+      return take(scan, Coordination.owned(scan, phrase.get()));
     }
     if (unit.is(ParticleKind.OTHER) || unit.is(ParticleKind.PLACE)) {
       return skipNames(scan, unit.to());
@@ -149,6 +149,11 @@ final class ArticleReading {
   }
 
   private boolean state(SentenceScan scan, Unit unit, ActorCode code, String entry) {
+    Optional<ActorPhrase> first = Coordination.before(scan, unit.from(), phrases, sentence);
+    if (first.isPresent()) {
+      add(scan, unit.from(), unit.to(), first.get().shape(), Coordination.alike(first.get(), code));
+      return true;
+    }
     return asPlace(scan, unit.from()) || name(scan, unit, ActorKind.STATE, code, entry);
   }
 

@@ -1,5 +1,6 @@
 package org.biennien.extract.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.biennien.extract.actor.Lexeme.Person;
@@ -32,6 +33,13 @@ record Phrase(
     Optional<String> acronym) {
   Phrase {
     ties = List.copyOf(ties);
+  }
+
+  /// The same phrase, tied to one more actor.
+  Phrase of(Tie tie) {
+    var all = new ArrayList<Tie>(ties);
+    all.add(tie);
+    return new Phrase(from, to, kind, branch, head, counted, pointed, all, person, name, acronym);
   }
 
   /// The first actor tied to this one in that way.

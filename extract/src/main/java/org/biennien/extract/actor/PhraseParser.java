@@ -116,7 +116,7 @@ final class PhraseParser {
       return false;
     }
     Unit unit = scan.unit(at);
-    Optional<Noun> noun = unit.as(Named.class).isPresent() ? Optional.empty() : unit.noun();
+    Optional<Noun> noun = unit.as(Named.class).isPresent() && !owned(unit) ? Optional.empty() : unit.noun();
     if (noun.isPresent()) {
       kind = noun.get().kind();
       branch = noun.get().branch();
@@ -138,6 +138,11 @@ final class PhraseParser {
     }
     headTo = at;
     return true;
+  }
+
+  /// Whether a state right behind it tells whose it is: *liên quân* is a name, in *liên quân Syria* a noun.
+  private boolean owned(Unit unit) {
+    return unit.to() < scan.size() && scan.unit(unit.to()).as(Country.class).isPresent();
   }
 
   private boolean readComplement() {

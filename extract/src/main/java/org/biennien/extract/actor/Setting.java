@@ -96,13 +96,14 @@ final class Setting {
     rebels.merge(group.code(), local ? LOCAL_WEIGHT : 1, Integer::sum);
   }
 
-  /// The unit with one person and one named actor at most: those that fit the year and the countries best.
-  Unit narrow(Unit unit) {
+  /// The unit with one person and one named actor at most: those that fit the year and the countries best; of actors one
+  /// at home in `land` first, the country told right behind the unit.
+  Unit narrow(Unit unit, Optional<String> land) {
     boolean fixed = unit.lexemes().isEmpty() || unit.as(Named.class).isEmpty() && unit.as(Person.class).isEmpty();
     if (fixed) {
       return unit;
     }
-    Optional<Named> named = named(unit);
+    Optional<Named> named = land.flatMap(country -> atHome(unit, country)).or(() -> named(unit));
     Optional<Person> person = person(unit);
     var kept = new ArrayList<Lexeme>(unit.lexemes().size());
     for (Lexeme lexeme : unit.lexemes()) {
@@ -117,6 +118,16 @@ final class Setting {
       }
     }
     return kept.size() == unit.lexemes().size() ? unit : new Unit(unit.from(), unit.to(), kept);
+  }
+
+  /// Of several actors with that name the one whose area is `country` alone.
+  private static Optional<Named> atHome(Unit unit, String country) {
+    for (Lexeme lexeme : unit.lexemes()) {
+      if (lexeme instanceof Named named && named.area().equals(Set.of(country))) {
+        return Optional.of(named);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Named> named(Unit unit) {

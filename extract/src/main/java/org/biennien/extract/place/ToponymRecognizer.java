@@ -18,14 +18,14 @@ import org.biennien.extract.pattern.LowerForms;
 ///
 /// Two passes over the tokens: the first looks up names and learns what countries the article is about, the
 /// second decides from left to right, so that `khu vực này` finds what was told before it. Photo credits,
-/// bylines, reading tips and metadata are left aside. Capitals that stand for a government (*Washington cáo
-/// buộc*) are told as places: whether they act is decided elsewhere. Weak where a plain *thành phố* means
-/// another town than the one told last.
+/// bylines and metadata are left aside; a reading tip (*Mời độc giả xem video: …*) may tell an event. Capitals
+/// that stand for a government (*Washington cáo buộc*) are told as places: whether they act is decided elsewhere.
+/// Weak where a plain *thành phố* means another town than the one told last.
 ///
 /// Immutable; threads may share it. Time is linear in the text.
 public final class ToponymRecognizer {
   private static final Set<Zone.Kind> LEFT_ASIDE = EnumSet.of(
-      Zone.Kind.BYLINE, Zone.Kind.METADATA, Zone.Kind.PHOTO_CREDIT, Zone.Kind.READING_TIP);
+      Zone.Kind.BYLINE, Zone.Kind.METADATA, Zone.Kind.PHOTO_CREDIT);
 
   private final Gazetteer gazetteer;
   private final PlaceNouns nouns;

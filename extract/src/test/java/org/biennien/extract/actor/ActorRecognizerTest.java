@@ -153,4 +153,28 @@ class ActorRecognizerTest {
     assertThat(actors("Lực lượng chống IS do Mỹ hậu thuẫn tiến vào làng."))
         .anyMatch(a -> a.startsWith("Lực lượng chống IS = ")).noneMatch(a -> a.startsWith("IS")).contains("Mỹ = USA");
   }
+
+  @Test
+  void aPeopleIsThatOfTheCountryToldBehindIt() {
+    String text = "Syria, Syria và Syria. Các nhà lãnh đạo người Kurd ở Iraq gặp ông Carter. Người Kurd ở Syria phản đối.";
+    assertThat(actors(text)).contains("Các nhà lãnh đạo người Kurd = KRG", "Người Kurd = SDF");
+  }
+
+  @Test
+  void aCoalitionOfAStateIsItsArmy() {
+    assertThat(actors("Liên quân Syria tiến vào Idlib.")).containsExactly("Liên quân Syria = SYR.MIL");
+    assertThat(actors("Liên quân Mỹ không kích Raqqa ở Syria.")).containsExactly("Liên quân Mỹ = COALITION");
+  }
+
+  @Test
+  void justNowIsNoPartOfAnActor() {
+    assertThat(actors("Quân đội Chad mới đây rút lui. Thủ tướng Nhật Bản Karl Mustermann mới đây lên tiếng."))
+        .containsExactly("Quân đội Chad = TCD.MIL", "Thủ tướng Nhật Bản Karl Mustermann = JPN.GOV");
+  }
+
+  @Test
+  void aGuestsHostIsTheOneWhoIsNamedNext() {
+    assertThat(actors("Ngoại trưởng Mỹ gặp Thủ tướng nước chủ nhà Haider al-Abadi."))
+        .containsExactly("Ngoại trưởng Mỹ = USA.GOV", "Thủ tướng nước chủ nhà Haider al-Abadi = IRQ.GOV");
+  }
 }

@@ -37,6 +37,13 @@ class LinkFeaturesTest {
   }
 
   @Test
+  void anAirbaseIsNarrowerThanItsTownAndARiverIsWiderThanBoth() {
+    Scene scene = Scenes.of("Phiến quân tấn công căn cứ không quân Palmyra, Raqqa và sông Euphrates.", "tấn công");
+    assertThat(scene.places()).extracting(p -> PlaceBreadth.of(p.mention()))
+        .containsExactly(PlaceBreadth.SITE, PlaceBreadth.TOWN, PlaceBreadth.LANDFORM);
+  }
+
+  @Test
   void aPlaceBetweenTwoEventsIsContested() {
     Scene scene = Scenes.of("Phiến quân tấn công Manbij, sau đó đánh chiếm Azaz.", "tấn công", "đánh chiếm");
     assertThat(place(scene, 0, 0)).contains("contest-before|R|far,|công");
