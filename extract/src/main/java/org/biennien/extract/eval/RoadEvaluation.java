@@ -31,7 +31,8 @@ import org.biennien.text.pipeline.Annotator;
 ///
 /// Arguments: the gold folder, the folder to write to, then `gold` or `found` for mentions and for triggers;
 /// then, if wanted, `--coded CODINGS CORPORA` for articles kept as offsets, on which every fold is trained
-/// too. With `--read-coded` they are read in turn like the gold articles and not merely learnt from. With
+/// too; of those named by `--drafted CODINGS CORPORA`, which a reader made of a program's draft, only links are learnt, for
+/// their types and statuses lean to the draft. With `--read-coded` they are read in turn like the gold articles and not merely learnt from. With
 /// `--by-war` each war is a fold: what is read then is a war that the models know nothing of. Last, `--confidence FILE` writes
 /// the weights of the confidence. How reliable the confidence is, is printed.
 public final class RoadEvaluation {
@@ -44,14 +45,17 @@ public final class RoadEvaluation {
   private final List<GoldArticle> gold;
   private final TriggerVerdicts verdicts;
   private final List<Fold> folds;
+  /// From this article on they are drafted.
+  private final int drafted;
   private final List<Mentions> mentions = new ArrayList<>();
   private final List<List<EventMention>> events = new ArrayList<>();
   private final SourceFinder sources = SourceFinder.load();
 
-  private RoadEvaluation(List<GoldArticle> gold, TriggerVerdicts verdicts, List<Fold> folds) {
+  private RoadEvaluation(List<GoldArticle> gold, TriggerVerdicts verdicts, List<Fold> folds, int drafted) {
     this.gold = gold;
     this.verdicts = verdicts;
     this.folds = folds;
+    this.drafted = drafted;
   }
 
   /// Runs the evaluation.
@@ -75,9 +79,11 @@ public final class RoadEvaluation {
     int own = gold.size();
     gold.addAll(option.articles(annotator));
     int read = readCoded ? gold.size() : own;
+    int drafted = gold.size();
+    gold.addAll(option.draftedArticles(annotator));
     var evaluation =
         new RoadEvaluation(gold, TriggerVerdicts.beside(option),
-            byWar ? Fold.byWar(gold, read) : Fold.byArticle(gold.size(), read));
+            byWar ? Fold.byWar(gold, read) : Fold.byArticle(gold.size(), read), drafted);
     evaluation.findMentions(rest.get(2).equals("gold"));
     evaluation.findEvents(rest.get(3).equals("gold"));
     Calibration calibration = evaluation.read();
@@ -102,9 +108,9 @@ public final class RoadEvaluation {
     gold.forEach(_ -> events.add(List.of()));
     RuleBook book = RuleBook.load();
     var training = new TriggerTraining(book, verdicts);
-    var answers = training.answers(gold);
+    var answers = training.answers(gold.subList(0, drafted));
     for (Fold fold : folds) {
-      var model = training.train(fold.seen().stream().map(answers::get).toList());
+      var model = training.train(fold.seen().stream().filter(i -> i < drafted).map(answers::get).toList());
       var finder = new TriggerFinder(book, model);
       fold.held().forEach(i -> events.set(i, finder.find(gold.get(i).article())));
     }

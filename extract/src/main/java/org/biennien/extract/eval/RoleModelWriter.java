@@ -48,8 +48,8 @@ public final class RoleModelWriter {
     Path out = Files.createDirectories(Path.of(rest.getFirst()));
     Annotator annotator = Annotator.load();
     List<Path> folders = rest.stream().skip(1).map(Path::of).toList();
-    List<GoldArticle> gold = Stream.concat(
-        GoldArticle.readAll(folders, annotator).stream(), option.articles(annotator).stream()).toList();
+    List<GoldArticle> gold = Stream.of(GoldArticle.readAll(folders, annotator), option.articles(annotator),
+        option.draftedArticles(annotator)).flatMap(List::stream).toList();
     MentionFinder finder = MentionFinder.load();
     var training = new RoleTraining(SourceFinder.load());
     for (GoldArticle article : gold) {

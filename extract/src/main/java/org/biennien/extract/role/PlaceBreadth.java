@@ -6,13 +6,13 @@ import org.biennien.claim.PlaceMention;
 
 /// How wide a place is, the narrowest first, as far as the gazetteer tells.
 enum PlaceBreadth {
-  /// A base, plant, field, crossing, or a quarter of a town.
+  /// A base, plant, field, or a quarter of a town.
   SITE,
   /// Not in the gazetteer; most are villages.
   NAME,
   /// A town, or an entry without a kind.
   TOWN,
-  /// A sea, river, island or mountain.
+  /// A sea, river, island, mountain, or a border or front line.
   LANDFORM,
   /// A province or district.
   PROVINCE,
@@ -34,9 +34,9 @@ enum PlaceBreadth {
       return NAME;
     }
     return place.kind().map(kind -> switch (kind) {
-      case QUARTER, BASE, SITE, BORDER -> SITE;
+      case QUARTER, BASE, SITE -> SITE;
       case TOWN -> TOWN;
-      case ISLAND, SEA, RIVER, MOUNTAIN -> LANDFORM;
+      case ISLAND, SEA, RIVER, MOUNTAIN, BORDER -> LANDFORM;
       case PROVINCE, DISTRICT -> PROVINCE;
       case CONTINENT, REGION -> REGION;
       case COUNTRY -> COUNTRY;

@@ -37,7 +37,9 @@ public final class TextNormalizer {
     for (char c : "_\u00AD\u00D0\u00F0\u0189\u0256\u2019".toCharArray()) {
       table[c] = ODD;
     }
-    for (char c : "oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ".toCharArray()) {
+    String glides = "oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ" + "àáảãạèéẻẽẹìíỉĩịỳýỷỹỵÀÁẢÃẠÈÉẺẼẸÌÍỈĨỊỲÝỶỸỴ"
+        + "âăêôơưừứửữựÂĂÊÔƠƯỪỨỬỮỰ";
+    for (char c : glides.toCharArray()) {
       table[c] = GLIDE;
     }
     table['\n'] = PLAIN;

@@ -4,26 +4,29 @@ package org.biennien.text.normalize;
 ///
 /// The place used here is the old one, which most newspapers use: on the first vowel of an open `oa`, `oe`,
 /// `uy` (`hòa`, `khỏe`, `thúy`), on the second one before a final sound (`toàn`, `khoẻn`, `huỳnh`), and never
-/// on the `u` of `qu` (`quý`). Misplaced marks of hasty typing (`tòan`, `qúy`) are mended the same way.
+/// on the `u` of `qu` (`quý`). Misplaced marks of hasty typing (`tòan`, `qúy`) are mended the same way. Of two vowels one
+/// with a hat or horn bears the mark, of `ươ` the second: `thúôc` and `cuôí`, which old converters wrote, are `thuốc` and `cuối`.
 /// The number of characters never changes.
-///
-/// Weak case: nothing is mended where the second vowel bears a hat or horn (`thúôc`).
 public final class ToneMarks {
   private static final String[] ROWS = {
     "aàáảãạ", "eèéẻẽẹ", "iìíỉĩị", "oòóỏõọ", "uùúủũụ", "yỳýỷỹỵ",
     "AÀÁẢÃẠ", "EÈÉẺẼẸ", "IÌÍỈĨỊ", "OÒÓỎÕỌ", "UÙÚỦŨỤ", "YỲÝỶỸỴ",
+    "âầấẩẫậ", "ăằắẳẵặ", "êềếểễệ", "ôồốổỗộ", "ơờớởỡợ", "ưừứửữự",
+    "ÂẦẤẨẪẬ", "ĂẰẮẲẴẶ", "ÊỀẾỂỄỆ", "ÔỒỐỔỖỘ", "ƠỜỚỞỠỢ", "ƯỪỨỬỮỰ",
   };
+  /// From this row on vowels bear a hat or horn.
+  private static final int HATTED = 12;
   private static final int LIMIT = 0x1F00;
-  /// For each character: 0 not a plain vowel, else 8 * row + tone + 1, where tone 0 is the level tone.
-  private static final byte[] VOWEL = vowels();
+  /// For each character: 0 not a vowel, else 8 * row + tone + 1, where tone 0 is the level tone.
+  private static final short[] VOWEL = vowels();
 
   private ToneMarks() {}
 
-  private static byte[] vowels() {
-    var table = new byte[LIMIT];
+  private static short[] vowels() {
+    var table = new short[LIMIT];
     for (int row = 0; row < ROWS.length; row++) {
       for (int tone = 0; tone < 6; tone++) {
-        table[ROWS[row].charAt(tone)] = (byte) (8 * row + tone + 1);
+        table[ROWS[row].charAt(tone)] = (short) (8 * row + tone + 1);
       }
     }
     return table;
@@ -55,6 +58,9 @@ public final class ToneMarks {
     if (i + 2 < text.length() && Extender.at(text, i + 2)) {
       return false;
     }
+    if (hatted(first) || hatted(second)) {
+      return tone(hatted(second) ? first : second) != 0;
+    }
     boolean open = i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2));
     char glide = base(first);
     char nucleus = base(second);
@@ -81,6 +87,10 @@ public final class ToneMarks {
 
   private static int vowel(char c) {
     return c < LIMIT ? VOWEL[c] : 0;
+  }
+
+  private static boolean hatted(int vowel) {
+    return row(vowel) >= HATTED;
   }
 
   private static int row(int vowel) {
