@@ -28,10 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// Trains the role models on gold articles and writes them with their certificate. The same folders give the same
 /// files, byte for byte.
 ///
-/// Arguments: the folder to write to, then the gold folders, and `--coded CODINGS CORPORA` for articles kept as
-/// offsets; with `--tables DIR` the weights are written there, too, as tables for people.
+/// Arguments: the folder to write to, then the gold folders, and `--coded CODINGS CORPORA` and `--drafted CODINGS CORPORA` for
+/// articles kept as offsets; with `--tables DIR` the weights are written there, too, as tables for people.
 public final class RoleModelWriter {
-  private static final String VERSION = "2026.11.6";
+  private static final String VERSION = "2026.11.7";
   private static final String COMMAND = "java -cp <class path of extract> "
       + "org.biennien.extract.eval.RoleModelWriter extract/src/main/resources/org/biennien/extract/role "
       + "../shared/gold/seeds ../shared/gold/dev ../shared/gold/train";
@@ -63,7 +63,7 @@ public final class RoleModelWriter {
       Files.write(out.resolve(file), bytes.toByteArray());
       sums.put(file, sha256(bytes.toByteArray()));
     }
-    Files.writeString(out.resolve("models.json"), certificate(gold.size(), !option.coded().isEmpty(), sums) + "\n");
+    Files.writeString(out.resolve("models.json"), certificate(gold.size(), option, sums) + "\n");
     if (tables.isPresent()) {
       Path folder = Files.createDirectories(tables.get());
       for (Map.Entry<String, String> table : training.tables().entrySet()) {
@@ -84,14 +84,16 @@ public final class RoleModelWriter {
     return Optional.of(Path.of(arguments.remove(at)));
   }
 
-  private static String certificate(int articles, boolean coded, ObjectNode sums) {
+  private static String certificate(int articles, CodedOption option, ObjectNode sums) {
     ObjectNode certificate = JsonNodeFactory.instance.objectNode();
     certificate.put("version", VERSION);
     certificate.put("sources", "%d articles coded by the codebook, folders %s".formatted(articles,
-        coded ? "gold/seeds, gold/dev, gold/train and training/claims" : "gold/seeds, gold/dev and gold/train"));
+        "gold/seeds, gold/dev, gold/train" + (option.coded().isEmpty() ? "" : ", training/claims")
+            + (option.drafted().isEmpty() ? "" : ", training/drafted")));
     certificate.put("licence", "Apache-2.0");
     certificate.put("method", "multinomial logistic regression, FTRL-proximal (org.biennien.extract.linear)");
-    certificate.put("command", COMMAND + (coded ? CodedOption.USUAL : ""));
+    certificate.put("command", COMMAND + (option.coded().isEmpty() ? "" : CodedOption.USUAL)
+        + (option.drafted().isEmpty() ? "" : CodedOption.USUAL_DRAFTED));
     certificate.set("sha256", sums);
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(certificate);
   }

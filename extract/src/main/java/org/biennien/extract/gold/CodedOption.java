@@ -14,6 +14,8 @@ import org.biennien.text.pipeline.Annotator;
 public record CodedOption(List<String> rest, List<CodedFolder> coded, List<CodedFolder> drafted) {
   /// How it is written, for certificates and messages.
   public static final String USUAL = " --coded training/claims ../shared/corpora";
+  /// The same of drafted codings.
+  public static final String USUAL_DRAFTED = " --drafted training/drafted ../shared/corpora";
 
   private static final String CODED = "--coded";
   private static final String DRAFTED = "--drafted";

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.biennien.text.pipeline.Annotator;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/// The codings in `training/claims`: they hold no words of the articles, which are not ours to give.
+/// The codings in `training/claims` and `training/drafted`: they hold no words of the articles, which are not ours to give.
 class TrainingClaimsTest {
-  private static final Path CODINGS = Path.of("../training/claims");
   private static final Path CORPORA = Path.of("../../shared/corpora");
   private static final int LONGEST = 12;
 
@@ -21,8 +21,8 @@ class TrainingClaimsTest {
     return node.isContainer() ? node.valueStream().flatMap(TrainingClaimsTest::values) : Stream.of(node);
   }
 
-  private static List<Coding> codings() {
-    return GoldArticle.files(CODINGS).stream().map(Coding::read).toList();
+  private static List<Coding> codings(Path folder) {
+    return GoldArticle.files(folder).stream().map(Coding::read).toList();
   }
 
   private static void haveCorpora() {
@@ -30,19 +30,21 @@ class TrainingClaimsTest {
         Files.isDirectory(CORPORA), "no corpora at " + CORPORA.toAbsolutePath().normalize());
   }
 
-  @Test
-  void everyTextIsAPairOfOffsets() {
-    List<JsonNode> texts = codings().stream().flatMap(coding -> coding.claims().stream())
+  @ParameterizedTest
+  @ValueSource(strings = {"../training/claims", "../training/drafted"})
+  void everyTextIsAPairOfOffsets(Path folder) {
+    List<JsonNode> texts = codings(folder).stream().flatMap(coding -> coding.claims().stream())
         .flatMap(claim -> claim.findValues("text").stream()).toList();
     assertThat(texts).hasSizeGreaterThan(1096).allMatch(text ->
         text.size() == 2 && text.valueStream().allMatch(JsonNode::isInt));
   }
 
-  @Test
-  void nothingInLettersStandsInTheArticle() {
+  @ParameterizedTest
+  @ValueSource(strings = {"../training/claims", "../training/drafted"})
+  void nothingInLettersStandsInTheArticle(Path folder) {
     haveCorpora();
     var corpora = new Corpora(CORPORA);
-    for (Coding coding : codings()) {
+    for (Coding coding : codings(folder)) {
       String text = corpora.article(coding.corpus(), coding.id()).orElseThrow().path("text").asString();
       assertThat(coding.claims().stream().flatMap(TrainingClaimsTest::values).filter(JsonNode::isString)
           .map(JsonNode::stringValue).filter(word -> word.length() > LONGEST))
@@ -50,12 +52,13 @@ class TrainingClaimsTest {
     }
   }
 
-  @Test
-  void everyCodingFitsItsArticle() {
+  @ParameterizedTest
+  @ValueSource(strings = {"../training/claims", "../training/drafted"})
+  void everyCodingFitsItsArticle(Path folder) {
     haveCorpora();
-    List<GoldArticle> articles = new CodedFolder(CODINGS, CORPORA).read(Annotator.load());
-    assertThat(articles).hasSameSizeAs(codings());
+    List<GoldArticle> articles = new CodedFolder(folder, CORPORA).read(Annotator.load());
+    assertThat(articles).hasSameSizeAs(codings(folder));
     assertThat(articles.stream().flatMap(article -> article.claims().stream())).hasSize(
-        codings().stream().mapToInt(coding -> coding.claims().size()).sum());
+        codings(folder).stream().mapToInt(coding -> coding.claims().size()).sum());
   }
 }
