@@ -1,5 +1,6 @@
 package org.biennien.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
@@ -31,14 +32,27 @@ public final class MentionFinder implements Stage<AnnotatedArticle, Mentions> {
 
   /// A finder with the tables and gazetteers that come with this module.
   public static MentionFinder load() {
-    return new MentionFinder(ActorRecognizer.load()::phrases, ToponymRecognizer.load()::recognize,
+    return new MentionFinder(ActorRecognizer.load().steps(), ToponymRecognizer.load().steps(),
         TimexRecognizer.load()::recognize, QuantityRecognizer.load()::recognize);
   }
 
   @Override
   public Mentions apply(AnnotatedArticle article) {
-    List<ActorPhrase> phrases = actors.apply(article);
-    return new Mentions(article, phrases.stream().map(ActorPhrase::mention).toList(), places.apply(article),
-        times.apply(article), quantities.apply(article), phrases.stream().map(ActorPhrase::shape).toList());
+    return all(List.of(article)).getFirst();
+  }
+
+  @Override
+  public List<Mentions> all(List<? extends AnnotatedArticle> articles) {
+    List<List<ActorPhrase>> phrases = actors.all(articles);
+    List<List<PlaceMention>> named = places.all(articles);
+    List<List<TimeMention>> told = times.all(articles);
+    List<List<QuantityMention>> counted = quantities.all(articles);
+    var mentions = new ArrayList<Mentions>(articles.size());
+    for (int i = 0; i < articles.size(); i++) {
+      List<ActorPhrase> doers = phrases.get(i);
+      mentions.add(new Mentions(articles.get(i), doers.stream().map(ActorPhrase::mention).toList(), named.get(i),
+          told.get(i), counted.get(i), doers.stream().map(ActorPhrase::shape).toList()));
+    }
+    return mentions;
   }
 }

@@ -1,11 +1,13 @@
 package org.biennien.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 import org.biennien.claim.Zone;
-import org.biennien.text.Span;
+import org.biennien.text.AnnotatedText;
 import org.biennien.text.pipeline.Annotator;
+import org.biennien.text.pipeline.ZonedText;
 
 /// The road of one document, from an article to its claims; each arrow is one named type:
 ///
@@ -40,8 +42,20 @@ public final class Road {
 
   /// The sentences and words of an article. Credits, bylines and the like are sentences of their own.
   public AnnotatedArticle annotate(Article article) {
-    List<Span> apart = article.zones().stream().map(Zone::span).toList();
-    return new AnnotatedArticle(article, annotator.annotate(article.text(), apart));
+    return annotate(List.of(article)).getFirst();
+  }
+
+  /// The same for each of `articles`; together is faster than one by one ([Stage#all]).
+  public List<AnnotatedArticle> annotate(List<Article> articles) {
+    List<AnnotatedText> texts = annotator.annotate(articles.stream()
+        .map(article -> new ZonedText(article.text(), article.zones().stream().map(Zone::span).toList())).toList());
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> new AnnotatedArticle(articles.get(i), texts.get(i))).toList();
+  }
+
+  /// The claims of each of these articles.
+  public List<List<Claim>> claims(List<AnnotatedArticle> articles) {
+    return claims.all(articles);
   }
 
   /// Versions of the models that decide types and roles, for provenance.

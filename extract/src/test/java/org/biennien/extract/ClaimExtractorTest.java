@@ -21,11 +21,14 @@ class ClaimExtractorTest {
   private static final Stage<AnnotatedArticle, List<Claim>> ROAD =
       MentionFinder.load().then(ClaimExtractor.load());
 
-  private static List<Claim> claims(String text) {
-    var article = new Article("a", Optional.empty(),
+  private static Article article(String text) {
+    return new Article("a", Optional.empty(),
         PublicationDate.of(Edtf.parse("2017-11-20"), PublicationDate.Basis.GIVEN), Optional.empty(),
         Optional.empty(), text, List.of());
-    List<Claim> claims = ROAD.apply(new AnnotatedArticle(article, ANNOTATOR.annotate(text)));
+  }
+
+  private static List<Claim> claims(String text) {
+    List<Claim> claims = ROAD.apply(new AnnotatedArticle(article(text), ANNOTATOR.annotate(text)));
     assertThat(claims).allSatisfy(claim -> {
       assertThat(claim.trigger().quote().span().of(text)).isEqualTo(claim.trigger().quote().text());
       assertThat(claim.agent()).allSatisfy(a ->
@@ -46,6 +49,16 @@ class ClaimExtractorTest {
 
   private static List<String> names(List<PlaceMention> places) {
     return places.stream().map(p -> p.place().name()).toList();
+  }
+
+  @Test
+  void articlesTogetherGiveTheClaimsOfEachAlone() {
+    List<Article> articles = List.of(article("Ngày 12/11, quân đội Syria đã tấn công phiến quân IS ở Albu Kamal."),
+        article("Hôm nay trời đẹp."), article("Máy bay Nga ném bom Raqqa. Cuộc tấn công làm 6 người chết."), article(""));
+    Road road = Road.load();
+    List<List<Claim>> together = road.claims(road.annotate(articles));
+    assertThat(together).isEqualTo(articles.stream().map(road::claims).toList());
+    assertThat(together.stream().map(List::isEmpty)).containsExactly(false, true, false, true);
   }
 
   @Test

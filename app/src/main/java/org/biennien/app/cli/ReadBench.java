@@ -16,8 +16,8 @@ import org.biennien.extract.article.ArticleReader;
 import org.biennien.extract.article.Reading;
 import org.biennien.extract.article.Supplied;
 
-/// Takes articles down the road stage by stage, so that each can be measured; what comes out is what `biennien read`
-/// gives.
+/// Takes articles down the road stage by stage, so that each can be measured, and together as `biennien read` does; what comes
+/// out is what it gives.
 final class ReadBench {
   private final ArticleReader reader = new ArticleReader(Supplied.NOTHING);
   private final Road road = Road.load();
@@ -30,24 +30,27 @@ final class ReadBench {
   /// All sources, once.
   ReadPass pass(int number, List<Source> sources) {
     ReadPass pass = ReadPass.begin(number);
+    var batch = new Batch();
     for (Source source : sources) {
       var measured = Effort.<List<Reading>>measure(() -> reader.read(source.name(), source.bytes()));
       pass = pass.plus(Stage.ARTICLE, measured.effort());
       for (Reading reading : measured.value()) {
         if (reading instanceof Reading.Read read) {
-          pass = read(pass, read.article());
+          batch.add(source.name(), read.article());
+          pass = batch.full() ? read(pass, Batch.articles(batch.take())) : pass;
         }
       }
     }
-    return pass;
+    return read(pass, Batch.articles(batch.take()));
   }
 
-  private ReadPass read(ReadPass pass, Article article) {
-    var annotated = Effort.<AnnotatedArticle>measure(() -> road.annotate(article));
-    var found = Effort.<Mentions>measure(() -> mentions.apply(annotated.value()));
-    var said = Effort.<List<Claim>>measure(() -> claims.apply(found.value()));
+  private ReadPass read(ReadPass pass, List<Article> articles) {
+    var annotated = Effort.<List<AnnotatedArticle>>measure(() -> road.annotate(articles));
+    var found = Effort.<List<Mentions>>measure(() -> mentions.all(annotated.value()));
+    var said = Effort.<List<List<Claim>>>measure(() -> claims.all(found.value()));
+    long bytes = articles.stream().mapToLong(article -> BenchTexts.utf8Length(article.text())).sum();
     return pass.plus(Stage.ANNOTATE, annotated.effort()).plus(Stage.MENTIONS, found.effort())
-        .plus(Stage.CLAIMS, said.effort()).plus(1, BenchTexts.utf8Length(article.text()), said.value().size());
+        .plus(Stage.CLAIMS, said.effort()).plus(articles.size(), bytes, said.value().stream().mapToLong(List::size).sum());
   }
 
   /// The articles' texts one after the other, over and over, as one article of some `bytes`; empty if there is no text.

@@ -48,17 +48,29 @@ final class ReadCommand implements Callable<Integer> {
     try (ClaimSink sink = format.open(out, terminal.out(), terminal.messages());
         var progress = new Progress(terminal.messages().text("progress.read"), files.names().size(),
             terminal.watched() && (out.isPresent() || format != ClaimFormat.table), terminal.err())) {
+      var batch = new Batch();
       for (String name : files.names()) {
         for (Reading reading : files.read(name, reader)) {
           tally.add(reading);
           if (reading instanceof Reading.Read read) {
-            sink.accept(name, read.article(), confident(road.claims(read.article())));
+            batch.add(name, read.article());
+          }
+          if (batch.full()) {
+            write(road, batch.take(), sink);
           }
         }
         progress.step();
       }
+      write(road, batch.take(), sink);
     }
     return tally.finish();
+  }
+
+  private void write(Road road, List<Batch.Arrival> arrivals, ClaimSink sink) {
+    List<List<Claim>> claims = road.claims(road.annotate(Batch.articles(arrivals)));
+    for (int i = 0; i < arrivals.size(); i++) {
+      sink.accept(arrivals.get(i).from(), arrivals.get(i).article(), confident(claims.get(i)));
+    }
   }
 
   private List<Claim> confident(List<Claim> claims) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.biennien.claim.ActorMention;
 import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.Stage;
 
 /// Finds the phrases of an article that denote actors, and gives each its code.
 ///
@@ -41,8 +42,23 @@ public final class ActorRecognizer {
 
   /// The same mentions, each with its kind and its tokens.
   public List<ActorPhrase> phrases(AnnotatedArticle article) {
-    var scans = new ArrayList<SentenceScan>();
+    return steps().apply(article);
+  }
+
+  /// From an article to its phrases, as [#phrases] finds them, in steps: names, context, phrases.
+  public Stage<AnnotatedArticle, List<ActorPhrase>> steps() {
+    return Stage.of(this::scanned).then(this::reading).then(ArticleReading::phrases);
+  }
+
+  private record Scanned(AnnotatedArticle article, List<SentenceScan> scans) {}
+
+  private Scanned scanned(AnnotatedArticle article) {
+    var scans = new ArrayList<SentenceScan>(article.forms().size());
     article.forms().forEach(forms -> scans.add(new SentenceScan(forms, lexicon.names())));
-    return new ArticleReading(article, scans, lexicon.states()).phrases();
+    return new Scanned(article, scans);
+  }
+
+  private ArticleReading reading(Scanned scanned) {
+    return new ArticleReading(scanned.article, scanned.scans, lexicon.states());
   }
 }

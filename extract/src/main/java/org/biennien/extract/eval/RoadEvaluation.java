@@ -19,6 +19,7 @@ import org.biennien.extract.role.ClaimBuilder;
 import org.biennien.extract.role.Doubts;
 import org.biennien.extract.role.RoleModels;
 import org.biennien.extract.role.RoleTraining;
+import org.biennien.extract.role.ToldEvents;
 import org.biennien.extract.trigger.EventMention;
 import org.biennien.extract.trigger.RuleBook;
 import org.biennien.extract.trigger.TriggerFinder;
@@ -127,7 +128,7 @@ public final class RoadEvaluation {
         var doubts = new ArrayList<Doubts>();
         // Asked once for each claim, in their order; what it is, the calibration tells afterwards.
         var builder = new ClaimBuilder(sources, models, d -> doubts.add(d) ? 0 : 0);
-        List<Claim> claims = builder.claims(mentions.get(i), events.get(i));
+        List<Claim> claims = builder.apply(new ToldEvents(mentions.get(i), events.get(i)));
         calibration.add(new Calibration.Article(
             i, fold, claims, doubts, WholeClaims.right(gold.get(i).claims(), claims)));
       }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Zone;
 import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.Stage;
 import org.biennien.extract.pattern.LowerForms;
 
 /// Finds every place that an article names, and the words that stand for one, and says which place each is.
@@ -53,6 +54,17 @@ public final class ToponymRecognizer {
 
   /// Every place mention of `article`, in reading order, not overlapping.
   public List<PlaceMention> recognize(AnnotatedArticle article) {
+    return steps().apply(article);
+  }
+
+  /// From an article to its places, as [#recognize] finds them, in steps: the two passes.
+  public Stage<AnnotatedArticle, List<PlaceMention>> steps() {
+    return Stage.of(this::scanned).then(this::read);
+  }
+
+  private record Scanned(AnnotatedArticle article, List<ScannedSentence> sentences, CountryProfile profile) {}
+
+  private Scanned scanned(AnnotatedArticle article) {
     var sentences = new ArrayList<ScannedSentence>();
     var profile = new CountryProfile();
     for (LowerForms sentence : article.forms()) {
@@ -63,9 +75,13 @@ public final class ToponymRecognizer {
         learn(scanned, profile);
       }
     }
-    var reading = new PlaceReading(article, new Resolver(profile), profile, gazetteer, nouns, ambiguity, cues,
-        states, unnamed);
-    sentences.forEach(reading::read);
+    return new Scanned(article, sentences, profile);
+  }
+
+  private List<PlaceMention> read(Scanned scanned) {
+    var reading = new PlaceReading(scanned.article, new Resolver(scanned.profile), scanned.profile, gazetteer, nouns,
+        ambiguity, cues, states, unnamed);
+    scanned.sentences.forEach(reading::read);
     return reading.mentions();
   }
 

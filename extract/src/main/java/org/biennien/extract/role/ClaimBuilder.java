@@ -2,12 +2,14 @@ package org.biennien.extract.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.biennien.claim.ActorMention;
+import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Count;
@@ -17,7 +19,7 @@ import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Reason;
 import org.biennien.claim.Source;
 import org.biennien.claim.TimeMention;
-import org.biennien.extract.Mentions;
+import org.biennien.extract.Stage;
 import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.attribution.SourceFinder;
@@ -31,13 +33,15 @@ import org.biennien.extract.role.RoleLinker.Thresholds;
 import org.biennien.extract.trigger.EventMention;
 
 /// Makes claims of event mentions: links each to its mentions and sources, and writes down why.
-public final class ClaimBuilder {
+public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
   /// Of *mất* and *sụp đổ* the subject is who had the place.
   private static final Set<String> LOSING = Set.of("mất", "sụp");
 
   private final SourceFinder sources;
   private final RoleModels models;
   private final ToDoubleFunction<Doubts> confidence;
+  private final Stage<ToldEvents, List<Claim>> steps =
+      Stage.of(this::sourced).then(this::linked).then(this::written).then(this::grouped);
 
   /// A builder of these parts.
   ///
@@ -49,27 +53,57 @@ public final class ClaimBuilder {
   }
 
   /// One claim for each event mention, in reading order.
-  public List<Claim> claims(Mentions mentions, List<EventMention> events) {
-    if (events.isEmpty()) {
-      return List.of();
+  @Override
+  public List<Claim> apply(ToldEvents told) {
+    return told.events().isEmpty() ? List.of() : steps.apply(told);
+  }
+
+  @Override
+  public List<List<Claim>> all(List<? extends ToldEvents> articles) {
+    Iterator<List<Claim>> claims =
+        steps.all(articles.stream().filter(told -> !told.events().isEmpty()).toList()).iterator();
+    var all = new ArrayList<List<Claim>>(articles.size());
+    for (ToldEvents told : articles) {
+      all.add(told.events().isEmpty() ? List.of() : claims.next());
     }
-    var row = new TokenRow(mentions.article());
-    var scene = new Scene(row, mentions, events);
-    Attributions attributions = sources.find(row, scene.actors(), scene.times());
-    // One for all questions: it remembers the article's words.
+    return all;
+  }
+
+  private record Sourced(Scene scene, Attributions attributions) {}
+
+  private Sourced sourced(ToldEvents told) {
+    var scene = new Scene(new TokenRow(told.mentions().article()), told.mentions(), told.events());
+    return new Sourced(scene, sources.find(scene.row(), scene.actors(), scene.times()));
+  }
+
+  /// @param features one list for all further questions: it remembers the article's words
+  private record Linked(Scene scene, List<Links> links, Features features) {}
+
+  private Linked linked(Sourced sourced) {
     Features features = Features.unnamed();
-    var linker = new RoleLinker(scene, attributions, models, Thresholds.TUNED, features);
-    List<Links> links = scene.events().stream().map(linker::link).map(ClaimBuilder::withoutSpeakers).toList();
+    List<Links> links =
+        new RoleLinker(sourced.scene, sourced.attributions, models, Thresholds.TUNED, features).links();
+    return new Linked(sourced.scene, links.stream().map(ClaimBuilder::withoutSpeakers).toList(), features);
+  }
+
+  private record Written(Article article, List<Claim> claims, Features features) {}
+
+  private Written written(Linked linked) {
+    Scene scene = linked.scene;
     var taken = new ArrayList<History.Taken>();
-    for (int i = 0; i < links.size(); i++) {
-      taken.add(links.get(i).taken(scene.events().get(i)));
+    for (int i = 0; i < linked.links.size(); i++) {
+      taken.add(linked.links.get(i).taken(scene.events().get(i)));
     }
-    var sides = new SideFinder(scene, models.side(), taken, features);
+    var sides = new SideFinder(scene, models.side(), taken, linked.features);
     var claims = new ArrayList<Claim>();
-    for (int i = 0; i < links.size(); i++) {
-      claims.add(claim(row, i, scene.events().get(i), links.get(i), sides));
+    for (int i = 0; i < linked.links.size(); i++) {
+      claims.add(claim(scene.row(), i, scene.events().get(i), linked.links.get(i), sides));
     }
-    return Grouping.numbered(claims, mentions.article().article(), models.group(), features);
+    return new Written(scene.row().article().article(), claims, linked.features);
+  }
+
+  private List<Claim> grouped(Written written) {
+    return Grouping.numbered(written.claims, written.article, models.group(), written.features);
   }
 
   private Claim claim(TokenRow row, int at, EventSite site, Links links, SideFinder sides) {

@@ -85,10 +85,17 @@ final class RoleLinker {
     }
   }
 
-  Links link(EventSite event) {
-    var actors = weighed(models.actor(), event, examples.actors(event), examples::actor);
-    Links links = link(event, parties.chosen(event, actors), highest(actors));
-    examples.remember(links.taken(event));
+  /// Of each event what belongs to it. Times and numbers, which no earlier event has a say in, are weighed first, for all events:
+  /// the caches of a core do not hold the code of all questions together.
+  List<Links> links() {
+    List<EventSite> events = scene.events();
+    var times = events.stream().map(e -> weighed(models.time(), e, examples.times(e), examples::time)).toList();
+    var counts = events.stream().map(e -> weighed(models.count(), e, examples.counts(e), examples::count)).toList();
+    var links = new ArrayList<Links>(events.size());
+    for (int i = 0; i < events.size(); i++) {
+      links.add(link(events.get(i), times.get(i), counts.get(i)));
+      examples.remember(links.getLast().taken(events.get(i)));
+    }
     return links;
   }
 
@@ -97,9 +104,10 @@ final class RoleLinker {
     return source.name().orElse(source.quote().text()).toLowerCase(Locale.ROOT);
   }
 
-  private Links link(EventSite event, Parties chosen, double agent) {
-    var times = weighed(models.time(), event, examples.times(event), examples::time);
-    var counts = weighed(models.count(), event, examples.counts(event), examples::count);
+  private Links link(EventSite event, List<Weighed<Located<TimeMention>>> times,
+      List<Weighed<Located<QuantityMention>>> counts) {
+    var actors = weighed(models.actor(), event, examples.actors(event), examples::actor);
+    Parties chosen = parties.chosen(event, actors);
     var sources = weighed(models.source(), event, examples.sources(event), examples::source);
     var places = weighed(models.place(), event, examples.places(event), examples::place);
     double sure = Math.max(event.event().confidence(), LEAST_SURE);
@@ -112,7 +120,7 @@ final class RoleLinker {
         best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false).stream().findFirst(),
         best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
         best(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true),
-        new Chances(agent, highest(places), highest(times)));
+        new Chances(highest(actors), highest(places), highest(times)));
   }
 
   /// The highest chance of the first role.

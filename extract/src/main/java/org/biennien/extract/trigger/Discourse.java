@@ -12,6 +12,7 @@ import org.biennien.extract.pattern.LowerForms;
 final class Discourse {
   private static final byte[] NO_CLASSES = {};
 
+  private final AnnotatedArticle article;
   private final List<Tokens> sentences = new ArrayList<>();
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final List<byte[]> classes = new ArrayList<>();
@@ -19,6 +20,7 @@ final class Discourse {
   private final Set<Long> frames = new LinkedHashSet<>();
 
   Discourse(AnnotatedArticle article, RuleBook book) {
+    this.article = article;
     for (LowerForms sentence : article.forms()) {
       var tokens = new Tokens(sentence);
       List<Candidate> found = book.candidates(tokens);
@@ -29,6 +31,10 @@ final class Discourse {
       candidates.add(found);
       found.forEach(candidate -> frames.add(candidate.frame().hash()));
     }
+  }
+
+  AnnotatedArticle article() {
+    return article;
   }
 
   int size() {

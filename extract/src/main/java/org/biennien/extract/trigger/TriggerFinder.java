@@ -11,6 +11,7 @@ import org.biennien.claim.Reason;
 import org.biennien.claim.Status;
 import org.biennien.claim.Trigger;
 import org.biennien.extract.AnnotatedArticle;
+import org.biennien.extract.Stage;
 import org.biennien.extract.linear.Probability;
 
 /// Finds the words of an article that carry a claim's type, and tells the status and extent of their events.
@@ -46,20 +47,40 @@ public final class TriggerFinder {
 
   /// All triggers in reading order. Two mentions may share one trigger (*thương vong* is `kill` and `injure`).
   public List<EventMention> find(AnnotatedArticle article) {
-    var discourse = new Discourse(article, book);
-    var typeFeatures = new TriggerFeatures();
-    double[] ofArticle = model.types().sums(typeFeatures.ofArticle(discourse), allLabels);
-    var statusFeatures = new StatusFeatures();
+    return steps().apply(article);
+  }
+
+  /// From an article to its triggers, as [#find] does it, in steps: candidates, types, statuses.
+  public Stage<AnnotatedArticle, List<EventMention>> steps() {
+    return Stage.of((AnnotatedArticle article) -> new Discourse(article, book)).then(this::typed).then(this::mentions);
+  }
+
+  /// What was chosen in each sentence of an article.
+  private record Typed(Discourse discourse, List<List<Choice>> choices) {}
+
+  private Typed typed(Discourse discourse) {
+    var features = new TriggerFeatures();
+    double[] ofArticle = model.types().sums(features.ofArticle(discourse), allLabels);
+    var choices = new ArrayList<List<Choice>>(discourse.size());
+    for (int sentence = 0; sentence < discourse.size(); sentence++) {
+      choices.add(withoutOverlap(choices(discourse, sentence, features, ofArticle)));
+    }
+    return new Typed(discourse, choices);
+  }
+
+  private List<EventMention> mentions(Typed typed) {
+    Discourse discourse = typed.discourse;
+    var features = new StatusFeatures();
     var history = new StatusHistory();
     var mentions = new ArrayList<EventMention>();
     for (int sentence = 0; sentence < discourse.size(); sentence++) {
-      List<Choice> choices = withoutOverlap(choices(discourse, sentence, typeFeatures, ofArticle));
+      List<Choice> choices = typed.choices.get(sentence);
       if (!choices.isEmpty()) {
         Tokens tokens = discourse.tokens(sentence);
         var cues = new Cues(statusCues.find(tokens), extents.cues(tokens));
         for (Choice choice : choices) {
           for (ClaimType type : choice.reading.types()) {
-            mentions.add(mention(article, discourse, sentence, choice, type, cues, statusFeatures, history));
+            mentions.add(mention(discourse, sentence, choice, type, cues, features, history));
           }
         }
       }
@@ -111,7 +132,7 @@ public final class TriggerFinder {
   }
 
   private EventMention mention(
-      AnnotatedArticle article, Discourse discourse, int sentence, Choice choice, ClaimType type, Cues cues,
+      Discourse discourse, int sentence, Choice choice, ClaimType type, Cues cues,
       StatusFeatures features, StatusHistory history) {
     Candidate c = choice.candidate;
     Tokens tokens = discourse.tokens(sentence);
@@ -130,7 +151,7 @@ public final class TriggerFinder {
         : new Reason("status", StatusFeatures.nearest(cues.status, c, status),
             status.label() + " with probability " + Probability.text(p[status.ordinal()])));
     extent.ifPresent(cue -> reasons.add(new Reason("extent", cue.id(), "stands beside the trigger")));
-    return new EventMention(type, new Trigger(article.quote(tokens.sentence(), c.from(), c.to()), sentence),
+    return new EventMention(type, new Trigger(discourse.article().quote(tokens.sentence(), c.from(), c.to()), sentence),
         c.from(), c.to(), status, extent.map(Cue::label), choice.confidence, p[status.ordinal()], reasons);
   }
 

@@ -72,31 +72,48 @@ public final class Annotator {
   ///
   /// @param apart in reading order, not overlapping
   public AnnotatedText annotate(String text, List<Span> apart) {
-    AlignedText view = TextNormalizer.normalize(text);
-    var sentences = new ArrayList<Sentence>();
+    return annotate(List.of(new ZonedText(text, apart))).getFirst();
+  }
+
+  /// Analyses each of `texts`. All are cut into sentences, then all into words, then all words tagged: the caches of a core
+  /// hold the code of one step, so many short texts together take less time than one by one.
+  public List<AnnotatedText> annotate(List<ZonedText> texts) {
+    List<List<List<Token>>> sentences = texts.stream().map(Annotator::sentences).toList();
+    List<List<List<Word>>> words = sentences.stream().map(each -> each.stream().map(segmenter::words).toList()).toList();
+    var annotated = new ArrayList<AnnotatedText>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      annotated.add(annotated(texts.get(i).text(), sentences.get(i), words.get(i)));
+    }
+    return annotated;
+  }
+
+  private AnnotatedText annotated(String text, List<List<Token>> sentences, List<List<Word>> words) {
+    var tagged = new ArrayList<Sentence>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      tagged.add(sentence(sentences.get(i), words.get(i)));
+    }
+    return new AnnotatedText(text, tagged);
+  }
+
+  private static List<List<Token>> sentences(ZonedText text) {
+    AlignedText view = TextNormalizer.normalize(text.text());
+    var sentences = new ArrayList<List<Token>>();
     int from = 0;
-    for (Span span : apart) {
-      if (span.end() > text.length()) {
-        throw new IllegalArgumentException(
-            "%s lies beyond the text of %d code units".formatted(span, text.length()));
-      }
+    for (Span span : text.apart()) {
       from = stretch(view, from, view.alignment().toNormalised(span.start()), sentences);
       from = stretch(view, from, view.alignment().toNormalised(span.end()), sentences);
     }
     stretch(view, from, view.normalised().length(), sentences);
-    return new AnnotatedText(text, sentences);
+    return sentences;
   }
 
-  private int stretch(AlignedText view, int from, int to, List<Sentence> sentences) {
-    if (to < from) {
-      throw new IllegalArgumentException("the spans to keep apart must be in reading order and not overlap");
-    }
+  private static int stretch(AlignedText view, int from, int to, List<List<Token>> sentences) {
     TokenizedText tokenized = Tokenizer.tokenize(view, from, to);
     List<Integer> starts = SentenceDetector.starts(tokenized);
     for (int s = 0; s < starts.size(); s++) {
       int end = s + 1 < starts.size() ? starts.get(s + 1) : tokenized.tokens().size();
       // A list of its own, not a view of all tokens: each is asked for a dozen times.
-      sentences.add(sentence(List.copyOf(tokenized.tokens().subList(starts.get(s), end))));
+      sentences.add(List.copyOf(tokenized.tokens().subList(starts.get(s), end)));
     }
     return to;
   }
@@ -115,12 +132,11 @@ public final class Annotator {
   public AnnotatedText annotateSentence(String line) {
     AlignedText view = TextNormalizer.normalize(line);
     List<Token> tokens = Tokenizer.tokenize(view, 0, view.normalised().length()).tokens();
-    return new AnnotatedText(line, tokens.isEmpty() ? List.of() : List.of(sentence(tokens)));
+    return new AnnotatedText(line, tokens.isEmpty() ? List.of() : List.of(sentence(tokens, segmenter.words(tokens))));
   }
 
-  private Sentence sentence(List<Token> tokens) {
+  private Sentence sentence(List<Token> tokens, List<Word> words) {
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-    List<Word> words = segmenter.words(tokens);
     return new Sentence(span, tokens, tagger.map(t -> t.tag(tokens, words)).orElse(words));
   }
 }

@@ -33,6 +33,13 @@ class AnnotatorTest {
   }
 
   @Test
+  void textsTogetherAreAnalysedAsEachAlone() {
+    List<String> texts = List.of("Quân đội Syria đã tấn công thành phố. Họ rút lui.", "", "Trời đẹp.");
+    assertThat(ANNOTATOR.annotate(texts.stream().map(text -> new ZonedText(text, List.of())).toList()))
+        .isEqualTo(texts.stream().map(ANNOTATOR::annotate).toList());
+  }
+
+  @Test
   void wordsAreJoinedAndTagged() {
     AnnotatedText text = ANNOTATOR.annotate("Quân đội Syria đã tấn công thành phố.");
     Sentence sentence = text.sentences().getFirst();
