@@ -77,6 +77,8 @@ build_if_older() {
 
 # make_aot_cache: sets class_path, jvm_options and aot; after a build makes the AOT cache (JEP 514), which halves the
 # time to start. A cache holds for one JVM and one set of jars; without it the program runs all the same.
+# It keeps no profile of the rehearsal: the good compiler would take the few sentences read there for what is usual, and its code for
+# long commands would be slower (decision 28).
 make_aot_cache() {
   class_path="$here/app/target/biennien-app.jar:$here/app/target/lib/*"
   jvm_options="-Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
@@ -87,7 +89,8 @@ make_aot_cache() {
     rm -f "$cache"
     mkdir -p "$here/target"
     # shellcheck disable=SC2086
-    "$java_home/bin/java" -XX:AOTCacheOutput="$cache" $jvm_options -cp "$class_path" \
+    "$java_home/bin/java" -XX:AOTCacheOutput="$cache" -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions \
+      -XX:-AOTRecordTraining $jvm_options -cp "$class_path" \
       org.biennien.app.cli.Rehearsal >"$here/target/aot.log" 2>&1 </dev/null || true
   fi
   # A cache that does not fit is passed over; the JVM need not tell the user.

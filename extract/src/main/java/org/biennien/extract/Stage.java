@@ -13,7 +13,7 @@ public interface Stage<A, B> {
   B apply(A input);
 
   /// The results for `inputs`, in their order, each as [#apply] gives it. A stage of several steps takes a step for all of
-  /// them before the next: the caches of a core hold the code of one step, and not of the whole road.
+  /// them before the next: the caches of a core hold the code of one step, and not of the whole road (decision 28).
   default List<B> all(List<? extends A> inputs) {
     var results = new ArrayList<B>(inputs.size());
     for (A input : inputs) {
