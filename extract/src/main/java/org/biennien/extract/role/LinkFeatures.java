@@ -2,7 +2,6 @@ package org.biennien.extract.role;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.biennien.claim.ActorMention;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
@@ -12,20 +11,6 @@ import org.biennien.extract.linear.Features;
 /// around and between them, how the trigger takes its arguments, what else stands between. Of all that was tried, what makes
 /// the models no better on articles they have not seen is left out (decision 24).
 final class LinkFeatures {
-  /// Words and marks that show how a sentence hangs together; all others on the way are passed over.
-  private static final Set<String> PATH = Set.of(
-      "bị", "được", "do", "bởi", "khiến", "buộc", "làm", "vào", "nhằm", "chống", "với", "và", "của", "tại",
-      "ở", "từ", "đến", "tới", "cho", "để", "mà", "khi", "sau", "trước", "nơi", "rằng", "là", "trong",
-      "trên", "gần", "khỏi", "về", "qua", "cùng", "nhưng", "còn", "theo", "nếu", "đối", "ra", "lên",
-      "giữa", "bằng", "đã", "sẽ", "đang", ",", "(", ")", "\"", "“", "”", ":", ";", "-", "vì", "dù", "tuy",
-      "như", "biết", "cáo");
-  /// Words that open a clause or another part of the sentence.
-  private static final Set<String> OPENERS = Set.of(
-      "khi", "sau", "trước", "để", "nhằm", "rằng", "mà", "vì", "nếu", "trong", "từ", "do", "bởi", "dù", "tuy", "nhưng",
-      "còn", "biết", "cáo", "bố", "định", "tin", "lời", "theo");
-  /// Syllables of *cho biết*, *cáo buộc*, *tuyên bố*, *đưa tin*, *nhận định*, *thông báo* and their like.
-  private static final Set<String> SAYING = Set.of(
-      "biết", "cáo", "bố", "tin", "định", "nói", "viết", "khẳng", "xác", "thông", "tuyên", "báo");
   private static final int LONGEST_WALK = 48;
   private static final int HEAD = 3;
   /// By how many sentences before; none for the event's own.
@@ -34,31 +19,13 @@ final class LinkFeatures {
 
   private final Scene scene;
   private final TokenRow row;
-  /// Which tokens are of [#PATH], told once for all the ways that lead over them: of sentences with events alone.
-  private final boolean[] joint;
-  /// Likewise which are of [#OPENERS] ...
-  private final boolean[] opener;
-  /// ... and of [#SAYING].
-  private final boolean[] saying;
+  private final WordMarks marks;
   private Way way = new Way(0, 0, "", "");
 
   LinkFeatures(Scene scene) {
     this.scene = scene;
     this.row = scene.row();
-    this.joint = new boolean[row.size()];
-    this.opener = new boolean[row.size()];
-    this.saying = new boolean[row.size()];
-    int told = 0;
-    for (EventSite event : scene.events()) {
-      int end = row.first(event.sentence() + 1);
-      for (int i = Math.max(told, row.first(event.sentence())); i < end; i++) {
-        String word = row.lower(i);
-        joint[i] = PATH.contains(word);
-        opener[i] = OPENERS.contains(word);
-        saying[i] = SAYING.contains(word);
-      }
-      told = end;
-    }
+    this.marks = scene.marks();
   }
 
   /// Adds the features of linking `mention` to `event`. `rank` is 0 for the nearest mention of its kind on
@@ -114,7 +81,7 @@ final class LinkFeatures {
       }
       f.add("path-voice", g.side(), way.path(), event.voice().label());
       for (int i = g.from(); i < Math.min(g.to(), g.from() + LONGEST_WALK); i++) {
-        if (joint[i]) {
+        if (marks.onPath(i)) {
           f.add("between", row.lower(i), g.side(), type);
         }
       }
@@ -136,15 +103,15 @@ final class LinkFeatures {
       f.add("words", g.side(), way.words());
     }
     f.add("path", g.side(), way.path());
-    int marks = 0;
+    int commas = 0;
     for (int i = g.from(); i < Math.min(g.to(), g.from() + LONGEST_WALK); i++) {
-      if (joint[i]) {
+      if (marks.onPath(i)) {
         String word = row.lower(i);
         f.add("between-voice", word, g.side(), voice);
-        marks += word.equals(",") ? 1 : 0;
+        commas += word.equals(",") ? 1 : 0;
       }
     }
-    f.add("commas", g.side(), Features.number(marks), bucket(g.distance()));
+    f.add("commas", g.side(), Features.number(commas), bucket(g.distance()));
   }
 
   /// What stands between two ends; the same way as the one asked for last, of which an actor's features ask twice, is not
@@ -167,11 +134,11 @@ final class LinkFeatures {
     int count = 0;
     boolean said = false;
     for (int i = g.from(); i < Math.min(g.to(), g.from() + LONGEST_WALK); i++) {
-      if (opener[i]) {
+      if (marks.opener(i)) {
         first = count++ == 0 ? i : first;
         last = i;
       }
-      said |= saying[i];
+      said |= marks.saying(i);
     }
     f.add("clauses", g.side(), word(first), word(last));
     f.add("said-between", g.side(), said ? "yes" : "no", Features.number(Math.min(3, count)));
@@ -197,7 +164,7 @@ final class LinkFeatures {
     for (int i = from; i < stop; i++) {
       boolean trigger = scene.triggerAt(i);
       boolean actor = scene.actorAt(i);
-      if (trigger || actor || joint[i]) {
+      if (trigger || actor || marks.onPath(i)) {
         path.append(trigger ? "*" : actor ? "@" : row.lower(i)).append(' ');
         if (++kept == 2 * HEAD) {
           return path.append('…').toString();

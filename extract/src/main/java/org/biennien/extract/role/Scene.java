@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
@@ -21,15 +20,10 @@ import org.biennien.text.PartOfSpeech;
 /// and the mentions, all numbered alike, with sums that tell in constant time how many stand between two
 /// tokens.
 final class Scene {
-  private static final Set<String> JOINTS = Set.of(
-      ",", "và", "làm", "khiến", "khi", "sau", "trước", "để", "nhằm", "rằng", "nhưng", "mà", "cho", "với", "trong", "của",
-      "do", "vì", "nơi", "gây", "buộc", "còn", "cũng", "đồng", ";", ":", ".", "từ", "vào", "là", "tại", "ở");
-  /// What stands between two mentions that play one part together.
-  private static final Set<String> COUPLERS = Set.of(
-      "và", ",", "cùng", "với", "hoặc", "lẫn", "-", "–", "cũng", "như", "/", "hay");
   private static final int NARROW = 5;
 
   private final TokenRow row;
+  private final WordMarks marks;
   private final List<EventSite> events;
   private final List<Located<ActorMention>> actors;
   private final ActorShape[] shapes;
@@ -51,6 +45,7 @@ final class Scene {
 
   Scene(TokenRow row, Mentions mentions, List<EventMention> found) {
     this.row = row;
+    marks = new WordMarks(row);
     events = found.stream()
         .map(e -> EventSite.of(row, e))
         .sorted(Comparator.comparingInt(EventSite::from).thenComparing(EventSite::type))
@@ -107,6 +102,11 @@ final class Scene {
 
   TokenRow row() {
     return row;
+  }
+
+  /// Which tokens show how a sentence hangs together.
+  WordMarks marks() {
+    return marks;
   }
 
   /// In reading order.
@@ -177,7 +177,7 @@ final class Scene {
   /// The word that joins one trigger to the next: the last comma or joint between them.
   String joint(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (JOINTS.contains(row.lower(i))) {
+      if (marks.joint(i)) {
         return row.lower(i);
       }
     }
@@ -194,8 +194,8 @@ final class Scene {
     int to = Math.max(a.from(), b.from());
     boolean joined = to <= from;
     for (int i = from; i < to; i++) {
-      joined |= COUPLERS.contains(row.lower(i));
-      if (!COUPLERS.contains(row.lower(i)) && to - from > NARROW) {
+      joined |= marks.coupler(i);
+      if (!marks.coupler(i) && to - from > NARROW) {
         return false;
       }
     }
