@@ -59,7 +59,7 @@ final class RoleLinker {
       double agent, double patient, double further, double place, double furtherPlace, double time, double count,
       double source, double conjunct) {
     /// Those that gave the best F1 in cross-validation.
-    static final Thresholds TUNED = new Thresholds(0.26, 0.36, 0.4, 0.14, 0.25, 0.28, 0.4, 0.35, 0.12);
+    static final Thresholds TUNED = new Thresholds(0.26, 0.36, 0.4, 0.12, 0.45, 0.25, 0.4, 0.4, 0.12);
   }
 
   /// A mention or attribution with its probability of a role.

@@ -59,7 +59,7 @@ public final class ToneMarks {
       return false;
     }
     if (hatted(first) || hatted(second)) {
-      return tone(hatted(second) ? first : second) != 0;
+      return hattedMisplaced(text, i, first, second);
     }
     boolean open = i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2));
     char glide = base(first);
@@ -71,6 +71,14 @@ public final class ToneMarks {
       return false;
     }
     return open ? tone(second) != 0 : tone(first) != 0;
+  }
+
+  /// Three vowels in a row of which the outer bears the mark may be two syllables run together: they stay.
+  private static boolean hattedMisplaced(CharSequence text, int i, int first, int second) {
+    if (hatted(second)) {
+      return tone(first) != 0 && (i == 0 || vowel(text.charAt(i - 1)) == 0);
+    }
+    return tone(second) != 0 && (i + 2 >= text.length() || vowel(text.charAt(i + 2)) == 0);
   }
 
   /// Moves each misplaced mark from `from` on.
