@@ -73,12 +73,13 @@ public final class ToneMarks {
     return open ? tone(second) != 0 : tone(first) != 0;
   }
 
-  /// Three vowels in a row of which the outer bears the mark may be two syllables run together: they stay.
+  /// Behind a vowel with a hat a glide ends its syllable (`cuối`, `đầu`): `Xêút` is two run together and stays, and so are, maybe,
+  /// three vowels in a row.
   private static boolean hattedMisplaced(CharSequence text, int i, int first, int second) {
     if (hatted(second)) {
       return tone(first) != 0 && (i == 0 || vowel(text.charAt(i - 1)) == 0);
     }
-    return tone(second) != 0 && (i + 2 >= text.length() || vowel(text.charAt(i + 2)) == 0);
+    return tone(second) != 0 && (i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2)));
   }
 
   /// Moves each misplaced mark from `from` on.

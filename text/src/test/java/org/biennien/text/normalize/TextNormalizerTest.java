@@ -19,7 +19,7 @@ class TextNormalizerTest {
   @CsvSource({
     "hoà bình, hòa bình", "thuý, thúy", "HOÀ, HÒA", "khoẻ, khỏe", "uỷ ban, ủy ban", "quý, quý", "toàn, toàn",
     "tòan, toàn", "qúy, quý", "hùynh, huỳnh", "thúôc, thuốc", "cuôí, cuối", "ngươì, người", "đâù, đầu", "gìơ, giờ",
-    "nứơc, nước", "NHIÊÙ, NHIỀU", "khuỷu, khuỷu", "rượu, rượu", "giếng, giếng", "của, của", "loại, loại", "quốc hoạ, quốc họa", "hoàng, hoàng",
+    "nứơc, nước", "Xêút, Xêút", "NHIÊÙ, NHIỀU", "khuỷu, khuỷu", "rượu, rượu", "giếng, giếng", "của, của", "loại, loại", "quốc hoạ, quốc họa", "hoàng, hoàng",
   })
   void toneMarksStandInTheOldPlace(String typed, String expected) {
     assertThat(TextNormalizer.normalize(typed).normalised()).isEqualTo(expected);
