@@ -34,13 +34,16 @@ public final class TriggerVerdicts {
   /// @param reading empty if they carry no claim
   record Verdict(Optional<Reading> reading) {}
 
-  /// The verdicts beside the folders of codings, where there are any.
+  /// The verdicts beside the folders of codings, where there are any; where there are none, says so on standard error, for types
+  /// learnt without them are worse.
   public static TriggerVerdicts beside(CodedOption codings) {
     var read = new TriggerVerdicts();
     for (CodedFolder folder : codings.coded()) {
       Path file = folder.codings().resolveSibling(FILE);
       if (Files.exists(file)) {
         read.add(file);
+      } else {
+        System.err.printf("no %s: types are learnt from the codings in %s as they stand%n", file, folder.codings());
       }
     }
     return read;

@@ -3,7 +3,10 @@ package org.biennien.extract.trigger.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,5 +71,19 @@ class TriggerVerdictsTest {
         .hasMessageContaining("verdicts.tsv:3").hasMessageContaining("\"assault\" is no claim type");
     assertThatThrownBy(() -> verdicts("goma\t11\t19")).hasMessageContaining("expected 4 columns, found 3");
     assertThatThrownBy(() -> verdicts("goma\t11\t19\tnone", "goma\t11\t19\tattack")).hasMessageContaining("judged twice");
+  }
+
+  @Test
+  void codingsWithoutVerdictsAreNamed() throws IOException {
+    Path claims = Files.createDirectories(training.resolve("claims"));
+    var told = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try {
+      TriggerVerdicts.beside(CodedOption.of("--coded", claims.toString(), training.toString()));
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(told.toString(StandardCharsets.UTF_8)).contains("verdicts.tsv", claims.toString());
   }
 }
