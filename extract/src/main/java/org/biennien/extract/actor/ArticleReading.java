@@ -43,7 +43,7 @@ final class ArticleReading {
   ArticleReading(AnnotatedArticle article, List<SentenceScan> scans, Set<String> states) {
     this.article = article;
     Setting setting = Setting.of(scans, year(article));
-    this.scans = scans.stream().map(scan -> scan.narrowed(setting::narrow)).toList();
+    this.scans = scans.stream().map(scan -> scan.narrowed(unit -> setting.narrow(scan, unit))).toList();
     this.context = new ContextResolver(setting, discourse, states);
     this.resolver = new CodeResolver(setting, discourse, context);
   }
@@ -150,11 +150,8 @@ final class ArticleReading {
 
   private boolean state(SentenceScan scan, Unit unit, ActorCode code, String entry) {
     Optional<ActorPhrase> first = Coordination.before(scan, unit.from(), phrases, sentence);
-    if (first.isPresent()) {
-      add(scan, unit.from(), unit.to(), first.get().shape(), Coordination.alike(first.get(), code));
-      return true;
-    }
-    return asPlace(scan, unit.from()) || name(scan, unit, ActorKind.STATE, code, entry);
+    first.ifPresent(f -> add(scan, unit.from(), unit.to(), f.shape(), Coordination.alike(f, code)));
+    return first.isPresent() || asPlace(scan, unit.from()) || name(scan, unit, ActorKind.STATE, code, entry);
   }
 
   private boolean capital(SentenceScan scan, Unit unit, String country) {

@@ -3,7 +3,7 @@ package org.biennien.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.biennien.extract.actor.Lexeme.Country;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.text.Sentence;
@@ -32,15 +32,15 @@ final class SentenceScan {
     this.units = units;
   }
 
-  /// The same sentence with each unit narrowed to what it means in the article, given the country told right behind it.
-  SentenceScan narrowed(BiFunction<Unit, Optional<String>, Unit> narrow) {
+  /// The same sentence with each unit narrowed to what it means in the article.
+  SentenceScan narrowed(UnaryOperator<Unit> narrow) {
     var narrowed = new ArrayList<Unit>(units);
-    narrowed.replaceAll(unit -> unit.lexemes().isEmpty() ? unit : narrow.apply(unit, landBehind(unit)));
+    narrowed.replaceAll(narrow);
     return new SentenceScan(sentence, narrowed);
   }
 
   /// The country that an actor is told to be in: *người Kurd **ở Iraq***, *Taliban **tại Pakistan***.
-  private Optional<String> landBehind(Unit unit) {
+  Optional<String> landBehind(Unit unit) {
     boolean in = word(unit.to(), "ở") || word(unit.to(), "tại");
     return in && unit.to() + 1 < size() ? unit(unit.to() + 1).as(Country.class).map(Country::code) : Optional.empty();
   }

@@ -97,13 +97,13 @@ final class Setting {
   }
 
   /// The unit with one person and one named actor at most: those that fit the year and the countries best; of actors one
-  /// at home in `land` first, the country told right behind the unit.
-  Unit narrow(Unit unit, Optional<String> land) {
+  /// at home in the country that `scan` tells right behind the unit first.
+  Unit narrow(SentenceScan scan, Unit unit) {
     boolean fixed = unit.lexemes().isEmpty() || unit.as(Named.class).isEmpty() && unit.as(Person.class).isEmpty();
     if (fixed) {
       return unit;
     }
-    Optional<Named> named = land.flatMap(country -> atHome(unit, country)).or(() -> named(unit));
+    Optional<Named> named = scan.landBehind(unit).flatMap(country -> atHome(unit, country)).or(() -> named(unit));
     Optional<Person> person = person(unit);
     var kept = new ArrayList<Lexeme>(unit.lexemes().size());
     for (Lexeme lexeme : unit.lexemes()) {

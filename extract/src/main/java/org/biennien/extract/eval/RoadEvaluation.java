@@ -32,9 +32,9 @@ import org.biennien.text.pipeline.Annotator;
 ///
 /// Arguments: the gold folder, the folder to write to, then `gold` or `found` for mentions and for triggers;
 /// then, if wanted, `--coded CODINGS CORPORA` for articles kept as offsets, on which every fold is trained
-/// too; of those named by `--drafted CODINGS CORPORA`, which a reader made of a program's draft, only links are learnt, for
-/// their types and statuses lean to the draft. With `--read-coded` they are read in turn like the gold articles and not merely learnt from. With
-/// `--by-war` each war is a fold: what is read then is a war that the models know nothing of. Last, `--confidence FILE` writes
+/// too. With `--read-coded` they are read in turn like the gold articles and not merely learnt from. Of those named by
+/// `--drafted CODINGS CORPORA`, which a reader made of a program's draft, only links are learnt, for their types and
+/// statuses lean to the draft. With `--by-war` each war is a fold: what is read then is a war that the models know nothing of. Last, `--confidence FILE` writes
 /// the weights of the confidence. How reliable the confidence is, is printed.
 public final class RoadEvaluation {
   private static final List<String> FOLDERS = List.of("dev", "train");

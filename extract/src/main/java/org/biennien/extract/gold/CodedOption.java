@@ -40,7 +40,7 @@ public record CodedOption(List<String> rest, List<CodedFolder> coded, List<Coded
       } else {
         throw new IllegalArgumentException(
             "%s needs two folders, found %d; right is, for instance,%s"
-                .formatted(name, arguments.length - i - 1, USUAL));
+                .formatted(name, arguments.length - i - 1, name.equals(CODED) ? USUAL : USUAL_DRAFTED));
       }
     }
     return new CodedOption(rest, coded, drafted);

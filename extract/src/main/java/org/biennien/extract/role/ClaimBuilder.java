@@ -55,7 +55,7 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
   /// One claim for each event mention, in reading order.
   @Override
   public List<Claim> apply(ToldEvents told) {
-    return told.events().isEmpty() ? List.of() : steps.apply(told);
+    return all(List.of(told)).getFirst();
   }
 
   @Override

@@ -3,32 +3,16 @@ package org.biennien.extract.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.biennien.claim.ActorMention;
-import org.biennien.claim.Article;
-import org.biennien.claim.Edtf;
-import org.biennien.claim.PublicationDate;
-import org.biennien.extract.AnnotatedArticle;
-import org.biennien.text.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActorRecognizerTest {
-  private static final Annotator ANNOTATOR = Annotator.load();
-  private static final ActorRecognizer RECOGNIZER = ActorRecognizer.load();
-
-  private static AnnotatedArticle article(String text) {
-    var published = PublicationDate.of(Edtf.parse("2017-11-17"), PublicationDate.Basis.values()[0]);
-    var article = new Article(
-        "test", Optional.empty(), published, Optional.empty(), Optional.empty(), text, List.of());
-    return new AnnotatedArticle(article, ANNOTATOR.annotate(text));
-  }
+  private static final String DAY = "2017-11-17";
 
   private static List<String> actors(String text) {
-    return RECOGNIZER.recognize(article(text)).stream()
-        .map(m -> m.quote().text() + " = " + m.actor())
-        .toList();
+    return Actors.told(text, DAY);
   }
 
   @ParameterizedTest
@@ -51,7 +35,7 @@ class ActorRecognizerTest {
     "Tổ chức Nhà nước Hồi giáo (IS) tự xưng rút lui., Tổ chức Nhà nước Hồi giáo (IS) tự xưng, IS",
   })
   void aPhraseIsTheBranchOfItsHeadOnTheSideOfItsOwner(String text, String words, String code) {
-    ActorMention first = RECOGNIZER.recognize(article(text)).getFirst();
+    ActorMention first = Actors.RECOGNIZER.recognize(Actors.article(text, DAY)).getFirst();
     assertThat(first.quote().span().of(text)).isEqualTo(words).isEqualTo(first.quote().text());
     assertThat(first.actor().code()).isEqualTo(code);
     assertThat(first.reason()).isNotBlank();
@@ -135,7 +119,7 @@ class ActorRecognizerTest {
   void mentionsAreInReadingOrderAndDoNotOverlap() {
     String text = "Quân đội Syria và lực lượng đồng minh diệt 30 tay súng IS, phá 2 xe tăng của nhóm này.";
     int end = 0;
-    for (ActorMention mention : RECOGNIZER.recognize(article(text))) {
+    for (ActorMention mention : Actors.RECOGNIZER.recognize(Actors.article(text, DAY))) {
       assertThat(mention.quote().span().start()).isGreaterThanOrEqualTo(end);
       end = mention.quote().span().end();
     }

@@ -2,25 +2,12 @@ package org.biennien.extract.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import org.biennien.claim.Article;
-import org.biennien.claim.Edtf;
-import org.biennien.claim.PublicationDate;
-import org.biennien.extract.AnnotatedArticle;
 import org.biennien.extract.actor.ActorShape.Basis;
-import org.biennien.text.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
 
 class ActorShapeTest {
-  private static final Annotator ANNOTATOR = Annotator.load();
-  private static final ActorRecognizer RECOGNIZER = ActorRecognizer.load();
-
   private static ActorShape shape(String text, String words) {
-    var article = new Article("a", Optional.empty(),
-        PublicationDate.of(Edtf.parse("2023-05-20"), PublicationDate.Basis.GIVEN), Optional.empty(),
-        Optional.empty(), text, List.of());
-    return RECOGNIZER.phrases(new AnnotatedArticle(article, ANNOTATOR.annotate(text))).stream()
+    return Actors.RECOGNIZER.phrases(Actors.article(text, "2023-05-20")).stream()
         .filter(p -> p.mention().quote().text().equals(words)).findFirst().orElseThrow().shape();
   }
 

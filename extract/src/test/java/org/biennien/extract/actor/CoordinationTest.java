@@ -3,32 +3,13 @@ package org.biennien.extract.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import org.biennien.claim.ActorMention;
-import org.biennien.claim.Article;
-import org.biennien.claim.Edtf;
-import org.biennien.claim.PublicationDate;
-import org.biennien.extract.AnnotatedArticle;
-import org.biennien.text.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoordinationTest {
-  private static final Annotator ANNOTATOR = Annotator.load();
-  private static final ActorRecognizer RECOGNIZER = ActorRecognizer.load();
-
-  private static AnnotatedArticle article(String text) {
-    var published = PublicationDate.of(Edtf.parse("2024-05-20"), PublicationDate.Basis.values()[0]);
-    var article = new Article(
-        "test", Optional.empty(), published, Optional.empty(), Optional.empty(), text, List.of());
-    return new AnnotatedArticle(article, ANNOTATOR.annotate(text));
-  }
-
   private static List<String> actors(String text) {
-    List<ActorMention> mentions = RECOGNIZER.recognize(article(text));
-    mentions.forEach(m -> assertThat(m.quote().span().of(text)).isEqualTo(m.quote().text()));
-    return mentions.stream().map(m -> m.quote().text() + " = " + m.actor()).toList();
+    return Actors.told(text, "2024-05-20");
   }
 
   @ParameterizedTest
