@@ -71,7 +71,8 @@ final class ArticleReading {
     if (unit.lexemes().isEmpty() && scan.token(at).kind() != TokenKind.NUMBER) {
       return readUnknown(scan, at);
     }
-    boolean plain = unit.is(ParticleKind.PLAIN) && unit.noun().isEmpty() && !unit.is(ParticleKind.NUMBER);
+    boolean plain = unit.is(ParticleKind.PLAIN) && unit.noun().isEmpty() && !unit.is(ParticleKind.NUMBER)
+        && !unit.is(ParticleKind.BOUND);
     if (plain || unit.as(Outlet.class).isPresent()) {
       return unit.to();
     }
@@ -90,7 +91,7 @@ final class ArticleReading {
   private int take(SentenceScan scan, Phrase phrase) {
     Resolved words = resolver.resolve(phrase);
     boolean open = phrase.kind() == ActorKind.PERSON && words.code().equals(ActorCode.UNKNOWN);
-    Resolved resolved = open ? apposition(scan, phrase.to()).orElse(words) : words;
+    Resolved resolved = open ? apposition(scan, phrase.to()).orElse(words) : affiliated(scan, phrase, words);
     if (phrase.kind() == ActorKind.PERSON || phrase.kind() == ActorKind.FORCE) {
       phrase.name().ifPresent(name -> discourse.remember(name, resolved.code()));
     }
@@ -101,6 +102,21 @@ final class ArticleReading {
     var shape = new ActorShape(phrase.kind(), basis, phrase.head().toLowerCase(Locale.ROOT));
     add(scan, phrase.from(), phrase.to(), shape, resolved);
     return phrase.to();
+  }
+
+  /// The code of a force by what it is a wing of: it takes that side, and that code too if context alone would tell its own.
+  private Resolved affiliated(SentenceScan scan, Phrase phrase, Resolved words) {
+    Optional<Resolved> whole = phrase.kind() == ActorKind.FORCE && phrase.name().isPresent()
+        ? Affiliation.behind(scan, phrase.to()).map(resolver::resolve)
+        : Optional.empty();
+    if (whole.isEmpty() || whole.get().code().equals(ActorCode.UNKNOWN)) {
+      return words;
+    }
+    if (resolver.basis(phrase) == Basis.CONTEXT) {
+      return whole.get().because("\"" + phrase.head() + " " + phrase.name().get() + "\", a wing");
+    }
+    context.join(words.code(), whole.get().code());
+    return words;
   }
 
   /// Passes over the names after a word of place or another thing: `biên giới Syria`, `tờ báo của Mỹ`.

@@ -1,5 +1,7 @@
 package org.biennien.extract.actor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +23,8 @@ final class ContextResolver {
   private final Setting setting;
   private final Discourse discourse;
   private final Set<String> states;
+  /// Sides of groups in no table, told by what they are a wing of.
+  private final Map<ActorCode, Side> joined = new HashMap<>();
   private int sentence;
 
   ContextResolver(Setting setting, Discourse discourse, Set<String> states) {
@@ -32,6 +36,11 @@ final class ContextResolver {
   /// Goes on to sentence `index`.
   void enter(int index) {
     sentence = index;
+  }
+
+  /// Learns that a group fights on the side of a greater force.
+  void join(ActorCode group, ActorCode whole) {
+    joined.put(group, ofState(whole) ? Side.ALLIES : side(whole, ActorKind.FORCE));
   }
 
   boolean ofState(ActorCode code) {
@@ -49,6 +58,7 @@ final class ContextResolver {
     boolean unlisted = kind == ActorKind.FORCE && !code.equals(ActorCode.UNKNOWN);
     return setting
         .side(code)
+        .or(() -> Optional.ofNullable(joined.get(code)))
         .orElseGet(() -> ofState(code) ? Side.STATE : unlisted ? Side.REBELS : Side.OTHER);
   }
 

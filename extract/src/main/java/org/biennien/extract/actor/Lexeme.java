@@ -78,6 +78,7 @@ sealed interface Lexeme {
   /// Words of the grammar; `nouns.tsv` explains each.
   enum ParticleKind {
     NUMBER,
+    BOUND,
     COUNTER,
     OF,
     BACKED,

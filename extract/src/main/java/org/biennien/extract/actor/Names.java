@@ -95,6 +95,7 @@ final class Names {
         || next.noun().isPresent()
         || next.is(ParticleKind.PLACE)
         || next.is(ParticleKind.NUMBER)
+        || next.is(ParticleKind.BOUND)
         || scan.token(at + 1).kind() == TokenKind.NUMBER;
   }
 

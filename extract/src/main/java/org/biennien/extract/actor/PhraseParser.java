@@ -103,12 +103,24 @@ final class PhraseParser {
           && scan.token(at + 1).kind() == TokenKind.NUMBER;
       boolean number = unit.is(ParticleKind.NUMBER) && unit.noun().isEmpty() && !year;
       boolean counter = unit.is(ParticleKind.COUNTER) && unit.noun().isEmpty();
-      if (!digits && !number && !counter) {
+      if (!digits && !number && !counter && !bound(unit)) {
         return;
       }
       counted = true;
       at = unit.to();
     }
+  }
+
+  /// Whether a word bounds a number that follows: *gần 20 binh sĩ*, not *gần căn cứ Mỹ*.
+  private boolean bound(Unit unit) {
+    if (!unit.is(ParticleKind.BOUND)) {
+      return false;
+    }
+    int next = unit.to();
+    while (next < scan.size() && scan.unit(next).is(ParticleKind.BOUND)) {
+      next = scan.unit(next).to();
+    }
+    return next < scan.size() && (scan.unit(next).is(ParticleKind.NUMBER) || scan.token(next).kind() == TokenKind.NUMBER);
   }
 
   private boolean readHead() {
@@ -176,7 +188,10 @@ final class PhraseParser {
     }
     Optional<Other> owner = named(unit).or(() -> pointer(unit));
     boolean second = ties.stream().anyMatch(tie -> tie.relation() == Relation.OF);
-    if (owner.isEmpty() || second && name.isPresent()) {
+    // *về phía Pokrovsk* is a direction; *phía Kiev*, a capital, may be a side.
+    boolean direction = kind == ActorKind.STATE && unit.as(Region.class).isPresent() && unit.as(Country.class).isEmpty()
+        && unit.as(Capital.class).isEmpty();
+    if (owner.isEmpty() || second && name.isPresent() || direction) {
       return false;
     }
     ties.add(new Tie(Relation.OF, owner.get()));
@@ -349,6 +364,9 @@ final class PhraseParser {
     }
     Optional<Other> known = named(scan.unit(at + 1));
     if (known.isPresent()) {
+      // *Quân đội Giải phóng Dân tộc Ta'ang Myanmar (TNLA)*: the letters name the group, whatever land its name holds.
+      boolean renames = known.get() instanceof Other.Group && ties.stream().anyMatch(t -> t.other() instanceof Other.State);
+      ties.removeIf(tie -> renames && tie.relation() == Relation.OF);
       ties.add(new Tie(Relation.OF, known.get()));
     } else {
       acronym = Optional.of(scan.token(at + 1).form());
@@ -379,7 +397,7 @@ final class PhraseParser {
     int end = Names.chain(scan, at);
     // In "phát ngôn viên của chính phủ Syria X" the name is the spokesman's.
     boolean outer = depth > 0 && kind != ActorKind.PERSON && !ties.isEmpty();
-    boolean mayBeNamed = kind != ActorKind.ORGANIZATION && !outer;
+    boolean mayBeNamed = kind != ActorKind.ORGANIZATION && kind != ActorKind.STATE && !outer;
     if (end == at || name.isPresent() || person.isPresent() || pointed || !mayBeNamed) {
       return false;
     }

@@ -161,4 +161,31 @@ class ActorRecognizerTest {
     assertThat(actors("Ngoại trưởng Mỹ gặp Thủ tướng nước chủ nhà Haider al-Abadi."))
         .containsExactly("Ngoại trưởng Mỹ = USA.GOV", "Thủ tướng nước chủ nhà Haider al-Abadi = IRQ.GOV");
   }
+
+  @Test
+  void aWordThatBoundsANumberIsPartOfAPhraseOnlyBeforeANumber() {
+    assertThat(Actors.told("Vụ nổ xảy ra gần đại sứ quán Đức, trên tàu chiến Mỹ.", "2021-05-20"))
+        .containsExactly("đại sứ quán Đức = DEU.GOV", "tàu chiến Mỹ = USA.MIL");
+    assertThat(Actors.told("Gần 20 binh sĩ Mali và hơn chục cảnh sát Niger bị thương.", "2021-05-20"))
+        .containsExactly("Gần 20 binh sĩ Mali = MLI.MIL", "hơn chục cảnh sát Niger = NER.POL");
+  }
+
+  @Test
+  void lettersInBracketsNameAGroupWhateverLandItsNameHolds() {
+    assertThat(Actors.told("Lực lượng Nga (Wagner) chiếm nhà máy muối.", "2023-02-20")).containsExactly("Lực lượng Nga (Wagner) = WAGNER");
+    assertThat(Actors.told("Quân đội Sudan (SAF) rút lui.", "2023-06-20")).containsExactly("Quân đội Sudan (SAF) = SDN.MIL");
+  }
+
+  @Test
+  void aDirectionIsNoSide() {
+    assertThat(Actors.told("Họ tiến về phía Pokrovsk. Về phía Nga, Moskva bác bỏ.", "2024-09-20"))
+        .contains("phía Nga = RUS", "Moskva = RUS.GOV").noneMatch(told -> told.startsWith("phía Pokrovsk"));
+  }
+
+  @Test
+  void aBodyThatHelpsIsNoGovernmentAndNoArmedGroup() {
+    assertThat(Actors.told("Các tổ chức phi chính phủ lo ngại. Tổ chức Di cư Quốc tế lên tiếng. Phiến quân tràn vào Fizi.", "2017-09-20"))
+        .contains("Các tổ chức phi chính phủ = UNKNOWN", "Tổ chức Di cư Quốc tế = IOM")
+        .noneMatch(told -> told.startsWith("Phiến quân") && told.endsWith("IOM"));
+  }
 }
