@@ -105,7 +105,8 @@ public final class SourceFinder {
 
   /// *Ông nói với Reuters …*, *Trả lời CNN, ông cho biết …*: the medium that somebody spoke to relays his words.
   private void told(Reading reading, Cue cue, List<Attribution> found) {
-    Optional<Attribution> medium = speakers.after(reading, cue.to())
+    // *nói với các phóng viên* names no medium.
+    Optional<Attribution> medium = speakers.after(reading, cue.to()).filter(to -> to.entry().isPresent() || to.actor().isEmpty())
         .map(speaker -> attribution(reading, cue, speaker, Shape.ACCORDING))
         .filter(to -> to.source().kind() == SourceKind.MEDIA && to.source().name().isPresent());
     speakers.before(reading, cue.from()).map(speaker -> attribution(reading, cue, speaker, Shape.SAYS))

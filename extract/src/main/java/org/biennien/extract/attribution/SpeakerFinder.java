@@ -21,6 +21,9 @@ final class SpeakerFinder {
       "với", "này");
   /// Words that join speakers who speak as one.
   private static final Set<String> TOGETHER = Set.of("và", "cùng", "với");
+  private static final Set<String> PASSIVE = Set.of("bị");
+  private static final Set<String> BACKERS = Set.of("do", "được", "bởi");
+  private static final Set<String> PARTS = Set.of("gồm");
   private static final Set<String> OWN_VOICE = Set.of("tôi", "chúng", "nhau", "mình", "ta", "nó");
   /// In how many clauses back from a word of saying its subject is looked for.
   private static final int CLAUSES = 3;
@@ -37,10 +40,14 @@ final class SpeakerFinder {
     this.table = table;
   }
 
-  /// The speaker before the word of saying at `cue`: in its own clause, else in one before a comma. Where that clause only
+  /// The speaker before the word of saying at `cue`: in its own clause, else in one before a comma; of *bị cáo buộc* nobody is
+  /// told to say it. Where that clause only
   /// describes who is named before it (*Ivan Petrov, chỉ huy trưởng ở Kherson, cho biết*), the name is the speaker.
   Optional<Speaker> before(Reading reading, int cue) {
     TokenRow row = reading.row();
+    if (PASSIVE.contains(row.lower(cue, -1))) {
+      return Optional.empty();
+    }
     int first = Math.max(row.first(row.sentenceOf(cue)), cue - WIDEST_GAP);
     int end = cue;
     for (int clause = 0; clause < CLAUSES; clause++) {
@@ -86,7 +93,7 @@ final class SpeakerFinder {
 
   private Optional<Speaker> between(Reading reading, int from, int to) {
     TokenRow row = reading.row();
-    Optional<Located<ActorMention>> actor = reading.lastActor(from, to);
+    Optional<Located<ActorMention>> actor = subject(reading, from, to);
     int start = actor.map(a -> coordinationStart(reading, a, from)).orElse(from);
     for (int i = from; i < to; i++) {
       Optional<CueTable.Entry> head = row.joined(i) ? Optional.empty() : described.at(row, i);
@@ -106,6 +113,37 @@ final class SpeakerFinder {
         .map(a -> new Speaker(start, a.to(), describedWithin(reading.row(), a), first(reading, start, a),
             entry(reading, a.from(), a.to())))
         .or(() -> named(reading, from, to));
+  }
+
+  /// The actor that speaks: the last one, but neither who backs it (*Nhóm M23 do Rwanda hậu thuẫn tuyên bố*) nor of whom it consists
+  /// (*Liên minh Huynh đệ gồm ba nhóm vũ trang cho biết*).
+  private static Optional<Located<ActorMention>> subject(Reading reading, int from, int to) {
+    Optional<Located<ActorMention>> last = reading.lastActor(from, to);
+    while (last.isPresent() && describes(reading.row(), last.get(), from, to)) {
+      Optional<Located<ActorMention>> before = reading.lastActor(from, last.get().from());
+      if (before.isEmpty()) {
+        return last;
+      }
+      last = before;
+    }
+    return last;
+  }
+
+  /// Whether an actor and the words before it tell more of one told before; with *do* a verb must follow before the word of saying,
+  /// for *thông tin do Nga công bố* is said by Russia.
+  private static boolean describes(TokenRow row, Located<ActorMention> actor, int from, int to) {
+    if (actor.from() <= from) {
+      return false;
+    }
+    String before = row.lower(actor.from() - 1);
+    if (PARTS.contains(before)) {
+      return true;
+    }
+    boolean backer = false;
+    for (int i = actor.to(); i < to && BACKERS.contains(before); i++) {
+      backer |= row.tag(i) == PartOfSpeech.VERB;
+    }
+    return backer;
   }
 
   /// Where a coordination of actors that ends with `last` starts: *[Quân đội Syria và lực lượng đồng minh] thông báo*.
@@ -135,7 +173,8 @@ final class SpeakerFinder {
       }
     }
     for (int i = actor.from(); i < actor.to(); i++) {
-      Optional<CueTable.Entry> head = described.at(row, i);
+      // *trang* of *vũ trang* is no web page.
+      Optional<CueTable.Entry> head = row.joined(i) ? Optional.empty() : described.at(row, i);
       if (head.isPresent()) {
         return SourceKind.of(head.get().label());
       }

@@ -125,4 +125,25 @@ class SourceFinderTest {
   void aCapitalAtTheStartOfASentenceNamesNobody() {
     assertThat(words("Nguyên nhân vụ nổ chưa được công bố.")).isEmpty();
   }
+
+  @Test
+  void whoBacksAGroupDoesNotSpeakForIt() {
+    Source source = attributions("Nhóm phiến quân M23 do Rwanda hậu thuẫn ngày 27/1 tuyên bố đã chiếm Goma.").getFirst().source();
+    assertThat(source.name()).contains("M23");
+    assertThat(source.date()).contains(Edtf.parse("2017-01-27"));
+    assertThat(attributions("Số tù binh Ukraine do Nga công bố là 20 người.").getFirst().source().name())
+        .contains("RUS");
+  }
+
+  @Test
+  void ofWhomAnAllianceConsistsDoesNotSpeakForIt() {
+    Source source = attributions("Liên minh Huynh đệ gồm ba nhóm vũ trang cho biết đã chiếm Lashio.").getFirst().source();
+    assertThat(source.quote().text()).isEqualTo("Liên minh Huynh đệ");
+    assertThat(source.kind()).isEqualTo(SourceKind.PARTY);
+  }
+
+  @Test
+  void anArmedGroupIsNoWebPage() {
+    assertThat(attributions("Ba nhóm vũ trang ở Mali cho biết đã rút quân.").getFirst().source().kind()).isEqualTo(SourceKind.PARTY);
+  }
 }
