@@ -100,8 +100,8 @@ final class Backward {
     if (noun.noun().text().equals("thủ đô")) {
       return capital(told, to, noun.noun());
     }
-    return told.last(t -> t.kind().filter(k -> noun.noun().kinds().contains(k) && k != PlaceKind.PROVINCE)
-        .isPresent())
+    Predicate<Told> fits = t -> t.kind().filter(k -> noun.noun().kinds().contains(k) && k != PlaceKind.PROVINCE).isPresent();
+    return told.last(fits.and(t -> !t.seat())).or(() -> told.last(fits))
         .map(t -> found(to, t, Optional.of(noun.noun()), "\"" + noun.noun().text() + "\" without a name"));
   }
 

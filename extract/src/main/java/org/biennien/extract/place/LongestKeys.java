@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.biennien.extract.pattern.WordFilter;
 
-/// How many words the longest key of a table has that begins with a word, or that ends with one. Most tokens begin and end
-/// none, and are passed over at once.
+/// How many words the longest key of a table has that begins with a word, or that ends with one, and which words may be a key
+/// together. Most tokens begin and end none and most words are none, and are passed over before any key is made.
 final class LongestKeys {
   private static final int BITS = 1 << 12;
 
@@ -13,6 +13,7 @@ final class LongestKeys {
   private final Map<String, Integer> lastWords = new HashMap<>();
   private final WordFilter firsts = new WordFilter(BITS);
   private final WordFilter lasts = new WordFilter(BITS);
+  private final WordFilter keys = new WordFilter(4 * BITS);
 
   /// Takes note of a key, its words with one space between, and gives it back.
   String add(String key) {
@@ -20,6 +21,11 @@ final class LongestKeys {
     int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
     add(first < 0 ? key : key.substring(0, first), words, firstWords, firsts);
     add(key.substring(key.lastIndexOf(' ') + 1), words, lastWords, lasts);
+    int hash = 0;
+    for (String word : key.split(" ")) {
+      hash = SentenceForms.running(hash, word.hashCode());
+    }
+    keys.add(hash);
     return key;
   }
 
@@ -36,6 +42,15 @@ final class LongestKeys {
   /// The most words of a key that ends before token `end`; 0 where there is none.
   int before(SentenceForms forms, int end) {
     return end == 0 ? 0 : longest(forms, end - 1, lastWords, lasts);
+  }
+
+  /// Whether tokens `from` to before `to` may be a key; false is certain.
+  boolean mayHold(SentenceForms forms, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = SentenceForms.running(hash, forms.hash(i));
+    }
+    return keys.mayHold(hash);
   }
 
   private static int longest(SentenceForms forms, int i, Map<String, Integer> longest, WordFilter filter) {

@@ -8,13 +8,15 @@ import org.biennien.claim.PlaceKind;
 
 /// Names that the gazetteer does not spell as the text does. After a place noun (`làng Al-Joweim`), or on a
 /// list that such a noun opens, they are places: the one that sounds alike and is near what was told before,
-/// else an unknown place, kept by its name. After a bare word of place only a known place that sounds alike
-/// will do.
+/// else an unknown place, kept by its name. So they are after *ở* and *tại*; after another bare word of place only a known place
+/// that sounds alike will do.
 final class NewNames {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ez", "es", "ad", "as", "ash", "ar", "at", "an", "az",
       "de", "la", "bin", "ibn", "abu", "-");
   private static final Set<String> WORDS_OF_PLACE = Set.of("ở", "tại", "từ", "gần", "khỏi", "quanh");
+  /// After which a foreign name is hardly ever anything else: *từ Reuters*, but *ở Moura*.
+  private static final Set<String> IN = Set.of("ở", "tại");
   private static final int LONGEST = 5;
   private static final double LIKELY = 0.78;
   private static final double SURE = 0.85;
@@ -58,6 +60,14 @@ final class NewNames {
     }
     boolean shown = i > 0 && WORDS_OF_PLACE.contains(forms.lower(i - 1));
     return shown ? alike(forms.sentence().form(i, to), to, Optional.empty(), near) : Optional.empty();
+  }
+
+  /// A foreign name right after *ở* or *tại* that starts at token `i`, which the gazetteer has nothing for.
+  Optional<Found> in(SentenceForms forms, int i, int limit) {
+    int to = IN.contains(forms.lower(i - 1)) && forms.nameWord(i) ? nameEnd(forms, i, limit) : i;
+    return to == i || !fits(forms, i) ? Optional.empty()
+        : Optional.of(new Found(to, Place.unknown(forms.sentence().form(i, to)), Optional.empty(), Optional.empty(),
+            "not in the gazetteer; a place because \"" + forms.lower(i - 1) + "\" stands before it"));
   }
 
   private Found named(String name, int to, PlaceNoun noun, Optional<Coordinates> near) {

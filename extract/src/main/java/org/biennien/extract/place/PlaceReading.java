@@ -105,7 +105,8 @@ final class PlaceReading {
     if (back.isPresent()) {
       return tellBack(forms, i, back.get());
     }
-    Optional<NewNames.Found> found = newNames.at(forms, i, limit, noun, lastOfList(forms, i), near);
+    Optional<NewNames.Found> found = newNames.at(forms, i, limit, noun, lastOfList(forms, i), near)
+        .or(() -> newNames.in(forms, i, limit));
     if (found.isPresent()) {
       NewNames.Found name = found.get();
       tell(forms, i, name.to(), name.place(), name.kind(), name.noun(), name.why());
@@ -128,7 +129,7 @@ final class PlaceReading {
       surround.expect(site.noun());
       return;
     }
-    Optional<Surround.Within> within = surround.of(site.noun(), told, sentence);
+    Optional<Surround.Within> within = surround.of(site, told, sentence);
     if (within.isPresent()) {
       mentions.add(new PlaceMention(article.quote(forms.sentence(), site.from(), site.to()), within.get().place(),
           "without a name; lies in " + within.get().place().name() + ": " + within.get().why()));

@@ -170,10 +170,10 @@ final class Resolver {
     GazetteerEntry entry = best.entry();
     var why = new StringBuilder("gazetteer entry ").append(entry.id()).append(", ")
         .append(switch (best.match()) {
-      case SPELLING -> "spelling";
-      case LETTERS -> "letters";
-      case SOUND -> "sounds like";
-    }).append(" \"").append(best.spelling()).append('"');
+      case SPELLING -> "spelled so";
+      case LETTERS -> "spelled so but for marks";
+      case SOUND -> "sounds like \"" + best.spelling() + '"';
+    });
     hit.phrase().noun().filter(PlaceNoun::tellsKind).ifPresent(
         n -> why.append(", ").append(entry.kind().label()).append(" after \"").append(n.text()).append('"'));
     evidence.container().filter(c -> containerPoints(entry, c) > 0).ifPresent(

@@ -14,7 +14,8 @@ import org.biennien.claim.PlaceKind;
 ///
 /// Of the places without a name that gold claims and coded articles tell and that are found this way, two of three are right.
 final class Surround {
-  private static final Set<PlaceKind> LOCAL = EnumSet.of(PlaceKind.TOWN, PlaceKind.QUARTER, PlaceKind.SITE, PlaceKind.BASE);
+  private static final Set<PlaceKind> TOWNS = EnumSet.of(PlaceKind.TOWN, PlaceKind.QUARTER);
+  private static final Set<PlaceKind> TOWNS_AND_BASES = EnumSet.of(PlaceKind.TOWN, PlaceKind.QUARTER, PlaceKind.SITE, PlaceKind.BASE);
   /// So many sentences on, the article may be elsewhere.
   private static final int REACH = 6;
 
@@ -42,13 +43,14 @@ final class Surround {
   }
 
   /// Where a site is.
-  Optional<Within> of(String noun, Told.Log told, int sentence) {
-    return Optional.ofNullable(sites.get(head(noun))).or(() -> town(told, sentence))
+  Optional<Within> of(Unnamed.Found site, Told.Log told, int sentence) {
+    Set<PlaceKind> kinds = site.inBase() ? TOWNS_AND_BASES : TOWNS;
+    return Optional.ofNullable(sites.get(head(site.noun()))).or(() -> last(kinds, told, sentence))
         .map(t -> new Within(t.mention().place(), "\"" + t.mention().quote().text() + "\" told before"));
   }
 
-  private static Optional<Told> town(Told.Log told, int sentence) {
-    return told.last(t -> t.located() && !t.seat() && t.kind().filter(LOCAL::contains).isPresent())
+  private static Optional<Told> last(Set<PlaceKind> kinds, Told.Log told, int sentence) {
+    return told.last(t -> t.located() && !t.seat() && t.kind().filter(kinds::contains).isPresent())
         .filter(t -> sentence - t.sentence() <= REACH);
   }
 

@@ -1,8 +1,10 @@
 package org.biennien.extract.place;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Words for a place that is not named: `một bệnh viện`, `các khu vực`, `2 ngôi làng`. What it lies in, [Surround] tells.
 ///
@@ -18,7 +20,7 @@ final class Unnamed {
       "địa phương", "địa bàn", "vị trí", "khu", "cơ sở");
   private static final int LONGEST_NUMBER = 3;
 
-  private final Set<String> nouns = new HashSet<>();
+  private final Map<String, Boolean> nouns = new HashMap<>();
   private final LongestKeys longest = new LongestKeys();
 
   private Unnamed() {}
@@ -27,7 +29,12 @@ final class Unnamed {
   static Unnamed load() {
     var read = new Unnamed();
     for (Table.Row row : Table.resource("sites.tsv").rows()) {
-      read.nouns.add(read.longest.add(SentenceForms.key(row.cell("noun"))));
+      boolean inBase = switch (row.cell("in")) {
+        case "base" -> true;
+        case "town" -> false;
+        default -> throw row.wrong("base or town", row.cell("in"));
+      };
+      read.nouns.put(read.longest.add(SentenceForms.key(row.cell("noun"))), inBase);
     }
     return read;
   }
@@ -35,19 +42,21 @@ final class Unnamed {
   /// Words for a place without a name.
   ///
   /// @param noun the noun, as the table spells it
+  /// @param inBase whether it may lie in a base or another site: a store may, no hospital does
   /// @param from first token, of the number if there is one
   /// @param to the token after the noun
   /// @param named whether the name of the place that it lies in follows
-  record Found(String noun, int from, int to, boolean named) {}
+  record Found(String noun, boolean inBase, int from, int to, boolean named) {}
 
   /// Such words whose noun starts at token `i`; they stand after token `end` and before `limit`, where the next name begins.
   Optional<Found> at(SentenceForms forms, int i, int end, int limit) {
     for (int to = Math.min(limit, i + longest.from(forms, i)); to > i; to--) {
-      String key = forms.key(i, to);
-      if (nouns.contains(key)) {
+      @Nullable Boolean inBase = longest.mayHold(forms, i, to) ? nouns.get(forms.key(i, to)) : null;
+      if (inBase != null) {
+        String key = forms.key(i, to);
         int from = counted(forms, i, end);
         boolean stands = !forms.capital(to) && !POINTERS.contains(forms.lower(to)) && (from < i || !COUNTED.contains(key));
-        return stands ? Optional.of(new Found(key, from, to, named(forms, to, limit))) : Optional.empty();
+        return stands ? Optional.of(new Found(key, inBase, from, to, named(forms, to, limit))) : Optional.empty();
       }
     }
     return Optional.empty();

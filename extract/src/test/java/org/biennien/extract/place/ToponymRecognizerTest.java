@@ -194,4 +194,20 @@ class ToponymRecognizerTest {
     assertThat(told("Giao tranh lan tới thành phố Gaza. Bom rơi xuống bệnh viện Al-Shifa và một trường học tại Jabalia."))
         .noneMatch(told -> told.startsWith("một trường học =") || told.startsWith("bệnh viện ="));
   }
+
+  @Test
+  void aForeignNameAfterAWordOfPlaceIsAPlaceAndKeptByItsName() {
+    PlaceMention mention = read("Quân đội Mali giết 20 dân làng ở Xarboula hôm qua.").getLast();
+    assertThat(mention.quote().text()).isEqualTo("Xarboula");
+    assertThat(mention.place()).isEqualTo(Place.unknown("Xarboula"));
+    assertThat(told("Bản tin từ Xarboula News không nói gì về Mali.")).containsExactly("Mali = Mali");
+  }
+
+  @Test
+  void aHospitalLiesInATownAndAStoreMayLieInABase() {
+    assertThat(told("Giao tranh ở thành phố Khartoum lan tới sân bay Merowe. Đạn rơi trúng một bệnh viện."))
+        .contains("một bệnh viện = Khartoum");
+    assertThat(told("Giao tranh ở thành phố Khartoum lan tới sân bay Merowe. Đạn rơi trúng một kho đạn."))
+        .contains("một kho đạn = Merowe Airport");
+  }
 }
