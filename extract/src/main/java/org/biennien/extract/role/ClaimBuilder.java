@@ -60,10 +60,10 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
 
   @Override
   public List<List<Claim>> all(List<? extends ToldEvents> articles) {
-    Iterator<List<Claim>> claims =
-        steps.all(articles.stream().filter(told -> !told.events().isEmpty()).toList()).iterator();
+    List<ToldEvents> events = articles.stream().map(ToldEvents::outsideNames).toList();
+    Iterator<List<Claim>> claims = steps.all(events.stream().filter(told -> !told.events().isEmpty()).toList()).iterator();
     var all = new ArrayList<List<Claim>>(articles.size());
-    for (ToldEvents told : articles) {
+    for (ToldEvents told : events) {
       all.add(told.events().isEmpty() ? List.of() : claims.next());
     }
     return all;

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.ClaimType;
+import org.biennien.extract.actor.ActorKind;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.role.RoleLinker.Link;
@@ -46,14 +47,15 @@ final class PartyChoice {
   /// Who does an event, and whom or what it is done to.
   record Parties(List<Link<Located<ActorMention>>> agents, List<Link<Located<ActorMention>>> patients) {}
 
-  /// Agents and patients, these the fewer the more doubtful the trigger is. A side that is both is kept as what
+  /// Agents, and patients, these the fewer the more doubtful the trigger is. A side that is both is kept as what
   /// it is likelier to be, but for types whose patient is the agent's own force.
   Parties chosen(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
     Function<Located<ActorMention>, String> side = scene::side;
     boolean symmetric = SYMMETRIC.contains(event.type());
     BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
         (a, b) -> symmetric || scene.coordinated(a, b);
-    var agents = listed(RoleLinker.best(actors, 1, thresholds.agent(), thresholds.further(), side, joined), actors, 1);
+    var doers = actors.stream().filter(actor -> mayAct(event, actor.value())).toList();
+    var agents = listed(RoleLinker.best(doers, 1, thresholds.agent(), thresholds.further(), side, joined), doers, 1);
     double sure = Math.max(event.event().confidence(), LEAST_SURE);
     var patients = listed(RoleLinker.best(
         actors, 2, thresholds.patient() / sure, thresholds.further() / sure, side, scene::coordinated), actors, 2);
@@ -65,6 +67,11 @@ final class PartyChoice {
       return new Parties(agents, patients);
     }
     return new Parties(unlike(agents, patients), unlike(patients, agents));
+  }
+
+  /// A building does nothing; *nhiều căn cứ của IS* tells who holds a place.
+  private boolean mayAct(EventSite event, Located<ActorMention> actor) {
+    return scene.shape(actor).kind() != ActorKind.SITE || event.type() == ClaimType.HOLD;
   }
 
   /// With those who stand in one list with them: *quân đội và cảnh sát Myanmar*.

@@ -185,13 +185,16 @@ final class Scene {
   }
 
   /// Whether nothing but a joint (*và*, a comma) stands between two mentions, or mentions that are joined
-  /// too.
+  /// too; not *chiếm Aleppo, rồi tiến xuống Hama*, of two events.
   boolean coordinated(Located<?> a, Located<?> b) {
     if (a.sentence() != b.sentence()) {
       return false;
     }
     int from = Math.min(a.to(), b.to());
     int to = Math.max(a.from(), b.from());
+    if (triggersBetween(from, to) > 0) {
+      return false;
+    }
     boolean joined = to <= from;
     for (int i = from; i < to; i++) {
       joined |= marks.coupler(i);

@@ -1,6 +1,8 @@
 package org.biennien.extract.role;
 
 import java.util.List;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.Quote;
 import org.biennien.extract.Mentions;
 import org.biennien.extract.trigger.EventMention;
 
@@ -10,5 +12,17 @@ import org.biennien.extract.trigger.EventMention;
 public record ToldEvents(Mentions mentions, List<EventMention> events) {
   public ToldEvents {
     events = List.copyOf(events);
+  }
+
+  /// Without what is told by a name alone: *Mặt trận Dân tộc Giải phóng Moro* frees nobody.
+  ToldEvents outsideNames() {
+    return events.stream().noneMatch(this::named)
+        ? this : new ToldEvents(mentions, events.stream().filter(event -> !named(event)).toList());
+  }
+
+  private boolean named(EventMention event) {
+    Quote trigger = event.trigger().quote();
+    return Character.isUpperCase(trigger.text().charAt(0)) && mentions.actors().stream().map(ActorMention::quote)
+        .anyMatch(actor -> actor.span().start() < trigger.span().start() && trigger.span().end() <= actor.span().end());
   }
 }

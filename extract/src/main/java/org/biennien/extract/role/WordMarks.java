@@ -16,7 +16,7 @@ final class WordMarks {
       "ở", "từ", "đến", "tới", "cho", "để", "mà", "khi", "sau", "trước", "nơi", "rằng", "là", "trong",
       "trên", "gần", "khỏi", "về", "qua", "cùng", "nhưng", "còn", "theo", "nếu", "đối", "ra", "lên",
       "giữa", "bằng", "đã", "sẽ", "đang", ",", "(", ")", "\"", "“", "”", ":", ";", "-", "vì", "dù", "tuy",
-      "như", "biết", "cáo");
+      "như", "biết", "cáo", "đũa", "đáp");
   /// Words that open a clause or another part of the sentence.
   private static final Set<String> OPENERS = Set.of(
       "khi", "sau", "trước", "để", "nhằm", "rằng", "mà", "vì", "nếu", "trong", "từ", "do", "bởi", "dù", "tuy", "nhưng",
