@@ -1,6 +1,8 @@
 package org.biennien.extract.actor;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.biennien.claim.ActorCode;
 import org.biennien.extract.actor.ActorShape.Basis;
@@ -15,6 +17,8 @@ import org.biennien.extract.actor.Tie.Relation;
 /// The words go first: a named group's code; an owner's side with the head's branch (`quân đội` + `Nga` =
 /// `RUS.MIL`); a person of the table. What they leave open the [ContextResolver] settles.
 final class CodeResolver {
+  private static final Set<String> STATES = Set.of("nước", "quốc gia", "cường quốc");
+
   private final Setting setting;
   private final Discourse discourse;
   private final ContextResolver context;
@@ -31,7 +35,16 @@ final class CodeResolver {
     if (told.isPresent()) {
       return told.get();
     }
+    if (namelessStates(phrase)) {
+      return new Resolved(ActorCode.UNKNOWN, "\"" + phrase.head() + "\": states without a name");
+    }
     return phrase.pointed() ? context.pointedAt(phrase) : byContext(phrase);
+  }
+
+  /// *Nhiều nước, các quốc gia*: no one of those told.
+  private static boolean namelessStates(Phrase phrase) {
+    return STATES.contains(phrase.head().toLowerCase(Locale.ROOT)) && phrase.counted() && !phrase.pointed()
+        && phrase.ties().isEmpty();
   }
 
   /// On what the code of a phrase rests: where the article must be asked, the words alone do not tell.
@@ -44,7 +57,7 @@ final class CodeResolver {
         case Other.Back(PronounKind kind) -> kind == PronounKind.BOTH ? Basis.BOTH : Basis.CONTEXT;
       };
     }
-    if (phrase.person().isPresent() || byName(phrase).isPresent()) {
+    if (phrase.person().isPresent() || namelessStates(phrase) || byName(phrase).isPresent()) {
       return Basis.WORDS;
     }
     return phrase.pointed() ? Basis.POINTED : Basis.CONTEXT;

@@ -94,7 +94,8 @@ final class ContextResolver {
           case OPPONENT -> opponent();
           case GROUP -> group();
           case COUNTRY -> country();
-          case THEY, BOTH -> discourse.last(a -> !a.thing());
+          case THEY -> discourse.last(a -> !a.thing());
+          case BOTH -> discourse.last(a -> !a.thing() && !a.code().equals(ActorCode.UNKNOWN));
         };
     return antecedent
         .map(a -> back(a, kind.name()))

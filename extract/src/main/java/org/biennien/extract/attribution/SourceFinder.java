@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Edtf;
+import org.biennien.claim.Quote;
 import org.biennien.claim.Source;
 import org.biennien.claim.SourceKind;
 import org.biennien.claim.TimeMention;
@@ -128,12 +130,17 @@ public final class SourceFinder {
   private static Attribution attribution(Reading reading, Cue cue, Speaker speaker, Shape shape) {
     TokenRow row = reading.row();
     var quote = row.article().quote(row.span(speaker.from(), speaker.to()));
+    var source = new Source(quote, name(speaker, quote), kind(speaker), date(reading, cue, speaker));
+    return new Attribution(source, shape, cue.phrase(), speaker.from(), speaker.to(), cue.from(), cue.to(),
+        row.sentenceOf(cue.from()), cue.phrase() + ": " + speaker.basis(), List.of());
+  }
+
+  /// An outlet's name or an actor's code; who is only described, or not known, has none.
+  private static Optional<String> name(Speaker speaker, Quote quote) {
     Optional<String> name = speaker.entry().map(SourceEntry::name)
         .or(() -> speaker.actor().map(a -> a.mention().actor().code()))
         .or(() -> speaker.described().isEmpty() ? Optional.of(quote.text()) : Optional.empty());
-    var source = new Source(quote, name, kind(speaker), date(reading, cue, speaker));
-    return new Attribution(source, shape, cue.phrase(), speaker.from(), speaker.to(), cue.from(), cue.to(),
-        row.sentenceOf(cue.from()), cue.phrase() + ": " + speaker.basis(), List.of());
+    return name.filter(n -> !n.equals(ActorCode.UNKNOWN.code()));
   }
 
   /// When the source spoke: a date between it and the word of saying, right before it, or right after *theo X*.

@@ -17,6 +17,8 @@ final class NewNames {
   private static final Set<String> WORDS_OF_PLACE = Set.of("ở", "tại", "từ", "gần", "khỏi", "quanh");
   /// After which a foreign name is hardly ever anything else: *từ Reuters*, but *ở Moura*.
   private static final Set<String> IN = Set.of("ở", "tại");
+  /// An age and its style: *nhà hát La Mã* is no theatre of that name.
+  private static final Set<String> STYLES = Set.of("La Mã", "Ba Tư", "Byzantine", "Ottoman");
   private static final int LONGEST = 5;
   private static final double LIKELY = 0.78;
   private static final double SURE = 0.85;
@@ -47,7 +49,8 @@ final class NewNames {
       }
       int to = nameEnd(forms, name, limit);
       boolean word = to == name + 1 && (forms.vietnamese(name) || forms.form(name).length() < 4);
-      return to == name || word || !fits(noun.get().noun(), forms, name) ? Optional.empty()
+      boolean style = to > name && STYLES.contains(forms.sentence().form(name, to));
+      return to == name || word || style || !fits(noun.get().noun(), forms, name) ? Optional.empty()
           : Optional.of(named(forms.sentence().form(name, to), to, noun.get().noun(), near));
     }
     Optional<PlaceNoun> opener = list.flatMap(Told::noun).filter(n -> n.introduces() && !n.anyKind());

@@ -188,4 +188,16 @@ class ActorRecognizerTest {
         .contains("Các tổ chức phi chính phủ = UNKNOWN", "Tổ chức Di cư Quốc tế = IOM")
         .noneMatch(told -> told.startsWith("Phiến quân") && told.endsWith("IOM"));
   }
+
+  @Test
+  void manyStatesAreNoneOfThoseTold() {
+    assertThat(Actors.told("Mỹ và Nga hội đàm. Nhiều nước lên án vụ cướp tàu.", "2024-02-20")).contains("Nhiều nước = UNKNOWN");
+    assertThat(Actors.told("Nga rút quân. Nước này bác tin.", "2024-02-20")).contains("Nước này = RUS");
+  }
+
+  @Test
+  void anAttackOnLandIsNoMinistrys() {
+    assertThat(Actors.told("Họ chờ một cuộc tiến công trên bộ của Eritrea.", "2024-02-20")).contains("Eritrea = ERI")
+        .noneMatch(told -> told.startsWith("bộ"));
+  }
 }

@@ -146,4 +146,14 @@ class SourceFinderTest {
   void anArmedGroupIsNoWebPage() {
     assertThat(attributions("Ba nhóm vũ trang ở Mali cho biết đã rút quân.").getFirst().source().kind()).isEqualTo(SourceKind.PARTY);
   }
+
+  @Test
+  void aBodyThatIsOnlyDescribedHasNoNameAndAUnionIsNoWitness() {
+    Source bodies = attributions("Các tổ chức phi chính phủ cho biết 20 người thiệt mạng.").getFirst().source();
+    assertThat(bodies.name()).isEmpty();
+    assertThat(bodies.kind()).isEqualTo(SourceKind.MONITOR);
+    Source union = attributions("Theo Nghiệp đoàn Bác sĩ Sudan, 5 người thiệt mạng.").getFirst().source();
+    assertThat(union.quote().text()).isEqualTo("Nghiệp đoàn Bác sĩ Sudan");
+    assertThat(union.kind()).isEqualTo(SourceKind.MONITOR);
+  }
 }

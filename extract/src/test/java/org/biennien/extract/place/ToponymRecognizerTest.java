@@ -210,4 +210,9 @@ class ToponymRecognizerTest {
     assertThat(told("Giao tranh ở thành phố Khartoum lan tới sân bay Merowe. Đạn rơi trúng một kho đạn."))
         .contains("một kho đạn = Merowe Airport");
   }
+
+  @Test
+  void anAgeIsNoPlace() {
+    assertThat(told("IS phá hủy nhà hát La Mã ở Palmyra.")).containsExactly("Palmyra = Palmyra");
+  }
 }
