@@ -26,6 +26,12 @@ final class Scenes {
 
   /// The scene of a sentence whose events are these words, in reading order, all of type `attack`.
   static Scene of(String text, String... triggers) {
+    ToldEvents told = told(text, triggers);
+    return new Scene(new TokenRow(told.mentions().article()), told.mentions(), told.events());
+  }
+
+  /// The events of such a sentence beside what it names.
+  static ToldEvents told(String text, String... triggers) {
     var article = new Article("a", Optional.empty(),
         PublicationDate.of(Edtf.parse("2023-05-20"), PublicationDate.Basis.GIVEN), Optional.empty(),
         Optional.empty(), text, List.of());
@@ -40,6 +46,6 @@ final class Scenes {
           sentence.tokenAt(span.start()), sentence.tokenAt(span.end() - 1) + 1, Status.ACTUAL, Optional.empty(), 1, 1,
           List.of()));
     }
-    return new Scene(new TokenRow(mentions.article()), mentions, events);
+    return new ToldEvents(mentions, events);
   }
 }
