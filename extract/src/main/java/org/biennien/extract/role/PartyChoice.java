@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.ClaimType;
 import org.biennien.extract.actor.ActorKind;
+import org.biennien.extract.actor.ActorShape;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.role.RoleLinker.Link;
@@ -29,6 +30,9 @@ final class PartyChoice {
   /// A trigger is no reason to doubt its patients more than so.
   private static final double LEAST_SURE = 0.1;
 
+  private static final Set<ClaimType> HARM = EnumSet.of(ClaimType.ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELL, ClaimType.BOMBING,
+      ClaimType.KILL, ClaimType.INJURE, ClaimType.DESTROY);
+  private static final Set<String> HEALING = Set.of("y tế", "cứu hộ", "cứu nạn", "cứu thương");
   private static final Set<String> MAKING = Set.of("buộc", "khiến", "ép");
   private static final int FORCED_REACH = 14;
   /// That the one who is made to withdraw is the one who withdraws is sure but for the finding of him.
@@ -69,9 +73,12 @@ final class PartyChoice {
     return new Parties(unlike(agents, patients), unlike(patients, agents));
   }
 
-  /// A building does nothing; *nhiều căn cứ của IS* tells who holds a place.
+  /// A building does nothing, but *nhiều căn cứ của IS* tells who holds a place; who heals, rescues and counts the dead (*Bộ Y tế
+  /// Gaza nói 20 người chết*) harms nobody.
   private boolean mayAct(EventSite event, Located<ActorMention> actor) {
-    return scene.shape(actor).kind() != ActorKind.SITE || event.type() == ClaimType.HOLD;
+    ActorShape shape = scene.shape(actor);
+    boolean heals = HARM.contains(event.type()) && HEALING.stream().anyMatch(shape.head()::contains);
+    return !heals && (shape.kind() != ActorKind.SITE || event.type() == ClaimType.HOLD);
   }
 
   /// With those who stand in one list with them: *quân đội và cảnh sát Myanmar*.
