@@ -8,7 +8,6 @@ import org.biennien.extract.actor.Lexeme.ParticleKind;
 /// on the side of the greater one.
 final class Affiliation {
   private static final Set<String> WINGS = Set.of("nhánh", "cánh", "phận");
-  private static final String[] MARKS = {",", "-", "–", "("};
   /// So many tokens name the wing: *cánh vũ trang chính của*.
   private static final int LONGEST = 4;
 
@@ -16,7 +15,10 @@ final class Affiliation {
 
   /// The greater force that is told behind the name that ends before token `end`.
   static Optional<Phrase> behind(SentenceScan scan, int end) {
-    int at = marked(scan, end) ? end + 1 : scan.size();
+    if (!scan.opensAside(end)) {
+      return Optional.empty();
+    }
+    int at = end + 1;
     if (scan.word(at, "một") || scan.word(at, "là")) {
       at++;
     }
@@ -35,14 +37,5 @@ final class Affiliation {
   /// *nhánh, cánh*; the second syllable of *chi nhánh, bộ phận*.
   private static boolean wing(SentenceScan scan, int at) {
     return at < scan.size() && WINGS.contains(scan.token(at).form());
-  }
-
-  private static boolean marked(SentenceScan scan, int at) {
-    for (String mark : MARKS) {
-      if (scan.mark(at, mark)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -227,8 +227,7 @@ final class ArticleReading {
 
   /// The code of an office told after a name and a mark: `X, người phát ngôn quân đội Ba Lan`.
   private Optional<Resolved> apposition(SentenceScan scan, int end) {
-    boolean mark = scan.mark(end, ",") || scan.mark(end, "-") || scan.mark(end, "–") || scan.mark(end, "(");
-    return mark && end + 1 < scan.size()
+    return scan.opensAside(end) && end + 1 < scan.size()
         ? PhraseParser.phrase(scan, end + 1)
             .filter(p -> p.kind() == ActorKind.PERSON && p.name().isEmpty() && p.branch() != Branch.NONE)
             .map(resolver::resolve)

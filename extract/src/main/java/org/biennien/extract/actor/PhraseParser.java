@@ -365,8 +365,9 @@ final class PhraseParser {
     Optional<Other> known = named(scan.unit(at + 1));
     if (known.isPresent()) {
       // *Quân đội Giải phóng Dân tộc Ta'ang Myanmar (TNLA)*: the letters name the group, whatever land its name holds.
-      boolean renames = known.get() instanceof Other.Group && ties.stream().anyMatch(t -> t.other() instanceof Other.State);
-      ties.removeIf(tie -> renames && tie.relation() == Relation.OF);
+      if (known.get() instanceof Other.Group && ties.stream().anyMatch(tie -> tie.other() instanceof Other.State)) {
+        ties.removeIf(tie -> tie.relation() == Relation.OF);
+      }
       ties.add(new Tie(Relation.OF, known.get()));
     } else {
       acronym = Optional.of(scan.token(at + 1).form());

@@ -88,6 +88,11 @@ final class SentenceScan {
     return at >= 0 && at < size() && token(at).isMark(mark);
   }
 
+  /// Whether token `at` is a mark that what stands before it may be explained behind: `X, người phát ngôn …`, `X (…)`.
+  boolean opensAside(int at) {
+    return mark(at, ",") || mark(at, "-") || mark(at, "–") || mark(at, "(");
+  }
+
   /// Whether token `at` exists and has that form, in any case.
   boolean word(int at, String form) {
     return at >= 0 && at < size() && token(at).form().equalsIgnoreCase(form);

@@ -2,6 +2,7 @@ package org.biennien.extract.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.SourceKind;
 import org.biennien.extract.actor.SourceEntry;
@@ -21,9 +22,8 @@ final class SpeakerFinder {
       "với", "này");
   /// Words that join speakers who speak as one.
   private static final Set<String> TOGETHER = Set.of("và", "cùng", "với");
-  private static final Set<String> PASSIVE = Set.of("bị");
-  private static final Set<String> BACKERS = Set.of("do", "được", "bởi");
-  private static final Set<String> PARTS = Set.of("gồm");
+  /// Words before who backs, leads or arms an actor.
+  private static final Set<String> BACKED = Set.of("do", "được", "bởi");
   private static final Set<String> OWN_VOICE = Set.of("tôi", "chúng", "nhau", "mình", "ta", "nó");
   /// In how many clauses back from a word of saying its subject is looked for.
   private static final int CLAUSES = 3;
@@ -41,11 +41,11 @@ final class SpeakerFinder {
   }
 
   /// The speaker before the word of saying at `cue`: in its own clause, else in one before a comma; of *bị cáo buộc* nobody is
-  /// told to say it. Where that clause only
-  /// describes who is named before it (*Ivan Petrov, chỉ huy trưởng ở Kherson, cho biết*), the name is the speaker.
+  /// told to say it. Where that clause only describes who is named before it (*Ivan Petrov, chỉ huy trưởng ở Kherson, cho biết*),
+  /// the name is the speaker.
   Optional<Speaker> before(Reading reading, int cue) {
     TokenRow row = reading.row();
-    if (PASSIVE.contains(row.lower(cue, -1))) {
+    if (row.lower(cue, -1).equals("bị")) {
       return Optional.empty();
     }
     int first = Math.max(row.first(row.sentenceOf(cue)), cue - WIDEST_GAP);
@@ -136,14 +136,8 @@ final class SpeakerFinder {
       return false;
     }
     String before = row.lower(actor.from() - 1);
-    if (PARTS.contains(before)) {
-      return true;
-    }
-    boolean backer = false;
-    for (int i = actor.to(); i < to && BACKERS.contains(before); i++) {
-      backer |= row.tag(i) == PartOfSpeech.VERB;
-    }
-    return backer;
+    return before.equals("gồm") || BACKED.contains(before)
+        && IntStream.range(actor.to(), to).anyMatch(token -> row.tag(token) == PartOfSpeech.VERB);
   }
 
   /// Where a coordination of actors that ends with `last` starts: *[Quân đội Syria và lực lượng đồng minh] thông báo*.

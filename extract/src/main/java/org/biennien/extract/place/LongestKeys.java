@@ -2,7 +2,9 @@ package org.biennien.extract.place;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.biennien.extract.pattern.WordFilter;
+import org.jspecify.annotations.Nullable;
 
 /// How many words the longest key of a table has that begins with a word, or that ends with one, and which words may be a key
 /// together. Most tokens begin and end none and most words are none, and are passed over before any key is made.
@@ -23,7 +25,7 @@ final class LongestKeys {
     add(key.substring(key.lastIndexOf(' ') + 1), words, lastWords, lasts);
     int hash = 0;
     for (String word : key.split(" ")) {
-      hash = SentenceForms.running(hash, word.hashCode());
+      hash = running(hash, word.hashCode());
     }
     keys.add(hash);
     return key;
@@ -44,13 +46,28 @@ final class LongestKeys {
     return end == 0 ? 0 : longest(forms, end - 1, lastWords, lasts);
   }
 
+  /// What a table says of tokens `from` to before `to`; null if they are no key of it.
+  <V> @Nullable V in(Map<String, V> table, SentenceForms forms, int from, int to) {
+    return mayHold(forms, from, to) ? table.get(forms.key(from, to)) : null;
+  }
+
+  /// Whether tokens `from` to before `to` are in a table.
+  boolean in(Set<String> table, SentenceForms forms, int from, int to) {
+    return mayHold(forms, from, to) && table.contains(forms.key(from, to));
+  }
+
   /// Whether tokens `from` to before `to` may be a key; false is certain.
-  boolean mayHold(SentenceForms forms, int from, int to) {
+  private boolean mayHold(SentenceForms forms, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = SentenceForms.running(hash, forms.hash(i));
+      hash = running(hash, forms.hash(i));
     }
     return keys.mayHold(hash);
+  }
+
+  /// The hash of words, `hash` for those before and one word more.
+  private static int running(int hash, int word) {
+    return 31 * hash + word;
   }
 
   private static int longest(SentenceForms forms, int i, Map<String, Integer> longest, WordFilter filter) {

@@ -49,13 +49,15 @@ final class NewNames {
       }
       int to = nameEnd(forms, name, limit);
       boolean word = to == name + 1 && (forms.vietnamese(name) || forms.form(name).length() < 4);
-      boolean style = to > name && STYLES.contains(forms.sentence().form(name, to));
-      return to == name || word || style || !fits(noun.get().noun(), forms, name) ? Optional.empty()
-          : Optional.of(named(forms.sentence().form(name, to), to, noun.get().noun(), near));
+      if (to == name || word || !fits(noun.get().noun(), forms, name)) {
+        return Optional.empty();
+      }
+      String told = forms.sentence().form(name, to);
+      return STYLES.contains(told) ? Optional.empty() : Optional.of(named(told, to, noun.get().noun(), near));
     }
     Optional<PlaceNoun> opener = list.flatMap(Told::noun).filter(n -> n.introduces() && !n.anyKind());
-    int to = forms.nameWord(i) ? nameEnd(forms, i, limit) : i;
-    if (to == i || !fits(forms, i)) {
+    int to = foreignEnd(forms, i, limit);
+    if (to == i) {
       return Optional.empty();
     }
     if (opener.isPresent()) {
@@ -67,10 +69,15 @@ final class NewNames {
 
   /// A foreign name right after *ở* or *tại* that starts at token `i`, which the gazetteer has nothing for.
   Optional<Found> in(SentenceForms forms, int i, int limit) {
-    int to = IN.contains(forms.lower(i - 1)) && forms.nameWord(i) ? nameEnd(forms, i, limit) : i;
-    return to == i || !fits(forms, i) ? Optional.empty()
+    int to = IN.contains(forms.lower(i - 1)) ? foreignEnd(forms, i, limit) : i;
+    return to == i ? Optional.empty()
         : Optional.of(new Found(to, Place.unknown(forms.sentence().form(i, to)), Optional.empty(), Optional.empty(),
             "not in the gazetteer; a place because \"" + forms.lower(i - 1) + "\" stands before it"));
+  }
+
+  /// The token after the foreign name that starts at `from`; `from` if none does.
+  private static int foreignEnd(SentenceForms forms, int from, int limit) {
+    return forms.nameWord(from) && fits(forms, from) ? nameEnd(forms, from, limit) : from;
   }
 
   private Found named(String name, int to, PlaceNoun noun, Optional<Coordinates> near) {

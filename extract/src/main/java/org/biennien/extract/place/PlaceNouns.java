@@ -57,7 +57,7 @@ final class PlaceNouns {
   /// A bare point of the compass must have a capital: `Nam Syria`, but `nam` is also *man*, `đông` *crowded*.
   Optional<Found> endingAt(SentenceForms forms, int end) {
     for (int from = Math.max(0, end - longest.before(forms, end)); from < end; from++) {
-      PlaceNoun noun = longest.mayHold(forms, from, end) ? nouns.get(forms.key(from, end)) : null;
+      PlaceNoun noun = longest.in(nouns, forms, from, end);
       if (noun != null && usable(noun, forms, from)) {
         return Optional.of(new Found(noun, from, end));
       }
@@ -69,7 +69,7 @@ final class PlaceNouns {
   /// sân bay`.
   Optional<Found> startingAt(SentenceForms forms, int from) {
     for (int end = Math.min(forms.size(), from + longest.from(forms, from)); end > from; end--) {
-      PlaceNoun noun = longest.mayHold(forms, from, end) ? nouns.get(forms.key(from, end)) : null;
+      PlaceNoun noun = longest.in(nouns, forms, from, end);
       if (noun != null && usable(noun, forms, from)) {
         int last = end;
         return Optional.of(new Found(noun, from, end))
@@ -89,7 +89,7 @@ final class PlaceNouns {
   /// The first token of the longest modifier that ends before token `end`; `end` if there is none.
   int modifierBefore(SentenceForms forms, int end) {
     for (int from = Math.max(0, end - longest.before(forms, end)); from < end; from++) {
-      if (longest.mayHold(forms, from, end) && modifiers.contains(forms.key(from, end))) {
+      if (longest.in(modifiers, forms, from, end)) {
         return from;
       }
     }
@@ -99,7 +99,7 @@ final class PlaceNouns {
   /// The token after the longest modifier that starts at `from`; `from` if there is none.
   int modifierAfter(SentenceForms forms, int from) {
     for (int end = Math.min(forms.size(), from + longest.from(forms, from)); end > from; end--) {
-      if (longest.mayHold(forms, from, end) && modifiers.contains(forms.key(from, end))) {
+      if (longest.in(modifiers, forms, from, end)) {
         return end;
       }
     }

@@ -107,11 +107,6 @@ final class SentenceForms {
     return keys[i].hash();
   }
 
-  /// The hash of a key of several words, `hash` for those before and one word more.
-  static int running(int hash, int word) {
-    return 31 * hash + word;
-  }
-
   String key(int from, int to) {
     if (to == from + 1) {
       return key(from);

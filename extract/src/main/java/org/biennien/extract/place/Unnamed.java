@@ -51,7 +51,7 @@ final class Unnamed {
   /// Such words whose noun starts at token `i`; they stand after token `end` and before `limit`, where the next name begins.
   Optional<Found> at(SentenceForms forms, int i, int end, int limit) {
     for (int to = Math.min(limit, i + longest.from(forms, i)); to > i; to--) {
-      @Nullable Boolean inBase = longest.mayHold(forms, i, to) ? nouns.get(forms.key(i, to)) : null;
+      @Nullable Boolean inBase = longest.in(nouns, forms, i, to);
       if (inBase != null) {
         String key = forms.key(i, to);
         int from = counted(forms, i, end);

@@ -30,6 +30,7 @@ final class PartyChoice {
   /// A trigger is no reason to doubt its patients more than so.
   private static final double LEAST_SURE = 0.1;
 
+  /// What bodies that heal are never the doers of; they may accuse and demand.
   private static final Set<ClaimType> HARM = EnumSet.of(ClaimType.ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELL, ClaimType.BOMBING,
       ClaimType.KILL, ClaimType.INJURE, ClaimType.DESTROY);
   private static final Set<String> HEALING = Set.of("y tế", "cứu hộ", "cứu nạn", "cứu thương");
@@ -51,7 +52,7 @@ final class PartyChoice {
   /// Who does an event, and whom or what it is done to.
   record Parties(List<Link<Located<ActorMention>>> agents, List<Link<Located<ActorMention>>> patients) {}
 
-  /// Agents, and patients, these the fewer the more doubtful the trigger is. A side that is both is kept as what
+  /// Agents and patients, these the fewer the more doubtful the trigger is. A side that is both is kept as what
   /// it is likelier to be, but for types whose patient is the agent's own force.
   Parties chosen(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
     Function<Located<ActorMention>, String> side = scene::side;

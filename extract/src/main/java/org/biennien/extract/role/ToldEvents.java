@@ -16,8 +16,8 @@ public record ToldEvents(Mentions mentions, List<EventMention> events) {
 
   /// Without what is told by a name alone: *Mặt trận Dân tộc Giải phóng Moro* frees nobody.
   ToldEvents outsideNames() {
-    return events.stream().noneMatch(this::named)
-        ? this : new ToldEvents(mentions, events.stream().filter(event -> !named(event)).toList());
+    List<EventMention> outside = events.stream().filter(event -> !named(event)).toList();
+    return outside.size() == events.size() ? this : new ToldEvents(mentions, outside);
   }
 
   private boolean named(EventMention event) {
