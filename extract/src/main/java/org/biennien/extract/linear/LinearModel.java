@@ -64,23 +64,29 @@ public final class LinearModel {
 
   /// The probability of each class; they add up to 1.
   public double[] probabilities(Features features) {
-    double[] scores = scores(features);
-    double highest = scores[0];
-    for (double score : scores) {
-      highest = Math.max(highest, score);
-    }
-    double sum = 0;
-    for (int c = 0; c < scores.length; c++) {
-      scores[c] = Math.exp(scores[c] - highest);
-      sum += scores[c];
-    }
-    for (int c = 0; c < scores.length; c++) {
-      scores[c] /= sum;
-    }
-    return scores;
+    return probabilities(scores(features), classes.size());
   }
 
-  private double[] scores(Features features) {
+  /// The probability of each of the first `n` classes by their scores; they add up to 1.
+  static double[] probabilities(double[] scores, int n) {
+    double highest = scores[0];
+    for (int c = 1; c < n; c++) {
+      highest = Math.max(highest, scores[c]);
+    }
+    double[] probabilities = new double[n];
+    double sum = 0;
+    for (int c = 0; c < n; c++) {
+      probabilities[c] = Math.exp(scores[c] - highest);
+      sum += probabilities[c];
+    }
+    for (int c = 0; c < n; c++) {
+      probabilities[c] /= sum;
+    }
+    return probabilities;
+  }
+
+  /// The sum of the weights of the features for each class.
+  double[] scores(Features features) {
     int[] slots = features.room();
     long[] there = features.hashRoom();
     for (int i = 0; i < features.size(); i++) {

@@ -59,9 +59,9 @@ final class Conjuncts<V extends Located<?>> {
     var links = new ArrayList<>(taken);
     for (Weighed<V> each : all) {
       V value = each.value();
-      if (each.probabilities()[role] >= least && taken.stream().anyMatch(link -> together(link.value(), value))
+      if (each.alone()[role] >= least && taken.stream().anyMatch(link -> together(link.value(), value))
           && links.stream().noneMatch(link -> same.test(link.value(), value))) {
-        links.add(new Link<>(value, each.probabilities()[role]));
+        links.add(new Link<>(value, each.alone()[role]));
       }
     }
     return links;

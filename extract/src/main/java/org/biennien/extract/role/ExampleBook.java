@@ -20,6 +20,7 @@ import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LogisticTrainer;
+import org.biennien.extract.linear.OptionTrainer;
 import org.biennien.extract.role.Options.Option;
 import org.biennien.extract.role.Role.Choice;
 
@@ -34,6 +35,7 @@ final class ExampleBook {
   private static final double MANY_L2 = 30;
 
   private final Map<Choice, LogisticTrainer> trainers = new EnumMap<>(Choice.class);
+  private final OptionTrainer placeTrainer = new OptionTrainer(Choice.PLACE.labels(), L1, L2);
 
   /// Adds an article; what its questions see of earlier events is the annotator's.
   void add(Scene scene, Attributions attributions, Map<EventSite, Claim> claims) {
@@ -94,7 +96,8 @@ final class ExampleBook {
     Labels<Located<ActorMention>> actors = actors(examples, event, claim);
     actors.each((o, label) -> trainer(Choice.ACTOR).add(examples.actor(event, o), label));
     Labels<Located<PlaceMention>> places = places(examples, event, claim);
-    places.each((o, label) -> trainer(Choice.PLACE).add(examples.place(event, o), label));
+    placeTrainer.ask();
+    places.each((o, label) -> placeTrainer.add(examples.place(event, o), label));
     Labels<Located<TimeMention>> times = times(examples, event, claim);
     times.each((o, label) -> trainer(Choice.TIME).add(examples.time(event, o), label));
     var counts = new Labels<>(examples.counts(event), o -> distance(event, o.value()));
@@ -143,7 +146,12 @@ final class ExampleBook {
     return Math.abs(mention.from() - event.from()) + 1000 * (event.sentence() - mention.sentence());
   }
 
-  /// The examples of one choice.
+  /// The examples of places, which stand against each other.
+  OptionTrainer places() {
+    return placeTrainer;
+  }
+
+  /// The examples of one choice but places.
   LogisticTrainer trainer(Choice choice) {
     return trainers.computeIfAbsent(choice, c -> MANY.contains(c)
         ? new LogisticTrainer(c.labels(), MANY_L1, MANY_L2)

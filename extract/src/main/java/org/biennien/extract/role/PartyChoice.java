@@ -98,7 +98,7 @@ final class PartyChoice {
         int making = i;
         return actors.stream().filter(a -> a.value().from() > making && a.value().to() <= event.from())
             .min(Comparator.comparingInt(a -> a.value().from()))
-            .map(a -> new Link<>(a.value(), Math.max(a.probabilities()[1], FORCED_SURE)));
+            .map(a -> new Link<>(a.value(), Math.max(a.chances()[1], FORCED_SURE)));
       }
     }
     return Optional.empty();

@@ -17,6 +17,7 @@ import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LinearModel;
+import org.biennien.extract.linear.OptionModel;
 import org.biennien.extract.role.Options.Option;
 import org.biennien.extract.role.PartyChoice.Parties;
 
@@ -109,7 +110,7 @@ final class RoleLinker {
     var actors = weighed(models.actor(), event, examples.actors(event), examples::actor);
     Parties chosen = parties.chosen(event, actors);
     var sources = weighed(models.source(), event, examples.sources(event), examples::source);
-    var places = weighed(models.place(), event, examples.places(event), examples::place);
+    var places = places(event);
     double sure = Math.max(event.event().confidence(), LEAST_SURE);
     return new Links(
         chosen.agents(),
@@ -123,11 +124,31 @@ final class RoleLinker {
         new Chances(highest(actors), highest(places), highest(times)));
   }
 
+  /// Places stand against each other, but not one told twice against itself.
+  private List<Weighed<Located<PlaceMention>>> places(EventSite event) {
+    var options = examples.places(event);
+    List<OptionModel.Option> weighed =
+        options.stream().map(option -> models.place().weigh(examples.place(event, option))).toList();
+    var places = new ArrayList<Weighed<Located<PlaceMention>>>(options.size());
+    for (int i = 0; i < options.size(); i++) {
+      double rivals = 0;
+      for (int j = 0; j < options.size(); j++) {
+        rivals += name(options.get(i)).equals(name(options.get(j))) ? 0 : weighed.get(j).odds();
+      }
+      places.add(new Weighed<>(options.get(i).value(), weighed.get(i).alone(), weighed.get(i).chances(rivals)));
+    }
+    return places;
+  }
+
+  private static String name(Option<Located<PlaceMention>> place) {
+    return place.value().mention().place().name();
+  }
+
   /// The highest chance of the first role.
   private static double highest(List<? extends Weighed<?>> weighed) {
     double highest = 0;
     for (Weighed<?> each : weighed) {
-      highest = Math.max(highest, each.probabilities()[1]);
+      highest = Math.max(highest, each.chances()[1]);
     }
     return highest;
   }
@@ -141,7 +162,16 @@ final class RoleLinker {
     };
   }
 
-  record Weighed<V>(V value, double[] probabilities) {}
+  /// An option with the chances of its roles.
+  ///
+  /// @param alone as it stands by itself, for further ones beside one that is taken
+  /// @param chances for the one that is taken
+  record Weighed<V>(V value, double[] alone, double[] chances) {
+    /// One whose rivals do not count.
+    Weighed(V value, double[] alone) {
+      this(value, alone, alone);
+    }
+  }
 
   private interface Describer<V> {
     Features describe(EventSite event, Option<V> option);
@@ -156,31 +186,42 @@ final class RoleLinker {
     return weighed;
   }
 
-  /// The likeliest for a class, and further ones that are likely enough, stand for something else and are
+  /// The likeliest for a role, and further ones that are likely enough by themselves, stand for something else and are
   /// joined to it or to one taken already: the villages of a list hang together by their neighbours.
   static <V, K> List<Link<V>> best(List<Weighed<V>> all, int role, double threshold, double further,
       Function<V, K> key, BiPredicate<V, V> joined) {
-    List<Weighed<V>> likely = likely(all, role, Math.min(threshold, further));
-    var links = new ArrayList<Link<V>>();
-    var keys = new ArrayList<K>();
-    if (likely.isEmpty() || likely.getFirst().probabilities()[role] < threshold) {
-      return links;
+    int first = likeliest(all, role);
+    if (first < 0 || all.get(first).chances()[role] < threshold) {
+      return List.of();
     }
-    for (int next = 0; next >= 0; next = joined(likely, links, role, further, joined)) {
+    var links = new ArrayList<Link<V>>();
+    links.add(new Link<>(all.get(first).value(), all.get(first).chances()[role]));
+    var keys = new ArrayList<K>();
+    keys.add(key.apply(all.get(first).value()));
+    List<Weighed<V>> likely = likely(all, first, role, further);
+    for (int next = joined(likely, links, joined); next >= 0; next = joined(likely, links, joined)) {
       Weighed<V> taken = likely.remove(next);
       K name = key.apply(taken.value());
       if (!keys.contains(name)) {
-        links.add(new Link<>(taken.value(), taken.probabilities()[role]));
+        links.add(new Link<>(taken.value(), taken.alone()[role]));
         keys.add(name);
       }
     }
     return links;
   }
 
-  /// The likeliest that is likely enough and joined to one of `links`; -1 if none is.
-  private static <V> int joined(
-      List<Weighed<V>> likely, List<Link<V>> links, int role, double further, BiPredicate<V, V> joined) {
-    for (int i = 0; i < likely.size() && likely.get(i).probabilities()[role] >= further; i++) {
+  /// The index of the likeliest; -1 if there is none.
+  private static int likeliest(List<? extends Weighed<?>> all, int role) {
+    int best = -1;
+    for (int i = 0; i < all.size(); i++) {
+      best = best < 0 || all.get(i).chances()[role] > all.get(best).chances()[role] ? i : best;
+    }
+    return best;
+  }
+
+  /// The likeliest that is joined to one of `links`; -1 if none is.
+  private static <V> int joined(List<Weighed<V>> likely, List<Link<V>> links, BiPredicate<V, V> joined) {
+    for (int i = 0; i < likely.size(); i++) {
       V value = likely.get(i).value();
       for (Link<V> link : links) {
         if (joined.test(link.value(), value)) {
@@ -191,16 +232,16 @@ final class RoleLinker {
     return -1;
   }
 
-  /// Those that are likely enough, the likeliest first: most events have none or one.
-  private static <V> List<Weighed<V>> likely(List<Weighed<V>> all, int role, double least) {
+  /// Those but `first` that are likely enough by themselves, the likeliest first: most events have none or one.
+  private static <V> List<Weighed<V>> likely(List<Weighed<V>> all, int first, int role, double least) {
     var likely = new ArrayList<Weighed<V>>(2);
-    for (Weighed<V> w : all) {
-      if (w.probabilities()[role] >= least) {
-        likely.add(w);
+    for (int i = 0; i < all.size(); i++) {
+      if (i != first && all.get(i).alone()[role] >= least) {
+        likely.add(all.get(i));
       }
     }
     if (likely.size() > 1) {
-      likely.sort(Comparator.comparingDouble((Weighed<V> w) -> -w.probabilities()[role]));
+      likely.sort(Comparator.comparingDouble((Weighed<V> w) -> -w.alone()[role]));
     }
     return likely;
   }

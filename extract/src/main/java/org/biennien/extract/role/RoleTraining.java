@@ -46,7 +46,7 @@ public final class RoleTraining {
   /// The models.
   public RoleModels models() {
     return new RoleModels(
-        model(Choice.ACTOR), model(Choice.PLACE), model(Choice.TIME), model(Choice.COUNT),
+        model(Choice.ACTOR), book.places().train(PASSES, MINIMUM), model(Choice.TIME), model(Choice.COUNT),
             model(Choice.SOURCE), model(Choice.SIDE), model(Choice.GROUP));
   }
 
@@ -58,8 +58,12 @@ public final class RoleTraining {
   public Map<String, String> tables() {
     var tables = new TreeMap<String, String>();
     for (Choice choice : Choice.values()) {
-      tables.put(choice.name().toLowerCase(Locale.ROOT), book.trainer(choice).table(PASSES, MINIMUM));
+      tables.put(choice.name().toLowerCase(Locale.ROOT), table(choice));
     }
     return tables;
+  }
+
+  private String table(Choice choice) {
+    return choice == Choice.PLACE ? book.places().table(PASSES, MINIMUM) : book.trainer(choice).table(PASSES, MINIMUM);
   }
 }
