@@ -3,6 +3,7 @@ package org.biennien.claim;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.biennien.text.model.Remembered;
+import org.jspecify.annotations.Nullable;
 
 /// A side in a conflict with, where told, its branch: `SYR.MIL`, `IS`, `USA.GOV` (codebook, section 3).
 ///
@@ -57,6 +58,17 @@ public record ActorCode(String code) implements Comparable<ActorCode> {
   /// themselves.
   public String side() {
     return PARTS.of(code).side();
+  }
+
+  /// Written out, for it is asked for at every mention: what a record has by itself is called through several handles.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ActorCode actor && code.equals(actor.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

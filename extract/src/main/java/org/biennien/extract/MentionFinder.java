@@ -2,11 +2,13 @@ package org.biennien.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
 import org.biennien.claim.TimeMention;
 import org.biennien.extract.actor.ActorPhrase;
 import org.biennien.extract.actor.ActorRecognizer;
+import org.biennien.extract.actor.ActorShape;
 import org.biennien.extract.place.ToponymRecognizer;
 import org.biennien.extract.quantity.QuantityRecognizer;
 import org.biennien.extract.time.TimexRecognizer;
@@ -49,9 +51,13 @@ public final class MentionFinder implements Stage<AnnotatedArticle, Mentions> {
     List<List<QuantityMention>> counted = quantities.all(articles);
     var mentions = new ArrayList<Mentions>(articles.size());
     for (int i = 0; i < articles.size(); i++) {
-      List<ActorPhrase> doers = phrases.get(i);
-      mentions.add(new Mentions(articles.get(i), doers.stream().map(ActorPhrase::mention).toList(), named.get(i),
-          told.get(i), counted.get(i), doers.stream().map(ActorPhrase::shape).toList()));
+      var doers = new ArrayList<ActorMention>(phrases.get(i).size());
+      var shapes = new ArrayList<ActorShape>(phrases.get(i).size());
+      for (ActorPhrase phrase : phrases.get(i)) {
+        doers.add(phrase.mention());
+        shapes.add(phrase.shape());
+      }
+      mentions.add(new Mentions(articles.get(i), doers, named.get(i), told.get(i), counted.get(i), shapes));
     }
     return mentions;
   }

@@ -33,6 +33,9 @@ public record Sentence(Span span, List<Token> tokens, List<Word> words) {
 
   /// The forms of tokens `from` to before `to`, a space between each two.
   public String form(int from, int to) {
+    if (to == from + 1) {
+      return tokens.get(from).form();
+    }
     var form = new StringBuilder(tokens.get(from).form());
     for (int i = from + 1; i < to; i++) {
       form.append(' ').append(tokens.get(i).form());

@@ -65,8 +65,7 @@ final class Setting {
       Optional<String> region = unit.as(Region.class).map(Region::country);
       Optional<String> named =
           unit.as(Country.class).map(Country::code).or(() -> unit.as(Capital.class).map(Capital::country));
-      boolean struck = i > 0 && STRUCK.contains(scan.token(i - 1).form());
-      if (region.isPresent() || (afterPlace || struck) && named.isPresent()) {
+      if (region.isPresent() || named.isPresent() && (afterPlace || struck(scan, i))) {
         String code = named.or(() -> region).orElseThrow();
         places.merge(code, 1, Integer::sum);
         countries.merge(code, PLACE_WEIGHT, Integer::sum);
@@ -78,6 +77,11 @@ final class Setting {
       afterPlace = unit.is(ParticleKind.PLACE);
     }
     bySentence.add(most(places));
+  }
+
+  /// Whether the word before a token tells that what follows was struck.
+  private static boolean struck(SentenceScan scan, int token) {
+    return token > 0 && STRUCK.contains(scan.token(token - 1).form());
   }
 
   private void countFighters(SentenceScan scan) {

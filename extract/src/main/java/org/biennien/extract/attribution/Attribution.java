@@ -2,7 +2,6 @@ package org.biennien.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.biennien.claim.Source;
 
 /// Words of an article that name a source: *Theo Al Masdar News ngày 17/11*, *Quân đội Syria … thông báo*,
@@ -34,7 +33,13 @@ public record Attribution(
 
   /// The source, then its relays: nearest to the event first.
   public List<Source> chain() {
-    return Stream.concat(Stream.of(source), relays.stream()).toList();
+    if (relays.isEmpty()) {
+      return List.of(source);
+    }
+    var chain = new ArrayList<Source>();
+    chain.add(source);
+    chain.addAll(relays);
+    return chain;
   }
 
   /// How source, cue and what is said stand to each other.

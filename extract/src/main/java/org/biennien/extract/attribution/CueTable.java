@@ -26,12 +26,8 @@ final class CueTable {
 
   private CueTable() {}
 
-  /// A phrase of the table.
-  record Entry(List<String> forms, String label) {
-    String phrase() {
-      return String.join(" ", forms);
-    }
-  }
+  /// A phrase of the table, whole and in its words.
+  record Entry(String phrase, List<String> forms, String label) {}
 
   /// The table in a resource of this package.
   static CueTable load(String name) {
@@ -57,7 +53,7 @@ final class CueTable {
       throw new IllegalArgumentException(
           "%s:%d: expected \"phrase<TAB>label<TAB>example\", found \"%s\"".formatted(file, number, line));
     }
-    var entry = new Entry(List.of(columns[0].split(" ", -1)), columns[1]);
+    var entry = new Entry(columns[0], List.of(columns[0].split(" ", -1)), columns[1]);
     List<Entry> entries = byFirst.computeIfAbsent(entry.forms().getFirst(), _ -> new ArrayList<>());
     firsts.add(entry.forms().getFirst());
     entries.add(entry);

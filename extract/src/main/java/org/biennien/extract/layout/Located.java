@@ -1,5 +1,6 @@
 package org.biennien.extract.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.biennien.claim.Mention;
 
@@ -12,7 +13,11 @@ import org.biennien.claim.Mention;
 public record Located<M extends Mention>(M mention, int from, int to, int sentence) {
   /// These mentions in reading order, each with its tokens.
   public static <M extends Mention> List<Located<M>> all(TokenRow row, List<M> mentions) {
-    return mentions.stream().map(m -> of(row, m)).toList();
+    var located = new ArrayList<Located<M>>(mentions.size());
+    for (M mention : mentions) {
+      located.add(of(row, mention));
+    }
+    return located;
   }
 
   private static <M extends Mention> Located<M> of(TokenRow row, M mention) {

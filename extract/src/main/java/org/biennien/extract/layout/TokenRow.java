@@ -40,16 +40,18 @@ public final class TokenRow {
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       firstOf[s] = next;
+      List<Token> own = sentences.get(s).tokens();
       for (Word word : sentences.get(s).words()) {
         Arrays.fill(tags, next + word.from(), next + word.to(), word.partOfSpeech());
         Arrays.fill(joined, next + word.from() + 1, next + word.to(), true);
       }
       LowerForms forms = article.forms().get(s);
       for (int i = 0; i < forms.size(); i++) {
-        tokens[next] = sentences.get(s).tokens().get(i);
+        tokens[next] = own.get(i);
         ends[next] = tokens[next].span().end();
+        String form = forms.at(i);
         // A bar parts the values of a feature's name.
-        lower[next] = forms.at(i).equals("|") ? "¦" : forms.at(i);
+        lower[next] = form.equals("|") ? "¦" : form;
         sentenceOf[next] = s;
         next++;
       }

@@ -16,7 +16,7 @@ public final class Features {
       {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"};
 
   /// So many strings are remembered.
-  private static final int PARTS = 512;
+  private static final int PARTS = 1024;
 
   private final boolean named;
   private final @Nullable String[] parts = new String[PARTS];

@@ -101,10 +101,27 @@ public final class LinearModel {
       found += slot == NONE ? 0 : 1;
     }
     double[] scores = new double[classes.size()];
-    for (int c = 0; c < scores.length; c += HALVES) {
-      add(slots, found, 1 + c / HALVES, scores, c);
+    if (scores.length == 2) {
+      addBoth(slots, found, scores);
+    } else {
+      for (int c = 0; c < scores.length; c += HALVES) {
+        add(slots, found, 1 + c / HALVES, scores, c);
+      }
     }
     return scores;
+  }
+
+  /// Adds up the weights of two classes: most models answer yes or no.
+  private void addBoth(int[] slots, int found, double[] scores) {
+    double first = 0;
+    double second = 0;
+    for (int i = 0; i < found; i++) {
+      long weights = rows[slots[i] * stride + 1];
+      first += Float.float16ToFloat((short) weights);
+      second += Float.float16ToFloat((short) (weights >>> 16));
+    }
+    scores[0] = first;
+    scores[1] = second;
   }
 
   /// Adds up four classes' weights at a time, from class `from` on; where the classes end, rows hold 0.

@@ -1,6 +1,5 @@
 package org.biennien.extract.pattern;
 
-import java.util.BitSet;
 import java.util.Collection;
 
 /// A set of words asked by one bit of their hash: most tokens are in no table, and are told so without a look at it.
@@ -9,7 +8,8 @@ import java.util.Collection;
 /// question, it may be shared between threads.
 public final class WordFilter {
   private final int mask;
-  private final BitSet bits;
+  /// Not a `BitSet`, which checks more than there is to look at.
+  private final long[] bits;
 
   /// A filter of no words.
   ///
@@ -19,7 +19,7 @@ public final class WordFilter {
       throw new IllegalArgumentException("found a size of %d, right is a power of two".formatted(size));
     }
     this.mask = size - 1;
-    this.bits = new BitSet(size);
+    this.bits = new long[(size + Long.SIZE - 1) / Long.SIZE];
   }
 
   /// A filter of `words`.
@@ -36,7 +36,8 @@ public final class WordFilter {
 
   /// Takes in a word by its hash.
   public void add(int hash) {
-    bits.set(slot(hash));
+    int slot = slot(hash);
+    bits[slot / Long.SIZE] |= 1L << slot;
   }
 
   /// Whether the word may be one of those taken in; false is certain.
@@ -46,7 +47,8 @@ public final class WordFilter {
 
   /// As [#mayHold(String)], for a word whose hash is kept elsewhere, so that the word itself need not be fetched.
   public boolean mayHold(int hash) {
-    return bits.get(slot(hash));
+    int slot = slot(hash);
+    return (bits[slot / Long.SIZE] >>> slot & 1) != 0;
   }
 
   private int slot(int hash) {

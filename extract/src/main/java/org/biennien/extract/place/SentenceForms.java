@@ -1,5 +1,6 @@
 package org.biennien.extract.place;
 
+import java.util.List;
 import java.util.Locale;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.WordForm;
@@ -46,14 +47,16 @@ final class SentenceForms {
 
   SentenceForms(LowerForms lower) {
     this.sentence = lower.sentence();
-    tokens = sentence.tokens().toArray(Token[]::new);
+    List<Token> own = sentence.tokens();
+    tokens = new Token[own.size()];
     keys = new Key[tokens.length];
     capital = new boolean[tokens.length];
     joined = new String[tokens.length][];
     int capitals = 0;
     int words = 0;
     for (int i = 0; i < keys.length; i++) {
-      Token token = tokens[i];
+      Token token = own.get(i);
+      tokens[i] = token;
       if (token.kind() == TokenKind.SYLLABLE) {
         keys[i] = KEYS.of(lower.word(i));
         capital[i] = lower.word(i).capitalised();

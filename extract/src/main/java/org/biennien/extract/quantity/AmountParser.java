@@ -34,17 +34,18 @@ final class AmountParser {
 
   /// The amount that starts at token `i`.
   Optional<Match<Amount>> at(LowerForms forms, int i) {
+    Optional<Numeral> numeral = numerals.parse(forms, i);
     return Match.longest(
-        share(forms, i), hundreds(forms, i), several(forms, i), range(forms, i), plain(forms, i));
+        share(forms, i, numeral), hundreds(forms, i), several(forms, i), range(forms, i, numeral), plain(numeral));
   }
 
-  private Optional<Match<Amount>> plain(LowerForms forms, int i) {
-    return numerals.parse(forms, i).map(n -> new Match<>(n.end(),
+  private static Optional<Match<Amount>> plain(Optional<Numeral> numeral) {
+    return numeral.map(n -> new Match<>(n.end(),
         new Amount(n.floor(), n.ceiling(), false, true)));
   }
 
   /// `4.000 - 5.000`, `400-900`, `từ 400 đến 900`, `2 hoặc 3`, `giữa 4.000 và 5.000`, `4-5 nghìn`, `hai, ba`.
-  private Optional<Match<Amount>> range(LowerForms forms, int i) {
+  private Optional<Match<Amount>> range(LowerForms forms, int i, Optional<Numeral> numeral) {
     if (forms.number(i)) {
       Optional<Match<Amount>> glued = glued(forms, i);
       if (glued.isPresent()) {
@@ -52,7 +53,7 @@ final class AmountParser {
       }
     }
     int start = forms.is(i, "từ", "giữa") ? i + 1 : i;
-    return numerals.parse(forms, start).flatMap(first -> {
+    return (start == i ? numeral : numerals.parse(forms, start)).flatMap(first -> {
       boolean and = forms.is(first.end(), "và") && forms.is(i, "giữa");
       boolean to = forms.is(first.end(), "-", "–", "đến", "tới", "hoặc", "hay");
       boolean counting = forms.is(first.end(), ",") && !forms.number(start);
@@ -79,7 +80,10 @@ final class AmountParser {
   /// `400-900` and `4-5 nghìn`, one token of figures with a dash.
   private static Optional<Match<Amount>> glued(LowerForms forms, int i) {
     Optional<Figures> figures = Figures.of(forms.at(i))
-        .filter(f -> f.tail().isEmpty() && f.parts().size() == 2);
+        .filter(f -> f.separators().indexOf('-') >= 0 && f.tail().isEmpty() && f.parts().size() == 2);
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Long> scale = NumeralParser.scale(forms, i + 1);
     List<BigDecimal> ends = figures.stream().flatMap(f -> f.parts().stream())
         .flatMap(p -> NumeralParser.value(p, scale.isPresent()).stream())
@@ -91,21 +95,21 @@ final class AmountParser {
   }
 
   /// `1/4`, `80%`, `80 phần trăm`, `hai phần ba`, `một nửa`.
-  private Optional<Match<Amount>> share(LowerForms forms, int i) {
-    return Match.longest(fraction(forms, i), percent(forms, i), half(forms, i));
+  private Optional<Match<Amount>> share(LowerForms forms, int i, Optional<Numeral> numeral) {
+    return Match.longest(fraction(forms, i, numeral), percent(forms, i, numeral), half(forms, i));
   }
 
-  private Optional<Match<Amount>> fraction(LowerForms forms, int i) {
+  private Optional<Match<Amount>> fraction(LowerForms forms, int i, Optional<Numeral> numeral) {
     if (forms.number(i)) {
       return Figures.of(forms.at(i)).filter(f -> f.shape("/") && f.number(0) > 0 && f.number(0) < f.number(1)
               && f.number(1) <= 10 && f.groups().getFirst().charAt(0) != '0')
           .map(f -> new Match<>(i + 1, share(f.number(0), f.number(1))));
     }
-    return numerals.parse(forms, i).filter(n -> forms.is(n.end(), "phần"))
+    return numeral.filter(n -> forms.is(n.end(), "phần"))
         .flatMap(top -> numerals.parse(forms, top.end() + 1).filter(bottom -> bottom.floor() > top.floor())
             .map(bottom -> new Match<>(bottom.end(), share(top.floor(), bottom.floor()))))
         .or(() -> forms.is(i + 1, "phần") && forms.is(i + 2, "tư")
-            ? numerals.parse(forms, i).filter(top -> top.floor() < 4)
+            ? numeral.filter(top -> top.floor() < 4)
                 .map(top -> new Match<>(i + 3, share(top.floor(), 4)))
             : Optional.empty());
   }
@@ -115,7 +119,7 @@ final class AmountParser {
     return new Amount(percent, percent, true, false);
   }
 
-  private Optional<Match<Amount>> percent(LowerForms forms, int i) {
+  private Optional<Match<Amount>> percent(LowerForms forms, int i, Optional<Numeral> numeral) {
     Optional<Figures> glued = forms.number(i) ? Figures.of(forms.at(i)).filter(f -> f.tail().equals("%"))
         : Optional.empty();
     if (glued.isPresent()) {
@@ -125,11 +129,11 @@ final class AmountParser {
       return ends.size() == glued.get().parts().size() ? percent(i + 1, ends.getFirst(), ends.getLast())
           : Optional.empty();
     }
-    Optional<Numeral> low = numerals.parse(forms, i).filter(n -> forms.is(n.end(), "-", "–", "đến"));
-    Optional<Match<Amount>> range = low.flatMap(l -> percent(forms, l.end() + 1)
+    Optional<Numeral> low = numeral.filter(n -> forms.is(n.end(), "-", "–", "đến"));
+    Optional<Match<Amount>> range = low.flatMap(l -> percent(forms, l.end() + 1, numerals.parse(forms, l.end() + 1))
         .filter(h -> l.floor() < h.value().max())
         .map(h -> new Match<>(h.end(), new Amount(l.floor(), h.value().max(), true, false))));
-    return range.isPresent() ? range : numerals.parse(forms, i)
+    return range.isPresent() ? range : numeral
         .filter(n -> forms.is(n.end(), "%") || forms.skip(n.end(), "phần trăm") > n.end())
         .flatMap(n -> percent(forms.is(n.end(), "%") ? n.end() + 1 : n.end() + 2, n.value(), n.value()));
   }

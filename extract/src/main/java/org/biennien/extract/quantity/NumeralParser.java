@@ -1,6 +1,7 @@
 package org.biennien.extract.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,24 +157,28 @@ public final class NumeralParser {
   /// elsewhere.
   static Optional<BigDecimal> value(Figures figures, boolean scaleFollows) {
     String separators = figures.separators();
-    if (figures.groups().stream().mapToInt(String::length).sum() > LONGEST) {
+    List<String> groups = figures.groups();
+    int digits = 0;
+    boolean threes = true;
+    for (int i = 0; i < groups.size(); i++) {
+      digits += groups.get(i).length();
+      threes &= i == 0 || groups.get(i).length() == 3;
+    }
+    if (digits > LONGEST) {
       return Optional.empty();
     }
     if (separators.isEmpty()) {
-      return Optional.of(new BigDecimal(figures.groups().getFirst()));
+      return Optional.of(new BigDecimal(groups.getFirst()));
     }
     char first = separators.charAt(0);
-    if ((first != '.' && first != ',') || separators.chars().anyMatch(c -> c != first)) {
+    if ((first != '.' && first != ',') || !separators.equals(String.valueOf(first).repeat(separators.length()))) {
       return Optional.empty();
     }
-    boolean thousands = figures.groups().stream().skip(1).allMatch(g -> g.length() == 3)
-        && figures.groups().getFirst().length() <= 3
-        && !(first == ',' && scaleFollows && separators.length() == 1);
-    if (thousands) {
-      return Optional.of(new BigDecimal(String.join("", figures.groups())));
+    if (threes && groups.getFirst().length() <= 3 && !(first == ',' && scaleFollows && separators.length() == 1)) {
+      return Optional.of(new BigDecimal(String.join("", groups)));
     }
     return separators.length() == 1
-        ? Optional.of(new BigDecimal(figures.groups().getFirst() + "." + figures.groups().get(1)))
+        ? Optional.of(new BigDecimal(groups.getFirst() + "." + groups.get(1)))
         : Optional.empty();
   }
 }

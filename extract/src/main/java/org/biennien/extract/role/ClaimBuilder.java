@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
@@ -16,6 +15,7 @@ import org.biennien.claim.Count;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Mention;
 import org.biennien.claim.PlaceMention;
+import org.biennien.claim.QuantityMention;
 import org.biennien.claim.Reason;
 import org.biennien.claim.Source;
 import org.biennien.claim.TimeMention;
@@ -40,8 +40,6 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
   private final SourceFinder sources;
   private final RoleModels models;
   private final ToDoubleFunction<Doubts> confidence;
-  private final Stage<ToldEvents, List<Claim>> steps =
-      Stage.of(this::sourced).then(this::linked).then(this::written).then(this::grouped);
 
   /// A builder of these parts.
   ///
@@ -61,12 +59,19 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
   @Override
   public List<List<Claim>> all(List<? extends ToldEvents> articles) {
     List<ToldEvents> events = articles.stream().map(ToldEvents::outsideNames).toList();
-    Iterator<List<Claim>> claims = steps.all(events.stream().filter(told -> !told.events().isEmpty()).toList()).iterator();
+    Iterator<List<Claim>> claims = steps().all(events.stream().filter(told -> !told.events().isEmpty()).toList()).iterator();
     var all = new ArrayList<List<Claim>>(articles.size());
     for (ToldEvents told : events) {
       all.add(told.events().isEmpty() ? List.of() : claims.next());
     }
     return all;
+  }
+
+  /// All questions about a batch of articles are put into one list of features: it remembers words that they share.
+  private Stage<ToldEvents, List<Claim>> steps() {
+    Features features = Features.unnamed();
+    return Stage.of(this::sourced).then(sourced -> linked(sourced, features))
+        .then(linked -> written(linked, features)).then(written -> grouped(written, features));
   }
 
   private record Sourced(Scene scene, Attributions attributions) {}
@@ -76,34 +81,32 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
     return new Sourced(scene, sources.find(scene.row(), scene.actors(), scene.times()));
   }
 
-  /// @param features one list for all further questions: it remembers the article's words
-  private record Linked(Scene scene, List<Links> links, Features features) {}
+  private record Linked(Scene scene, List<Links> links) {}
 
-  private Linked linked(Sourced sourced) {
-    Features features = Features.unnamed();
+  private Linked linked(Sourced sourced, Features features) {
     List<Links> links =
         new RoleLinker(sourced.scene, sourced.attributions, models, Thresholds.TUNED, features).links();
-    return new Linked(sourced.scene, links.stream().map(ClaimBuilder::withoutSpeakers).toList(), features);
+    return new Linked(sourced.scene, links.stream().map(ClaimBuilder::withoutSpeakers).toList());
   }
 
-  private record Written(Article article, List<Claim> claims, Features features) {}
+  private record Written(Article article, List<Claim> claims) {}
 
-  private Written written(Linked linked) {
+  private Written written(Linked linked, Features features) {
     Scene scene = linked.scene;
     var taken = new ArrayList<History.Taken>();
     for (int i = 0; i < linked.links.size(); i++) {
       taken.add(linked.links.get(i).taken(scene.events().get(i)));
     }
-    var sides = new SideFinder(scene, models.side(), taken, linked.features);
+    var sides = new SideFinder(scene, models.side(), taken, features);
     var claims = new ArrayList<Claim>();
     for (int i = 0; i < linked.links.size(); i++) {
       claims.add(claim(scene.row(), i, scene.events().get(i), linked.links.get(i), sides));
     }
-    return new Written(scene.row().article().article(), claims, linked.features);
+    return new Written(scene.row().article().article(), claims);
   }
 
-  private List<Claim> grouped(Written written) {
-    return Grouping.numbered(written.claims, written.article, models.group(), written.features);
+  private List<Claim> grouped(Written written, Features features) {
+    return Grouping.numbered(written.claims, written.article, models.group(), features);
   }
 
   private Claim claim(TokenRow row, int at, EventSite site, Links links, SideFinder sides) {
@@ -112,19 +115,20 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
     List<ActorMention> doers = denoted(at, links.agents(), Role.AGENT, sides);
     List<ActorMention> sufferers = denoted(at, links.patients(), Role.PATIENT, sides);
     var reasons = new ArrayList<>(event.reasons());
-    links.agents().forEach(l -> reasons.add(reason("agent", l)));
-    reasons.addAll(sideReasons("agent", links.agents(), doers));
-    links.patients().forEach(l -> reasons.add(reason("patient", l)));
-    reasons.addAll(sideReasons("patient", links.patients(), sufferers));
-    links.places().forEach(l -> reasons.add(reason("place", l)));
-    links.otherPlaces().forEach(l -> reasons.add(reason("other_place", l)));
+    addReasons(reasons, "agent", links.agents());
+    addSideReasons(reasons, "agent", links.agents(), doers);
+    addReasons(reasons, "patient", links.patients());
+    addSideReasons(reasons, "patient", links.patients(), sufferers);
+    addReasons(reasons, "place", links.places());
+    addReasons(reasons, "other_place", links.otherPlaces());
     links.time().ifPresent(l -> reasons.add(datesTheSaying(l, links.sources(), event)
         ? new Reason("time", "date-of-saying",
             "\"%s\" dates the source's word, not the event".formatted(l.value().mention().quote().text()))
         : reason("time", l)));
-    links.counts().forEach(l -> reasons.add(reason("count", l)));
-    links.sources().forEach(l -> reasons.add(new Reason("source", "source-model",
-        l.value().basis() + ", p=" + Probability.text(l.probability()))));
+    addReasons(reasons, "count", links.counts());
+    for (Link<Attribution> said : links.sources()) {
+      reasons.add(new Reason("source", "source-model", said.value().basis() + ", p=" + Probability.text(said.probability())));
+    }
     Doubts doubts = doubts(event, links);
     reasons.add(new Reason("confidence", "calibrated", doubts.told()));
     return new Claim(
@@ -135,7 +139,7 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
         mentions(links.places()), mentions(links.otherPlaces()),
         links.time().filter(l -> !datesTheSaying(l, links.sources(), event))
             .map(l -> SinceThen.of(row, site, l.value())),
-        links.counts().stream().flatMap(l -> CountUnits.count(event.type(), l.value().mention()).stream()).toList(),
+        counts(event.type(), links.counts()),
         chain(links.sources(), site),
         1, confidence.applyAsDouble(doubts), reasons);
   }
@@ -158,30 +162,50 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
 
   private static List<Link<Located<ActorMention>>> acting(
       List<Link<Located<ActorMention>>> actors, List<Link<Attribution>> sources) {
-    return actors.isEmpty() || sources.isEmpty() ? actors : actors.stream().filter(actor -> sources.stream().map(Link::value)
-        .filter(said -> said.shape() != Attribution.Shape.SAYS)
-        .noneMatch(said -> said.from() <= actor.value().from() && actor.value().to() <= said.to())).toList();
+    if (actors.isEmpty() || sources.isEmpty()) {
+      return actors;
+    }
+    var acting = new ArrayList<>(actors);
+    for (Link<Attribution> source : sources) {
+      Attribution said = source.value();
+      if (said.shape() != Attribution.Shape.SAYS) {
+        acting.removeIf(actor -> said.from() <= actor.value().from() && actor.value().to() <= said.to());
+      }
+    }
+    return acting;
   }
 
   /// Whether the trigger's subject is who loses the place: *IS đã mất Mosul* (codebook, section 5).
   private static boolean tellsOfTheLoser(TokenRow row, EventSite site) {
-    return IntStream.range(site.from(), site.to()).anyMatch(token -> LOSING.contains(row.lower(token)));
+    for (int token = site.from(); token < site.to(); token++) {
+      if (LOSING.contains(row.lower(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<ActorMention> denoted(
       int at, List<Link<Located<ActorMention>>> links, Role role, SideFinder sides) {
-    return links.isEmpty() ? List.of() : links.stream().flatMap(l -> sides.denoted(at, l.value(), role).stream()).toList();
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    var denoted = new ArrayList<ActorMention>(links.size());
+    for (Link<Located<ActorMention>> link : links) {
+      denoted.addAll(sides.denoted(at, link.value(), role));
+    }
+    return denoted;
   }
 
   /// Why words without a name were given another side than the recogniser's.
-  private static List<Reason> sideReasons(
-      String field, List<Link<Located<ActorMention>>> links, List<ActorMention> denoted) {
-    if (denoted.isEmpty()) {
-      return List.of();
-    }
+  private static void addSideReasons(
+      List<Reason> reasons, String field, List<Link<Located<ActorMention>>> links, List<ActorMention> denoted) {
     List<ActorMention> guessed = mentions(links);
-    return denoted.stream().filter(d -> !guessed.contains(d))
-        .map(d -> new Reason(field, "side-model", d.reason())).toList();
+    for (ActorMention actor : denoted) {
+      if (!guessed.contains(actor)) {
+        reasons.add(new Reason(field, "side-model", actor.reason()));
+      }
+    }
   }
 
   /// Whether a date before the word of saying tells when the source spoke (codebook, section 4). Where the saying is
@@ -192,15 +216,23 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
       case THREATEN, ACCUSE, DEMAND, REJECT -> true;
       default -> false;
     };
-    return !sayingIsTheClaim && sources.stream().map(Link::value).anyMatch(said ->
-        time.value().to() <= said.cueFrom() && time.value().sentence() == said.sentence()
-            && said.source().date().filter(time.value().mention().value()::equals).isPresent());
+    if (sayingIsTheClaim) {
+      return false;
+    }
+    for (Link<Attribution> source : sources) {
+      Attribution said = source.value();
+      if (time.value().to() <= said.cueFrom() && time.value().sentence() == said.sentence()
+          && said.source().date().filter(time.value().mention().value()::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Doubts doubts(EventMention event, Links links) {
     return new Doubts(event.confidence(), event.statusConfidence(),
         chance(links.agents(), links.chances().agent()), chance(links.places(), links.chances().place()),
-        chance(links.time().stream().toList(), links.chances().time()));
+        links.time().map(Link::probability).orElse(1 - links.chances().time()));
   }
 
   /// The chance that the likeliest mention is it; where none was taken, that there is none.
@@ -216,17 +248,46 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
   }
 
   private static <M extends Mention> List<M> mentions(List<Link<Located<M>>> links) {
-    return links.isEmpty() ? List.of() : links.stream().map(l -> l.value().mention()).toList();
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    var mentions = new ArrayList<M>(links.size());
+    for (Link<Located<M>> link : links) {
+      mentions.add(link.value().mention());
+    }
+    return mentions;
+  }
+
+  private static List<Count> counts(ClaimType type, List<Link<Located<QuantityMention>>> links) {
+    var counts = new ArrayList<Count>(links.size());
+    for (Link<Located<QuantityMention>> link : links) {
+      CountUnits.count(type, link.value().mention()).ifPresent(counts::add);
+    }
+    return counts;
   }
 
   /// Nearest to the event first: who is cited before who cites.
   private static List<Source> chain(List<Link<Attribution>> links, EventSite site) {
-    return links.isEmpty() ? List.of() : links.stream().map(Link::value)
-        .sorted(Comparator
-            .comparingInt((Attribution a) -> a.shape() == Attribution.Shape.CITED ? 0 : 1)
-            .thenComparingInt(a -> Math.abs(a.cueFrom() - site.from())))
-        .flatMap(attribution -> attribution.chain().stream())
-        .toList();
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    var attributions = new ArrayList<>(RoleLinker.values(links));
+    if (attributions.size() > 1) {
+      attributions.sort(Comparator
+          .comparingInt((Attribution a) -> a.shape() == Attribution.Shape.CITED ? 0 : 1)
+          .thenComparingInt(a -> Math.abs(a.cueFrom() - site.from())));
+    }
+    var chain = new ArrayList<Source>();
+    for (Attribution attribution : attributions) {
+      chain.addAll(attribution.chain());
+    }
+    return chain;
+  }
+
+  private static <M extends Mention> void addReasons(List<Reason> reasons, String field, List<Link<Located<M>>> links) {
+    for (Link<Located<M>> link : links) {
+      reasons.add(reason(field, link));
+    }
   }
 
   private static <M extends Mention> Reason reason(String field, Link<Located<M>> link) {

@@ -59,12 +59,20 @@ final class Conjuncts<V extends Located<?>> {
     var links = new ArrayList<>(taken);
     for (Weighed<V> each : all) {
       V value = each.value();
-      if (each.alone()[role] >= least && taken.stream().anyMatch(link -> together(link.value(), value))
-          && links.stream().noneMatch(link -> same.test(link.value(), value))) {
+      if (each.alone()[role] >= least && any(taken, value, this::together) && !any(links, value, same)) {
         links.add(new Link<>(value, each.alone()[role]));
       }
     }
     return links;
+  }
+
+  private static <V> boolean any(List<Link<V>> links, V value, BiPredicate<V, V> alike) {
+    for (Link<V> link : links) {
+      if (alike.test(link.value(), value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether two mentions stand in one list.

@@ -14,6 +14,7 @@ import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Edtf;
+import org.biennien.claim.PlaceMention;
 import org.biennien.extract.linear.Features;
 
 /// What is seen of two claims of an article that may tell of one event: which of their fields agree, how far apart they
@@ -44,7 +45,7 @@ final class GroupFeatures {
   /// A claim as it is compared.
   private record Told(
       Claim claim, Set<String> agents, Set<String> patients, Set<String> places, Set<String> counts, Set<String> sources,
-      String time, boolean old, String words, String before, String after) {}
+      String time, boolean old, String words, boolean noun, String before, String after) {}
 
   private Told told(Claim claim) {
     var span = claim.trigger().quote().span();
@@ -54,7 +55,7 @@ final class GroupFeatures {
     return new Told(claim, sides(claim.agent()), sides(claim.patient()),
         set(claim.place(), place -> place.place().name()), set(claim.count(), c -> c.min() + " " + c.max()),
         set(claim.source(), source -> source.name().orElse("")),
-        claim.time().map(time -> time.value().toString()).orElse(""), old, words,
+        claim.time().map(time -> time.value().toString()).orElse(""), old, words, noun(words),
         before(text.substring(Math.max(0, span.start() - MONTH), span.start()).replace('_', ' ').strip()),
         after(text.substring(span.end(), Math.min(text.length(), span.end() + MONTH)).replace('_', ' ').strip()));
   }
@@ -109,7 +110,7 @@ final class GroupFeatures {
     String apart = Features.number(Math.min(FAR, b.claim.trigger().sentence() - a.claim.trigger().sentence()));
     String passed = Features.number(Math.min(between, FAR - 1));
     String words = a.words.equals(b.words) ? "same" : a.words.contains(b.words) || b.words.contains(a.words) ? "part" : "other";
-    String nouns = noun(a) + noun(b);
+    String nouns = a.noun ? b.noun ? "nounnoun" : "nounverb" : b.noun ? "verbnoun" : "verbverb";
     features.clear();
     features.add("bias");
     features.add("type", type);
@@ -142,9 +143,10 @@ final class GroupFeatures {
     return features;
   }
 
-  private static String noun(Told told) {
-    int space = told.words.indexOf(' ');
-    return NOUNS.contains(space < 0 ? told.words : told.words.substring(0, space)) ? "noun" : "verb";
+  /// Whether a trigger's words begin as a noun does.
+  private static boolean noun(String words) {
+    int space = words.indexOf(' ');
+    return NOUNS.contains(space < 0 ? words : words.substring(0, space));
   }
 
   private static String relation(Set<String> a, Set<String> b) {
@@ -156,9 +158,19 @@ final class GroupFeatures {
 
   private static String places(Told a, Told b) {
     String relation = relation(a.places, b.places);
-    boolean near = relation.equals("other") && a.claim.place().stream().anyMatch(
-        p -> b.claim.place().stream().anyMatch(q -> Likeness.samePlace(p, q)));
-    return near ? "shared" : relation;
+    return relation.equals("other") && near(a.claim.place(), b.claim.place()) ? "shared" : relation;
+  }
+
+  /// Whether a place of the one claim is a place of the other.
+  private static boolean near(List<PlaceMention> a, List<PlaceMention> b) {
+    for (PlaceMention p : a) {
+      for (PlaceMention q : b) {
+        if (Likeness.samePlace(p, q)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// As [#relation], and `shared` if one is the month of the other.

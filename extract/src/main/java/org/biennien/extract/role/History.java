@@ -20,9 +20,14 @@ final class History {
   /// By how many events and how many sentences back, as a feature's value.
   private static final String[][] BACK = {{"0:0", "0:1", "0:2"}, {"1:0", "1:1", "1:2"}, {"2:0", "2:1", "2:2"}};
 
+  private final Scene scene;
   private final Deque<Taken> last = new ArrayDeque<>();
   private final Map<String, Integer> harmDone = new HashMap<>();
   private final Map<String, Integer> harmSuffered = new HashMap<>();
+
+  History(Scene scene) {
+    this.scene = scene;
+  }
 
   /// The mentions that an event took.
   record Taken(
@@ -49,15 +54,15 @@ final class History {
     }
 
     /// What its side is to the event, by any mention.
-    private String roleOfSide(String side) {
-      boolean agent = has(agents, side);
-      boolean patient = has(patients, side);
+    private String roleOfSide(Scene scene, String side) {
+      boolean agent = has(scene, agents, side);
+      boolean patient = has(scene, patients, side);
       return agent ? patient ? "both" : "agent" : patient ? "patient" : "none";
     }
 
-    private static boolean has(List<Located<ActorMention>> taken, String side) {
+    private static boolean has(Scene scene, List<Located<ActorMention>> taken, String side) {
       for (int i = 0; i < taken.size(); i++) {
-        if (taken.get(i).mention().actor().side().equals(side)) {
+        if (scene.side(taken.get(i)).equals(side)) {
           return true;
         }
       }
@@ -98,8 +103,8 @@ final class History {
   /// Keeps what the event just read took.
   void remember(Taken taken) {
     if (Opposition.hostile(taken.event().type())) {
-      taken.agents().forEach(a -> harmDone.merge(a.mention().actor().side(), 1, Integer::sum));
-      taken.patients().forEach(p -> harmSuffered.merge(p.mention().actor().side(), 1, Integer::sum));
+      taken.agents().forEach(a -> harmDone.merge(scene.side(a), 1, Integer::sum));
+      taken.patients().forEach(p -> harmSuffered.merge(scene.side(p), 1, Integer::sum));
     }
     last.addFirst(taken);
     if (last.size() > KEPT) {
@@ -109,7 +114,7 @@ final class History {
 
   /// Adds how the event follows from the one told just before it in the sentence: *không kích vào X, làm 6 người chết*
   /// has one place for both.
-  void chain(Features f, Scene scene, EventSite event, Located<?> mention) {
+  void chain(Features f, EventSite event, Located<?> mention) {
     if (last.isEmpty() || last.getFirst().event().sentence() != event.sentence()) {
       f.add("chain", "first");
       return;
@@ -124,12 +129,12 @@ final class History {
 
   /// Adds what the side of an actor was to the last events, and how often it did and suffered harm so far.
   void fillSides(Features f, EventSite event, Located<ActorMention> actor, String side) {
-    String own = actor.mention().actor().side();
+    String own = scene.side(actor);
     int i = 0;
     boolean alike = false;
     for (Taken taken : last) {
       int apart = Math.min(event.sentence() - taken.event().sentence(), 2);
-      String role = taken.roleOfSide(own);
+      String role = taken.roleOfSide(scene, own);
       if (i < SEEN) {
         f.add("side-taken-type", BACK[i][apart], role, event.type().label(), taken.event().type().label());
       }

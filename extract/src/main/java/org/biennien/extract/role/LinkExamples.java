@@ -27,7 +27,7 @@ final class LinkExamples {
   private final SourceFeatures sourceFeatures;
   private final Features features;
   private final SideBook book;
-  private final History history = new History();
+  private final History history;
 
   LinkExamples(Scene scene, Attributions attributions, Features features) {
     this.scene = scene;
@@ -37,6 +37,7 @@ final class LinkExamples {
     this.timeFeatures = new TimeFeatures(scene, attributions);
     this.sourceFeatures = new SourceFeatures(scene, attributions);
     this.features = features;
+    this.history = new History(scene);
     this.book = scene.book();
   }
 
@@ -108,7 +109,7 @@ final class LinkExamples {
     linkFeatures.fill(features, event, option.value(), option.rank());
     history.fill(features, event, option.value(), "place", side(event, option.value()));
     placeFeatures.fill(features, event, option.index());
-    history.chain(features, scene, event, option.value());
+    history.chain(features, event, option.value());
     return features;
   }
 

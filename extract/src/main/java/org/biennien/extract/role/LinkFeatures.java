@@ -89,7 +89,7 @@ final class LinkFeatures {
   }
 
   /// The side of the trigger, or how many sentences before.
-  private static String place(Geometry g, EventSite event, Located<?> mention) {
+  static String place(Geometry g, EventSite event, Located<?> mention) {
     return BEFORE.get(Math.min(3, event.sentence() - mention.sentence())).orElse(g.side());
   }
 

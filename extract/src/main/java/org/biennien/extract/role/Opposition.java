@@ -1,5 +1,6 @@
 package org.biennien.extract.role;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Opposition {
       ClaimType.SANCTION);
 
   private final Map<String, Map<String, Integer>> against = new HashMap<>();
+  private final Map<String, String> opponents = new HashMap<>();
 
   private Opposition() {}
 
@@ -41,7 +43,13 @@ final class Opposition {
         }
       }
     }
+    opposition.against.forEach((side, others) -> opposition.opponents.put(side, chief(others)));
     return opposition;
+  }
+
+  private static String chief(Map<String, Integer> others) {
+    return Collections.max(others.entrySet(), Map.Entry.<String, Integer>comparingByValue()
+        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed())).getKey();
   }
 
   private void count(Scene scene, Located<ActorMention> a, Located<ActorMention> b) {
@@ -61,9 +69,6 @@ final class Opposition {
 
   /// The side that stands most often against this one; of equals the first by name.
   Optional<String> opponent(String side) {
-    return against.getOrDefault(side, Map.of()).entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue()
-            .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
-        .map(Map.Entry::getKey);
+    return Optional.ofNullable(opponents.get(side));
   }
 }

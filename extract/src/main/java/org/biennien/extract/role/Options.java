@@ -76,11 +76,12 @@ final class Options {
 
   /// The attributions of the sentences around the event, the nearest to its trigger first.
   static List<Option<Attribution>> attributions(EventSite event, Attributions all) {
-    List<Attribution> near = all
-        .between(event.sentence() - ATTRIBUTION_REACH, event.sentence() + ATTRIBUTION_REACH + 1).stream()
-        .sorted(Comparator.comparingInt(a -> Math.abs(a.cueFrom() - event.from())))
-        .toList();
-    var options = new ArrayList<Option<Attribution>>();
+    List<Attribution> near =
+        new ArrayList<>(all.between(event.sentence() - ATTRIBUTION_REACH, event.sentence() + ATTRIBUTION_REACH + 1));
+    if (near.size() > 1) {
+      near.sort(Comparator.comparingInt(a -> Math.abs(a.cueFrom() - event.from())));
+    }
+    var options = new ArrayList<Option<Attribution>>(near.size());
     for (int i = 0; i < near.size(); i++) {
       options.add(new Option<>(near.get(i), i, i));
     }

@@ -1,5 +1,6 @@
 package org.biennien.extract.role;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class PartyChoice {
   /// What bodies that heal are never the doers of; they may accuse and demand.
   private static final Set<ClaimType> HARM = EnumSet.of(ClaimType.ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELL, ClaimType.BOMBING,
       ClaimType.KILL, ClaimType.INJURE, ClaimType.DESTROY);
-  private static final Set<String> HEALING = Set.of("y tế", "cứu hộ", "cứu nạn", "cứu thương");
+  private static final List<String> HEALING = List.of("y tế", "cứu hộ", "cứu nạn", "cứu thương");
   private static final Set<String> MAKING = Set.of("buộc", "khiến", "ép");
   private static final int FORCED_REACH = 14;
   /// That the one who is made to withdraw is the one who withdraws is sure but for the finding of him.
@@ -59,7 +60,7 @@ final class PartyChoice {
     boolean symmetric = SYMMETRIC.contains(event.type());
     BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
         (a, b) -> symmetric || scene.coordinated(a, b);
-    var doers = actors.stream().filter(actor -> mayAct(event, actor.value())).toList();
+    var doers = doers(event, actors);
     var agents = listed(RoleLinker.best(doers, 1, thresholds.agent(), thresholds.further(), side, joined), doers, 1);
     double sure = Math.max(event.event().confidence(), LEAST_SURE);
     var patients = listed(RoleLinker.best(
@@ -74,12 +75,30 @@ final class PartyChoice {
     return new Parties(unlike(agents, patients), unlike(patients, agents));
   }
 
+  private List<Weighed<Located<ActorMention>>> doers(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
+    var doers = new ArrayList<Weighed<Located<ActorMention>>>(actors.size());
+    for (Weighed<Located<ActorMention>> actor : actors) {
+      if (mayAct(event, actor.value())) {
+        doers.add(actor);
+      }
+    }
+    return doers;
+  }
+
   /// A building does nothing, but *nhiều căn cứ của IS* tells who holds a place; who heals, rescues and counts the dead (*Bộ Y tế
   /// Gaza nói 20 người chết*) harms nobody.
   private boolean mayAct(EventSite event, Located<ActorMention> actor) {
     ActorShape shape = scene.shape(actor);
-    boolean heals = HARM.contains(event.type()) && HEALING.stream().anyMatch(shape.head()::contains);
-    return !heals && (shape.kind() != ActorKind.SITE || event.type() == ClaimType.HOLD);
+    return !(HARM.contains(event.type()) && heals(shape.head())) && (shape.kind() != ActorKind.SITE || event.type() == ClaimType.HOLD);
+  }
+
+  private static boolean heals(String head) {
+    for (String healing : HEALING) {
+      if (head.contains(healing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// With those who stand in one list with them: *quân đội và cảnh sát Myanmar*.
@@ -106,10 +125,26 @@ final class PartyChoice {
 
   private List<Link<Located<ActorMention>>> unlike(
       List<Link<Located<ActorMention>>> links, List<Link<Located<ActorMention>>> others) {
-    return links.stream()
-        .filter(l -> others.stream().noneMatch(o -> clash(l.value(), o.value())
-            && o.probability() > l.probability()))
-        .toList();
+    if (links.isEmpty() || others.isEmpty()) {
+      return links;
+    }
+    var unlike = new ArrayList<Link<Located<ActorMention>>>(links.size());
+    for (Link<Located<ActorMention>> link : links) {
+      if (!outdone(link, others)) {
+        unlike.add(link);
+      }
+    }
+    return unlike;
+  }
+
+  /// Whether a likelier one of `others` cannot stand beside `link`.
+  private boolean outdone(Link<Located<ActorMention>> link, List<Link<Located<ActorMention>>> others) {
+    for (Link<Located<ActorMention>> other : others) {
+      if (other.probability() > link.probability() && clash(link.value(), other.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether two mentions cannot be on both ends of one event: the same words, or names of the same side.

@@ -36,9 +36,7 @@ final class PlaceFeatures {
   void fill(Features f, EventSite event, int index) {
     Located<PlaceMention> place = scene.places().get(index);
     String type = event.type().label();
-    String side = LinkFeatures.Geometry.of(event, place).side();
-    int back = event.sentence() - place.sentence();
-    String where = back == 0 ? side : "S" + back;
+    String where = LinkFeatures.place(LinkFeatures.Geometry.of(event, place), event, place);
     String breadth = breadths[index].label();
     String inActor = inActor(place);
     String before = row.lower(place.from(), -1);

@@ -118,7 +118,7 @@ final class RoleLinker {
         best(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
             p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)),
         best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
-        best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false).stream().findFirst(),
+        first(best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false)),
         best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
         best(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true),
         new Chances(highest(actors), highest(places), highest(times)));
@@ -127,8 +127,10 @@ final class RoleLinker {
   /// Places stand against each other, but not one told twice against itself.
   private List<Weighed<Located<PlaceMention>>> places(EventSite event) {
     var options = examples.places(event);
-    List<OptionModel.Option> weighed =
-        options.stream().map(option -> models.place().weigh(examples.place(event, option))).toList();
+    var weighed = new ArrayList<OptionModel.Option>(options.size());
+    for (Option<Located<PlaceMention>> option : options) {
+      weighed.add(models.place().weigh(examples.place(event, option)));
+    }
     var places = new ArrayList<Weighed<Located<PlaceMention>>>(options.size());
     for (int i = 0; i < options.size(); i++) {
       double rivals = 0;
@@ -142,6 +144,10 @@ final class RoleLinker {
 
   private static String name(Option<Located<PlaceMention>> place) {
     return place.value().mention().place().name();
+  }
+
+  private static <V> Optional<V> first(List<V> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
   }
 
   /// The highest chance of the first role.
@@ -179,7 +185,7 @@ final class RoleLinker {
 
   private static <V> List<Weighed<V>> weighed(
       LinearModel model, EventSite event, List<Option<V>> options, Describer<V> describer) {
-    var weighed = new ArrayList<Weighed<V>>();
+    var weighed = new ArrayList<Weighed<V>>(options.size());
     for (Option<V> option : options) {
       weighed.add(new Weighed<>(option.value(), model.probabilities(describer.describe(event, option))));
     }

@@ -1,5 +1,6 @@
 package org.biennien.extract.role;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,17 +47,18 @@ final class Scene {
   Scene(TokenRow row, Mentions mentions, List<EventMention> found) {
     this.row = row;
     marks = new WordMarks(row);
-    events = found.stream()
-        .map(e -> EventSite.of(row, e))
-        .sorted(Comparator.comparingInt(EventSite::from).thenComparing(EventSite::type))
-        .toList();
+    var sites = new ArrayList<EventSite>(found.size());
+    for (EventMention event : found) {
+      sites.add(EventSite.of(row, event));
+    }
+    sites.sort(Comparator.comparingInt(EventSite::from).thenComparing(EventSite::type));
+    events = List.copyOf(sites);
     actors = Located.all(row, mentions.actors());
     places = Located.all(row, mentions.places());
     times = Located.all(row, mentions.times());
     quantities = Located.all(row, mentions.quantities());
     trigger = new boolean[row.size()];
     events.forEach(e -> trigger[e.from()] = true);
-    triggerStarts = events.stream().mapToInt(EventSite::from).distinct().toArray();
     actor = new boolean[row.size()];
     shapes = new ActorShape[row.size()];
     Arrays.fill(shapes, ActorShape.PLAIN);
@@ -68,6 +70,7 @@ final class Scene {
       sides[actors.get(i).from()] = actors.get(i).mention().actor().side();
     }
     triggersBefore = sums(trigger);
+    triggerStarts = marked(trigger, triggersBefore[row.size()]);
     actorsBefore = sums(actor);
     placesBefore = sums(starts(places));
     timesBefore = sums(starts(times));
@@ -98,6 +101,18 @@ final class Scene {
       sums[i + 1] = sums[i] + (marks[i] ? 1 : 0);
     }
     return sums;
+  }
+
+  /// The `count` tokens that are marked.
+  private static int[] marked(boolean[] marks, int count) {
+    int[] marked = new int[count];
+    int next = 0;
+    for (int i = 0; i < marks.length; i++) {
+      if (marks[i]) {
+        marked[next++] = i;
+      }
+    }
+    return marked;
   }
 
   TokenRow row() {

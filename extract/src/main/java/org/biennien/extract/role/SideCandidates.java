@@ -15,7 +15,8 @@ final class SideCandidates {
   private static final int MOST = 10;
   private static final int HOMES = 2;
   private static final String REBELS = ".REB";
-  private static final Set<String> STATE_WORDS = Set.of("chính phủ", "chính quyền", "quân đội");
+  private static final List<List<String>> STATE_WORDS =
+      List.of(List.of("chính", "phủ"), List.of("chính", "quyền"), List.of("quân", "đội"));
 
   private final Scene scene;
   private final TokenRow row;
@@ -31,10 +32,10 @@ final class SideCandidates {
   /// those named near by; then the people and the rebels of the countries where it plays, and nobody named.
   List<String> of(Located<ActorMention> words) {
     var sides = new LinkedHashSet<String>();
-    sides.add(words.mention().actor().side());
+    sides.add(scene.side(words));
     List<Located<ActorMention>> named = book.named();
     for (int i = Options.firstIn(named, words.sentence() - 1); i < Options.firstIn(named, words.sentence() + 2); i++) {
-      sides.add(named.get(i).mention().actor().side());
+      sides.add(scene.side(named.get(i)));
     }
     List<String> most = book.sides();
     for (int i = 0; i < most.size() && sides.size() < MOST; i++) {
@@ -43,7 +44,7 @@ final class SideCandidates {
     addUnnamed(sides, scene.shape(words).kind());
     if (ofGovernment(words)) {
       sides.removeIf(side -> book.entry(side).nature() != Nature.STATE);
-      sides.addFirst(words.mention().actor().side());
+      sides.addFirst(scene.side(words));
     }
     return List.copyOf(sides);
   }
@@ -55,9 +56,18 @@ final class SideCandidates {
       if (row.lower(i).equals("chống")) {
         return false;
       }
-      of |= STATE_WORDS.contains(row.lower(i, -1) + " " + row.lower(i));
+      of |= i > 0 && ofState(i - 1);
     }
     return of;
+  }
+
+  private boolean ofState(int token) {
+    for (List<String> words : STATE_WORDS) {
+      if (row.startsWith(token, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addUnnamed(Set<String> sides, ActorKind kind) {

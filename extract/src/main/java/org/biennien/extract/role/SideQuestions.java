@@ -2,7 +2,6 @@ package org.biennien.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.extract.actor.ActorShape;
@@ -10,12 +9,12 @@ import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.role.SideBook.Entry;
+import org.biennien.extract.role.SideBook.Nature;
 
 /// The questions that the side model answers: do these words without a name stand for that side, as they take
 /// part in this event? *Không quân Nga … phá hủy nhiều kho vũ khí*: the stores are not Russia's.
 final class SideQuestions {
   private static final int OWNER_REACH = 9;
-  private static final Set<String> OWNING = Set.of("của", "thuộc", "do");
 
   private final Scene scene;
   private final TokenRow row;
@@ -146,7 +145,8 @@ final class SideQuestions {
         chief |= opposition.opponent(other).filter(side::equals).isPresent();
       }
     }
-    return (chief ? "chief" : "") + Features.number(Math.min(most, 3));
+    String number = Features.number(Math.min(most, 3));
+    return chief ? "chief" + number : number;
   }
 
   /// How far back the side was last named, what stands between, and whether it is a subject near by.
@@ -156,6 +156,7 @@ final class SideQuestions {
     boolean after = false;
     String kindred = "never";
     String alike = "never";
+    Nature nature = book.entry(side).nature();
     // A list: few sides are passed.
     var passed = new ArrayList<String>();
     List<Located<ActorMention>> named = book.named();
@@ -170,7 +171,7 @@ final class SideQuestions {
       if (kindred.equals("never") && scene.shape(actor).kind() == shape.kind()) {
         kindred = same ? "same" : "other";
       }
-      if (alike.equals("never") && book.entry(other).nature() == book.entry(side).nature()) {
+      if (alike.equals("never") && book.entry(other).nature() == nature) {
         alike = same ? "same" : "other";
       }
       if (same && apart == 4) {
@@ -186,16 +187,17 @@ final class SideQuestions {
     }
     String basis = shape.basis().name();
     String kind = shape.kind().name();
-    String far = Features.number(apart) + (after ? "+" : "");
+    String far = after ? Features.number(apart) + "+" : Features.number(apart);
     String near = Features.number(Math.min(between, 3));
     features.add("recent", far, near, basis);
     features.add("recent-kind", far, near, kind, basis);
     features.add("kindred", kindred, kind, basis);
-    features.add("alike", alike, book.entry(side).nature().name(), kind, basis);
-    features.add("alike-noun", alike, book.entry(side).nature().name(), shape.head());
-    features.add("subject", subject(words, words.sentence(), side), subject(words, words.sentence() - 1, side), basis);
-    features.add("subject-kind", subject(words, words.sentence(), side),
-        subject(words, words.sentence() - 1, side), kind, basis);
+    features.add("alike", alike, nature.name(), kind, basis);
+    features.add("alike-noun", alike, nature.name(), shape.head());
+    String subject = subject(words, words.sentence(), side);
+    String subjectBefore = subject(words, words.sentence() - 1, side);
+    features.add("subject", subject, subjectBefore, basis);
+    features.add("subject-kind", subject, subjectBefore, kind, basis);
   }
 
   /// Whether the first actor named in a sentence, before these words, is of that side.
@@ -215,7 +217,7 @@ final class SideQuestions {
       if (scene.triggerAt(i) || row.sentenceOf(i) != words.sentence()) {
         break;
       }
-      if (OWNING.contains(row.lower(i))) {
+      if (scene.marks().owning(i)) {
         owner = startsAt(i + 1, side);
         break;
       }

@@ -1,6 +1,5 @@
 package org.biennien.extract.role;
 
-import java.util.Set;
 import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.attribution.Attributions;
 import org.biennien.extract.layout.Quotations;
@@ -10,10 +9,9 @@ import org.biennien.extract.linear.Features;
 /// What is seen of a possible link between an event and an attribution: whether the event is told before or
 /// after the word of saying, in the same sentence or the same quotation, and what stands between.
 final class SourceFeatures {
-  /// Words and marks that join clauses.
-  private static final Set<String> CLAUSE = Set.of(
-      "rằng", "nhưng", "sau", "khi", "trước", "mà", "nơi", "vì", "do", "để", "nhằm", "nếu", "trong", "bị", "và", "vốn",
-      "là", "việc", "về", "của", "vụ", "cuộc", "các", ",", ";", ":", "\"", "“", "”", "(", ")", "đã", "sẽ", "đang");
+  /// By how many sentences an attribution stands before its event, or after.
+  private static final String[] BEFORE = {"S0", "S1", "S2", "S3"};
+  private static final String[] AFTER = {"N0", "N1", "N2", "N3"};
   private static final int WIDEST_CLAUSE = 12;
 
   private final Scene scene;
@@ -32,7 +30,7 @@ final class SourceFeatures {
   void fill(Features f, EventSite event, Attribution attribution, int rank, History history) {
     int apart = event.sentence() - attribution.sentence();
     String where = apart == 0 ? side(event, attribution)
-        : apart > 0 ? "S" + Math.min(apart, 3) : "N" + Math.min(-apart, 3);
+        : apart > 0 ? BEFORE[Math.min(apart, 3)] : AFTER[Math.min(-apart, 3)];
     String shape = attribution.shape().name();
     String cue = attribution.cue();
     String type = event.type().label();
@@ -55,9 +53,10 @@ final class SourceFeatures {
     f.add("before-cue", where, row.lower(attribution.cueFrom(), -1), shape);
     f.add("source-start", where, LinkFeatures.bucket(attribution.from() - row.first(attribution.sentence())),
         shape);
-    history.source(f, event, attribution, where, opening(event));
+    String opening = opening(event);
+    history.source(f, event, attribution, where, opening);
     if (apart == 0) {
-      inSentence(f, event, attribution, where, shape);
+      inSentence(f, event, attribution, where, shape, opening);
     }
   }
 
@@ -85,7 +84,7 @@ final class SourceFeatures {
   private String opening(EventSite event) {
     int first = Math.max(row.first(event.sentence()), event.from() - WIDEST_CLAUSE);
     for (int i = event.from() - 1; i >= first; i--) {
-      if (CLAUSE.contains(row.lower(i))) {
+      if (scene.marks().clause(i)) {
         return row.lower(i);
       }
     }
@@ -98,18 +97,18 @@ final class SourceFeatures {
     return Features.number(Math.min(own, 3));
   }
 
-  private void inSentence(Features f, EventSite event, Attribution attribution, String where, String shape) {
+  private void inSentence(Features f, EventSite event, Attribution attribution, String where, String shape,
+      String opening) {
     int from = where.equals("L") ? event.to() : Math.max(attribution.to(), attribution.cueTo());
     int to = where.equals("L") ? Math.min(attribution.from(), attribution.cueFrom()) : event.from();
     String triggers = Features.number(Math.min(4, scene.triggersBetween(from, to)));
     for (int i = from; i < to; i++) {
-      if (CLAUSE.contains(row.lower(i))) {
+      if (scene.marks().clause(i)) {
         f.add("between", where, shape, row.lower(i));
       }
     }
     f.add("triggers", where, shape, triggers);
     f.add("cue-distance", where, attribution.cue(), LinkFeatures.bucket(to - from));
-    String opening = opening(event);
     f.add("clause", where, shape, opening, triggers);
   }
 }

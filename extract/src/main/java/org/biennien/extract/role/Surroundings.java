@@ -34,8 +34,9 @@ final class Surroundings {
     int start = row.first(event.sentence());
     String index = number(scene.triggersBetween(start, event.from()));
     f.add("order", place, index, number(scene.triggersBetween(start, row.first(event.sentence() + 1))));
-    f.add("contest", place, contest(event, time), event.voice().label());
-    f.add("contest-type", place, contest(event, time), event.type().label());
+    String contest = contest(event, time);
+    f.add("contest", place, contest, event.voice().label());
+    f.add("contest-type", place, contest, event.type().label());
   }
 
   /// Whether another event stands nearer to the mention, on its other side: and if so, whether a comma parts them.
@@ -48,7 +49,16 @@ final class Surroundings {
     int own = right ? mention.from() - event.to() : event.from() - mention.to();
     int theirs = right ? other - mention.to() : mention.from() - other - 1;
     String nearer = theirs < own ? "nearer" : theirs > 2 * own + 2 ? "far" : "farther";
-    return comma(Math.min(other, mention.to()), Math.max(other, mention.from())) ? nearer + "," : nearer;
+    return comma(Math.min(other, mention.to()), Math.max(other, mention.from())) ? parted(nearer) : nearer;
+  }
+
+  /// A constant, not joined anew for each question.
+  private static String parted(String nearer) {
+    return switch (nearer) {
+      case "nearer" -> "nearer,";
+      case "far" -> "far,";
+      default -> "farther,";
+    };
   }
 
   private boolean comma(int from, int to) {

@@ -5,6 +5,7 @@ import org.biennien.claim.ActorMention;
 import org.biennien.claim.Quote;
 import org.biennien.extract.Mentions;
 import org.biennien.extract.trigger.EventMention;
+import org.biennien.text.Span;
 
 /// The events of an article beside all else that it names.
 ///
@@ -22,7 +23,15 @@ public record ToldEvents(Mentions mentions, List<EventMention> events) {
 
   private boolean named(EventMention event) {
     Quote trigger = event.trigger().quote();
-    return Character.isUpperCase(trigger.text().charAt(0)) && mentions.actors().stream().map(ActorMention::quote)
-        .anyMatch(actor -> actor.span().start() < trigger.span().start() && trigger.span().end() <= actor.span().end());
+    if (!Character.isUpperCase(trigger.text().charAt(0))) {
+      return false;
+    }
+    for (ActorMention actor : mentions.actors()) {
+      Span name = actor.quote().span();
+      if (name.start() < trigger.span().start() && trigger.span().end() <= name.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

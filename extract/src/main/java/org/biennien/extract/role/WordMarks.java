@@ -31,7 +31,13 @@ final class WordMarks {
   /// What stands between two mentions that play one part together.
   private static final Set<String> COUPLERS = Set.of(
       "và", ",", "cùng", "với", "hoặc", "lẫn", "-", "–", "cũng", "như", "/", "hay");
-  private static final List<Set<String>> KINDS = List.of(PATH, OPENERS, SAYING, JOINTS, COUPLERS);
+  /// Words and marks that join clauses.
+  private static final Set<String> CLAUSE = Set.of(
+      "rằng", "nhưng", "sau", "khi", "trước", "mà", "nơi", "vì", "do", "để", "nhằm", "nếu", "trong", "bị", "và", "vốn",
+      "là", "việc", "về", "của", "vụ", "cuộc", "các", ",", ";", ":", "\"", "“", "”", "(", ")", "đã", "sẽ", "đang");
+  /// Words between a thing and its owner.
+  private static final Set<String> OWNING = Set.of("của", "thuộc", "do");
+  private static final List<Set<String>> KINDS = List.of(PATH, OPENERS, SAYING, JOINTS, COUPLERS, CLAUSE, OWNING);
   /// A bit for each of [#KINDS].
   private static final WordForm.Trait<Byte> MARKS = new WordForm.Trait<>(WordMarks::marks);
 
@@ -78,5 +84,13 @@ final class WordMarks {
 
   boolean coupler(int token) {
     return is(token, 4);
+  }
+
+  boolean clause(int token) {
+    return is(token, 5);
+  }
+
+  boolean owning(int token) {
+    return is(token, 6);
   }
 }

@@ -20,7 +20,8 @@ public final class PackedTable {
     return get(hash, slots[(int) (hash >>> 8) & mask]);
   }
 
-  /// The sum of the values of `hashes`. Slots are fetched all at once, so that none waits for what another brings.
+  /// The sum of the values of `hashes`. Slots are fetched all at once, so that none waits for what another brings; those that hold
+  /// another hash are looked at again afterwards, for which way a look-up goes is as good as chance, and a wrong guess dear.
   ///
   /// @param room at least as long as `hashes`; what it holds afterwards means nothing
   public int sum(long[] hashes, int[] room) {
@@ -28,8 +29,16 @@ public final class PackedTable {
       room[i] = slots[(int) (hashes[i] >>> 8) & mask];
     }
     int sum = 0;
+    int left = 0;
     for (int i = 0; i < hashes.length; i++) {
-      sum += get(hashes[i], room[i]);
+      int slot = room[i];
+      boolean here = slot >>> 16 == check(hashes[i]);
+      sum += here ? (short) slot : 0;
+      room[left] = i;
+      left += here || slot == 0 ? 0 : 1;
+    }
+    for (int i = 0; i < left; i++) {
+      sum += get(hashes[room[i]]);
     }
     return sum;
   }
