@@ -46,16 +46,19 @@ public final class RoadEvaluation {
   private final List<GoldArticle> gold;
   private final TriggerVerdicts verdicts;
   private final List<Fold> folds;
+  /// So many, the first, are the gold's own.
+  private final int own;
   /// From this article on they are drafted.
   private final int drafted;
   private final List<Mentions> mentions = new ArrayList<>();
   private final List<List<EventMention>> events = new ArrayList<>();
   private final SourceFinder sources = SourceFinder.load();
 
-  private RoadEvaluation(List<GoldArticle> gold, TriggerVerdicts verdicts, List<Fold> folds, int drafted) {
+  private RoadEvaluation(List<GoldArticle> gold, TriggerVerdicts verdicts, List<Fold> folds, int own, int drafted) {
     this.gold = gold;
     this.verdicts = verdicts;
     this.folds = folds;
+    this.own = own;
     this.drafted = drafted;
   }
 
@@ -84,7 +87,7 @@ public final class RoadEvaluation {
     gold.addAll(option.draftedArticles(annotator));
     var evaluation =
         new RoadEvaluation(gold, TriggerVerdicts.beside(option),
-            byWar ? Fold.byWar(gold, read) : Fold.byArticle(gold.size(), read), drafted);
+            byWar ? Fold.byWar(gold, read) : Fold.byArticle(gold.size(), read), own, drafted);
     evaluation.findMentions(rest.get(2).equals("gold"));
     evaluation.findEvents(rest.get(3).equals("gold"));
     Calibration calibration = evaluation.read();
@@ -109,7 +112,7 @@ public final class RoadEvaluation {
     gold.forEach(_ -> events.add(List.of()));
     RuleBook book = RuleBook.load();
     var training = new TriggerTraining(book, verdicts);
-    var answers = training.answers(gold.subList(0, drafted));
+    var answers = training.answers(gold.subList(0, drafted), own);
     for (Fold fold : folds) {
       var model = training.train(fold.seen().stream().filter(i -> i < drafted).map(answers::get).toList());
       var finder = new TriggerFinder(book, model);

@@ -32,13 +32,14 @@ final class CueBook<L> {
   /// A cue in a sentence.
   record Found<L>(int from, int to, Cue<L> cue) {}
 
-  /// All cues of a sentence in reading order: from each token the longest, none within an earlier one.
+  /// All cues of a sentence in reading order: from each token the longest, none within an earlier one and none that is part of a
+  /// word: *không* of *không kích*, *định* of *nhận định* and *ngừng* of *ngừng bắn* are no cues.
   List<Found<L>> find(Tokens tokens) {
     var found = new ArrayList<Found<L>>();
     var match = new PatternTrie.Match();
     int covered = 0;
     for (int from = 0; from < tokens.size(); from++) {
-      if (trie.longest(tokens, from, match) && match.to() > covered) {
+      if (trie.longest(tokens, from, match) && match.to() > covered && !partOfWord(tokens, from, match.to())) {
         covered = match.to();
         for (Cue<L> cue : owners.get(match.owners())) {
           found.add(new Found<>(from, covered, cue));
@@ -46,5 +47,10 @@ final class CueBook<L> {
       }
     }
     return found;
+  }
+
+  /// A longer one may end within a word: *đã bị* thương.
+  private static boolean partOfWord(Tokens tokens, int from, int to) {
+    return tokens.joined(from) || to == from + 1 && tokens.joined(to);
   }
 }

@@ -5,7 +5,7 @@ import org.biennien.claim.ClaimType;
 import org.biennien.claim.Status;
 
 /// What the model sees of a trigger whose status it decides: the cues of its sentence with their distance, what
-/// stands between, the words before and after, and the trigger itself.
+/// stands between, the way to it over cues and verbs, the words before and after, and the trigger itself.
 final class StatusFeatures {
   private static final int WINDOW = 8;
 
@@ -13,6 +13,7 @@ final class StatusFeatures {
   static final int[] LABELS = {0, 1, 2, 3};
 
   private final Features out = new Features();
+  private final PathFeatures path = new PathFeatures();
 
   /// The features of a trigger that was read as `type`; valid until the next call.
   Features of(
@@ -27,6 +28,7 @@ final class StatusFeatures {
     neighbours(tokens, c, type, part);
     cues(tokens, candidates, c, type, part, cues);
     governor(tokens, candidates, index, type);
+    path.add(out, tokens, candidates, c, part, cues);
     history(tokens, sentence, c, type, history);
     return out;
   }
@@ -158,7 +160,7 @@ final class StatusFeatures {
     return Math.min(marks, 2) * 3 + Math.min(others, 2);
   }
 
-  private static int bucket(int distance) {
+  static int bucket(int distance) {
     return distance < 3 ? distance : distance < 5 ? 3 : distance < 8 ? 4 : distance < 13 ? 5 : 6;
   }
 }

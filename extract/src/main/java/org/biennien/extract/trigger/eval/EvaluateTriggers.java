@@ -37,7 +37,7 @@ public final class EvaluateTriggers {
     gold = new ArrayList<>(GoldArticle.readAll(List.of(folder.resolve("dev"), folder.resolve("train")), annotator));
     read = gold.size();
     gold.addAll(coded.articles(annotator));
-    answers = training.answers(gold);
+    answers = training.answers(gold, read);
   }
 
   /// Runs the evaluation.

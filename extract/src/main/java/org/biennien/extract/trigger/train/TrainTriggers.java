@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,11 +37,12 @@ public final class TrainTriggers {
     Annotator annotator = Annotator.load();
     Path root = Path.of(rest.get(1));
     List<Path> folders = Stream.of("seeds", "dev", "train").map(root::resolve).toList();
-    List<GoldArticle> gold = Stream.concat(
-        GoldArticle.readAll(folders, annotator).stream(), option.articles(annotator).stream()).toList();
+    var gold = new ArrayList<>(GoldArticle.readAll(folders, annotator));
+    int own = gold.size();
+    gold.addAll(option.articles(annotator));
     var training = new TriggerTraining(RuleBook.load(), TriggerVerdicts.beside(option));
     var bytes = new ByteArrayOutputStream();
-    ModelFile.write(training.train(training.answers(gold)), bytes);
+    ModelFile.write(training.train(training.answers(gold, own)), bytes);
     Path out = Path.of(rest.get(3));
     Files.write(out.resolve("triggers.model"), bytes.toByteArray());
     Files.writeString(out.resolve("triggers.model.json"), certificate(bytes.toByteArray(), gold, !option.coded().isEmpty()));

@@ -3,6 +3,7 @@ package org.biennien.extract.trigger.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.biennien.claim.Article;
 import org.biennien.claim.PublicationDate;
 import org.biennien.extract.AnnotatedArticle;
@@ -24,6 +25,8 @@ public final class TriggerTraining {
   private static final LogisticTrainer STATUS = new LogisticTrainer(19, 12, 0.01f, 1e-3f, 2);
   private static final double THRESHOLD = 0.35;
   private static final double ACTUAL_THRESHOLD = 0.74;
+  /// So often the statuses of gold articles are learnt for once of the others: their coders were more even.
+  private static final int OWN_WEIGHT = 3;
 
   private final RuleBook book;
   private final TriggerVerdicts verdicts;
@@ -43,17 +46,21 @@ public final class TriggerTraining {
         StatusExample.load().stream().flatMap(example -> status(example, annotator).stream()).toList();
   }
 
-  /// What the gold articles answer, in their order: compute it once, train on parts of it.
-  public List<Answers> answers(List<GoldArticle> gold) {
-    return gold.stream().map(article -> new Answers(GoldAnswers.of(article, book, labels, verdicts))).toList();
+  /// What the articles answer, in their order: compute it once, train on parts of it. The first `own` are those of the gold, the
+  /// others were coded for training alone.
+  public List<Answers> answers(List<GoldArticle> articles, int own) {
+    return IntStream.range(0, articles.size())
+        .mapToObj(i -> new Answers(GoldAnswers.of(articles.get(i), book, labels, verdicts), i < own ? OWN_WEIGHT : 1)).toList();
   }
 
   /// The answers of one article.
   public static final class Answers {
     private final GoldAnswers answers;
+    private final int weight;
 
-    private Answers(GoldAnswers answers) {
+    private Answers(GoldAnswers answers, int weight) {
       this.answers = answers;
+      this.weight = weight;
     }
 
     /// Gold triggers that no candidate can answer.
@@ -73,7 +80,9 @@ public final class TriggerTraining {
     var status = new ArrayList<>(statusExamples);
     for (Answers article : articles) {
       types.addAll(article.answers.types());
-      status.addAll(article.answers.status());
+      for (int i = 0; i < article.weight; i++) {
+        status.addAll(article.answers.status());
+      }
     }
     return new TriggerModel(labels, TYPES.train(types), THRESHOLD, STATUS.train(status), ACTUAL_THRESHOLD);
   }
