@@ -45,6 +45,7 @@ final class SideCandidates {
       sides.removeIf(side -> book.entry(side).nature() != Nature.STATE);
       sides.addFirst(words.mention().actor().side());
     }
+    scene.shape(words).barred().ifPresent(sides::remove);
     return List.copyOf(sides);
   }
 
