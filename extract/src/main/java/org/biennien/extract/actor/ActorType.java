@@ -16,6 +16,8 @@ public enum ActorType {
   PARTY(ActorKind.ORGANIZATION),
   /// Ethnic or religious: `người Kurd`.
   PEOPLE(ActorKind.FORCE),
+  /// Ethnic or religious, without arms but for words such as *phiến quân*: `người Shiite`.
+  COMMUNITY(ActorKind.PEOPLE),
   /// Weapons that one state alone has: `Tu-95MS`.
   ARMS(ActorKind.EQUIPMENT);
 
@@ -36,7 +38,7 @@ public enum ActorType {
       case GROUP -> Antecedent.Side.REBELS;
       case MILITIA, PEOPLE -> Antecedent.Side.ALLIES;
       case ARMY, OFFICE, ARMS -> Antecedent.Side.STATE;
-      case BODY, PARTY -> Antecedent.Side.OTHER;
+      case BODY, PARTY, COMMUNITY -> Antecedent.Side.OTHER;
     };
   }
 }

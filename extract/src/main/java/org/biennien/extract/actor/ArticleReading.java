@@ -29,6 +29,8 @@ final class ArticleReading {
   /// Words that follow a place and no doer.
   private static final Set<String> ENDS = Set.of(
       "ngày", "hôm", "vào", "sau", "trước", "khi", "trong", "năm", "và", "do", "để", "nơi", "tháng");
+  /// Words for the one who speaks.
+  private static final Set<String> FIRST = Set.of("tôi", "chúng tôi", "chúng ta");
   /// Words before a capital that is a town and no government.
   private static final Set<String> TOWARDS = Set.of("đến", "tới", "từ", "vào", "về", "gần", "cách");
 
@@ -90,6 +92,10 @@ final class ArticleReading {
 
   private int take(SentenceScan scan, Phrase phrase) {
     Resolved words = resolver.resolve(phrase);
+    if (phrase.kind() == ActorKind.FORCE && resolver.basis(phrase) == Basis.CONTEXT) {
+      words = Inclusion.behind(scan, phrase.to())
+          .map(group -> new Resolved(group.code(), "\"" + phrase.head() + "\", among them " + group.name())).orElse(words);
+    }
     boolean open = phrase.kind() == ActorKind.PERSON && words.code().equals(ActorCode.UNKNOWN);
     Resolved resolved = open ? apposition(scan, phrase.to()).orElse(words) : affiliated(scan, phrase, words);
     if (phrase.kind() == ActorKind.PERSON || phrase.kind() == ActorKind.FORCE) {
@@ -99,7 +105,8 @@ final class ArticleReading {
     phrase.acronym().ifPresent(name -> discourse.remember(name, resolved.code()));
     boolean byOffice = open && !resolved.equals(words);
     var basis = byOffice ? Basis.WORDS : resolver.basis(phrase);
-    var shape = new ActorShape(phrase.kind(), basis, phrase.head().toLowerCase(Locale.ROOT));
+    Optional<String> barred = resolver.barred(phrase).filter(side -> !side.equals(resolved.code().side()));
+    var shape = new ActorShape(phrase.kind(), basis, phrase.head().toLowerCase(Locale.ROOT), barred);
     add(scan, phrase.from(), phrase.to(), shape, resolved);
     return phrase.to();
   }
@@ -160,8 +167,24 @@ final class ArticleReading {
   private boolean pronoun(SentenceScan scan, Unit unit, PronounKind kind) {
     String words = scan.sentence().form(unit.from(), unit.to()).toLowerCase(Locale.ROOT);
     var basis = kind == PronounKind.BOTH ? Basis.BOTH : Basis.PRONOUN;
-    add(scan, unit.from(), unit.to(), new ActorShape(kind(kind), basis, words), context.pronoun(kind));
+    Optional<Resolved> speaker = FIRST.contains(words) ? quoted(scan, unit.from()) : Optional.empty();
+    Resolved meant = speaker.map(r -> r.because("\"" + words + "\" in a quotation")).orElseGet(() -> context.pronoun(kind));
+    add(scan, unit.from(), unit.to(), ActorShape.of(kind(kind), basis, words), meant);
     return true;
+  }
+
+  /// Who is told behind the quotation in which token `at` stands.
+  private Optional<Resolved> quoted(SentenceScan scan, int at) {
+    return QuotedSpeaker.behind(scan, at).flatMap(start -> {
+      Optional<Person> person = scan.unit(start).as(Person.class);
+      return person.map(p -> new Resolved(p.code(), "people.tsv: " + p.name()))
+          .or(() -> PhraseParser.phrase(scan, start).filter(ArticleReading::speaks).map(resolver::resolve))
+          .filter(r -> !r.code().equals(ActorCode.UNKNOWN));
+    });
+  }
+
+  private static boolean speaks(Phrase phrase) {
+    return phrase.kind() == ActorKind.PERSON || phrase.kind() == ActorKind.ORGANIZATION || phrase.kind() == ActorKind.FORCE;
   }
 
   private boolean state(SentenceScan scan, Unit unit, ActorCode code, String entry) {
@@ -181,7 +204,7 @@ final class ArticleReading {
   }
 
   private static ActorShape bare(ActorKind kind) {
-    return new ActorShape(kind, Basis.WORDS, "");
+    return ActorShape.of(kind, Basis.WORDS, "");
   }
 
   private static ActorKind kind(PronounKind kind) {

@@ -17,16 +17,14 @@ import org.biennien.extract.actor.Tie.Relation;
 /// The words go first: a named group's code; an owner's side with the head's branch (`quân đội` + `Nga` =
 /// `RUS.MIL`); a person of the table. What they leave open the [ContextResolver] settles.
 final class CodeResolver {
-  private static final Set<String> STATES = Set.of("nước", "quốc gia", "cường quốc");
-
-  private final Setting setting;
   private final Discourse discourse;
   private final ContextResolver context;
+  private final Allegiance allegiance;
 
   CodeResolver(Setting setting, Discourse discourse, ContextResolver context) {
-    this.setting = setting;
     this.discourse = discourse;
     this.context = context;
+    this.allegiance = new Allegiance(setting, context, this::other);
   }
 
   /// The code of a phrase.
@@ -35,16 +33,16 @@ final class CodeResolver {
     if (told.isPresent()) {
       return told.get();
     }
-    if (namelessStates(phrase)) {
-      return new Resolved(ActorCode.UNKNOWN, "\"" + phrase.head() + "\": states without a name");
+    Optional<Resolved> nameless = Nameless.of(phrase);
+    if (nameless.isPresent()) {
+      return nameless.get();
     }
     return phrase.pointed() ? context.pointedAt(phrase) : byContext(phrase);
   }
 
-  /// *Nhiều nước, các quốc gia*: no one of those told.
-  private static boolean namelessStates(Phrase phrase) {
-    return STATES.contains(phrase.head().toLowerCase(Locale.ROOT)) && phrase.counted() && !phrase.pointed()
-        && phrase.ties().isEmpty();
+  /// The side that the words of a phrase rule out: IS for *lực lượng chống IS*.
+  Optional<String> barred(Phrase phrase) {
+    return allegiance.barred(phrase);
   }
 
   /// On what the code of a phrase rests: where the article must be asked, the words alone do not tell.
@@ -52,12 +50,14 @@ final class CodeResolver {
     Optional<Other> owner = phrase.tie(Relation.OF).or(() -> phrase.tie(Relation.LED));
     if (owner.isPresent()) {
       return switch (owner.get()) {
+        case Other.Group(Named named) when named.type() == ActorType.COMMUNITY && armed(phrase) && !isGroup(named) -> Basis.CONTEXT;
         case Other.State _, Other.Group _, Other.Leader _ -> Basis.WORDS;
         case Other.Inner(Phrase inner) -> basis(inner);
         case Other.Back(PronounKind kind) -> kind == PronounKind.BOTH ? Basis.BOTH : Basis.CONTEXT;
       };
     }
-    if (phrase.person().isPresent() || namelessStates(phrase) || byName(phrase).isPresent()) {
+    boolean told = phrase.person().isPresent() || Nameless.of(phrase).isPresent() || Allegiance.told(phrase);
+    if (told || byName(phrase).isPresent()) {
       return Basis.WORDS;
     }
     return phrase.pointed() ? Basis.POINTED : Basis.CONTEXT;
@@ -89,12 +89,9 @@ final class CodeResolver {
   }
 
   private Optional<Resolved> byTie(Phrase phrase) {
-    Optional<Resolved> loyal = phrase.tie(Relation.LOYAL).map(other -> loyal(phrase, other));
-    Optional<Resolved> linked = phrase.tie(Relation.LINKED).map(other -> linked(phrase, other));
     Optional<Resolved> led = phrase.tie(Relation.LED).map(other -> led(phrase, other));
     return led.or(() -> phrase.tie(Relation.OF).map(owner -> owned(phrase, owner)))
-        .or(() -> loyal)
-        .or(() -> linked)
+        .or(() -> allegiance.of(phrase))
         .or(() -> phrase.tie(Relation.BACKED).map(other -> backed(phrase, other)));
   }
 
@@ -109,8 +106,7 @@ final class CodeResolver {
     }
     return switch (owner) {
       case Other.State(String code, String words) ->
-          new Resolved(
-              phrase.branch().of(code), "\"" + phrase.head() + "\" " + phrase.branch() + " + " + words);
+          new Resolved(branch(phrase).of(code), "\"" + phrase.head() + "\" " + phrase.branch() + " + " + words);
       case Other.Group(Named named) -> ofGroup(phrase, named);
       case Other.Leader(Person person) -> branchOf(phrase, listed(person));
       case Other.Inner(Phrase inner) -> branchOf(phrase, resolve(inner));
@@ -118,12 +114,37 @@ final class CodeResolver {
     };
   }
 
+  /// *Tay súng bắn tỉa Ukraine* is a soldier, no rebel.
+  private static Branch branch(Phrase phrase) {
+    boolean sniper = phrase.branch() == Branch.REB && phrase.head().toLowerCase(Locale.ROOT).endsWith("bắn tỉa");
+    return sniper ? Branch.MIL : phrase.branch();
+  }
+
   private Resolved ofGroup(Phrase phrase, Named named) {
+    if (named.type() == ActorType.COMMUNITY) {
+      return ofCommunity(phrase, named);
+    }
     var group = new Resolved(named.code(), "actors.tsv: " + named.name());
     boolean civilians = phrase.branch() == Branch.CIV && named.type() != ActorType.PEOPLE;
     return civilians
         ? context.resolve(phrase.head(), phrase.kind(), Branch.CIV).because(group.reason())
         : group;
+  }
+
+  /// *Người Shiite* are civilians; *nhóm vũ trang Shiite* are the group of the table where it is at home.
+  private Resolved ofCommunity(Phrase phrase, Named named) {
+    if (!armed(phrase)) {
+      return context.community(phrase.head(), named.code());
+    }
+    return isGroup(named) ? new Resolved(named.code(), "actors.tsv: " + named.name()) : byContext(phrase);
+  }
+
+  private static boolean armed(Phrase phrase) {
+    return phrase.kind() == ActorKind.FORCE && phrase.branch() != Branch.UNKNOWN;
+  }
+
+  private boolean isGroup(Named community) {
+    return !community.code().code().endsWith("CIV") && context.playsIn(community.area());
   }
 
   /// The head's branch on the owner's side: `binh sĩ` of `SYR.GOV` are `SYR.MIL`.
@@ -135,25 +156,6 @@ final class CodeResolver {
     return keep
         ? owner.because(why)
         : new Resolved(phrase.branch().of(owner.code().party()), owner.reason()).because(why);
-  }
-
-  private Resolved loyal(Phrase phrase, Other other) {
-    Resolved lord = other(other);
-    String why = "\"" + phrase.head() + "\" loyal to " + lord.code();
-    return context.ofState(lord.code())
-        ? new Resolved(Branch.MILITIA.of(lord.code().party()), why)
-        : linked(phrase, other);
-  }
-
-  /// Fighters linked to a greater group are the local group that the article names most, if it names one.
-  private Resolved linked(Phrase phrase, Other other) {
-    Resolved greater = other(other);
-    String why = "\"" + phrase.head() + "\" linked to " + greater.code() + ": the group most named";
-    return setting
-        .rebels()
-        .filter(local -> !local.equals(greater.code()))
-        .map(local -> new Resolved(local, why))
-        .orElse(greater);
   }
 
   private Resolved led(Phrase phrase, Other other) {

@@ -38,6 +38,11 @@ final class ContextResolver {
     sentence = index;
   }
 
+  /// The sentence that is read.
+  int sentence() {
+    return sentence;
+  }
+
   /// Learns that a group fights on the side of a greater force.
   void join(ActorCode group, ActorCode whole) {
     joined.put(group, ofState(whole) ? Side.ALLIES : side(whole, ActorKind.FORCE));
@@ -171,6 +176,26 @@ final class ContextResolver {
         .map(a -> back(a, head))
         .or(() -> setting.rebels().map(f -> new Resolved(f, "\"" + head + "\": the group most named")))
         .orElseGet(() -> located(head, Branch.REB));
+  }
+
+  /// The people of a community: those of its country, if the table tells one, else of that where the sentence plays.
+  Resolved community(String head, ActorCode code) {
+    return code.branch().isPresent()
+        ? new Resolved(code, "\"" + head + "\": a community of one country")
+        : located(head, Branch.CIV);
+  }
+
+  /// Whether the sentence plays in one of those countries.
+  boolean playsIn(Set<String> countries) {
+    return setting.where(sentence).filter(countries::contains).isPresent();
+  }
+
+  /// A force without a name that fights `enemy`: the nearest one told that is another.
+  Resolved otherThan(ActorCode enemy) {
+    return discourse
+        .last(a -> a.kind() == ActorKind.FORCE && takesPart(a) && !a.code().side().equals(enemy.side()))
+        .map(a -> back(a, "the other side"))
+        .orElse(NOBODY);
   }
 
   /// `các đơn vị`, `lực lượng`, `chỉ huy`: of the force last told of.

@@ -13,7 +13,7 @@ import org.biennien.extract.actor.Tie.Relation;
 /// @param kind of its head
 /// @param branch of its head and modifiers
 /// @param head the words of its head, for a reader
-/// @param counted a number or determiner stands before the head
+/// @param number the number or determiner before the head, in small letters; empty for none
 /// @param pointed `này`, `nói trên` stands after it
 /// @param ties owner, backer and the like, in reading order
 /// @param person a known person named in it
@@ -25,7 +25,7 @@ record Phrase(
     ActorKind kind,
     Branch branch,
     String head,
-    boolean counted,
+    String number,
     boolean pointed,
     List<Tie> ties,
     Optional<Person> person,
@@ -35,11 +35,15 @@ record Phrase(
     ties = List.copyOf(ties);
   }
 
+  boolean counted() {
+    return !number.isEmpty();
+  }
+
   /// The same phrase, tied to one more actor.
   Phrase of(Tie tie) {
     var all = new ArrayList<Tie>(ties);
     all.add(tie);
-    return new Phrase(from, to, kind, branch, head, counted, pointed, all, person, name, acronym);
+    return new Phrase(from, to, kind, branch, head, number, pointed, all, person, name, acronym);
   }
 
   /// The first actor tied to this one in that way.

@@ -3,6 +3,7 @@ package org.biennien.extract.actor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.biennien.extract.actor.Lexeme.Capital;
@@ -40,8 +41,6 @@ final class PhraseParser {
   private int headTo;
   private boolean counted;
   private boolean pointed;
-  /// Told by whom it is against: *lực lượng chống IS*.
-  private boolean against;
   /// Told by who backs it: what follows belongs to the backer.
   private boolean backed;
   private ActorKind kind = ActorKind.FORCE;
@@ -82,14 +81,15 @@ final class PhraseParser {
       return Optional.empty();
     }
     String words = scan.sentence().form(head, headTo);
+    String number = head == from ? "" : scan.sentence().form(from, head).toLowerCase(Locale.ROOT);
     return Optional.of(
-        new Phrase(from, at, kind, branch, words, counted, pointed, ties, person, name, acronym));
+        new Phrase(from, at, kind, branch, words, number, pointed, ties, person, name, acronym));
   }
 
   private boolean complete() {
     boolean named = person.isPresent() || name.isPresent();
     if (strength == Strength.WEAK) {
-      return counted || pointed || against || named || !ties.isEmpty();
+      return counted || pointed || named || !ties.isEmpty();
     }
     return branch != Branch.NONE || named || !ties.isEmpty();
   }
@@ -167,6 +167,7 @@ final class PhraseParser {
         || readModifier(unit)
         || readRelation(unit)
         || readUnitNumber()
+        || readRegion()
         || readBrackets()
         || readPointer(unit)
         || readName();
@@ -194,9 +195,31 @@ final class PhraseParser {
     if (owner.isEmpty() || second && name.isPresent() || direction) {
       return false;
     }
-    ties.add(new Tie(Relation.OF, owner.get()));
+    if (kind == ActorKind.FORCE && backing(unit.to())) {
+      ties.add(new Tie(Relation.BACKED, owner.get()));
+      backed = true;
+      return true;
+    }
+    ties.add(new Tie(owning(), owner.get()));
     at = unit.to();
     return true;
+  }
+
+  /// *Chân rết của IS* is linked with IS, and not its own.
+  private Relation owning() {
+    return scan.word(headTo - 1, "rết") ? Relation.LINKED : Relation.OF;
+  }
+
+  /// Whether *lực lượng Mỹ **hậu thuẫn*** tells a backer without *do*: no one stands behind whom it would back.
+  private boolean backing(int next) {
+    boolean back = scan.word(next, "hậu") && scan.word(next + 1, "thuẫn")
+        || scan.word(next, "chống") && scan.word(next + 1, "lưng");
+    return back && (next + 2 >= scan.size() || !backed(next + 2));
+  }
+
+  private boolean backed(int after) {
+    Unit unit = scan.unit(after);
+    return scan.word(after, "cho") || scan.capitalised(after) || unit.noun().isPresent() || unit.is(ParticleKind.NUMBER);
   }
 
   /// `quân đội` + `nước này`, `binh sĩ` + `đối phương`.
@@ -268,10 +291,13 @@ final class PhraseParser {
       return unit.is(ParticleKind.BACKED) && readBacker(unit.to());
     }
     if (unit.is(ParticleKind.OF)) {
-      return readOther(unit.to(), Relation.OF);
+      return readOther(unit.to(), owning());
     }
     if (unit.is(ParticleKind.BACKED)) {
       return readBacker(unit.to());
+    }
+    if (staff() && (scan.word(at, "tại") || scan.word(at, "ở"))) {
+      return office(unit.to()) && readOther(unit.to(), Relation.OF);
     }
     boolean loose = !branch.official() || strength == Strength.WEAK;
     if (loose && unit.is(ParticleKind.LOYAL)) {
@@ -280,16 +306,26 @@ final class PhraseParser {
     if (loose && unit.is(ParticleKind.LINKED)) {
       return readOther(unit.to(), Relation.LINKED);
     }
-    if (strength == Strength.WEAK && unit.is(ParticleKind.AGAINST)) {
-      int before = ties.size();
-      boolean read = readOther(unit.to(), Relation.OF);
-      while (ties.size() > before) {
-        ties.removeLast();
-      }
-      against |= read;
-      return read;
-    }
-    return false;
+    boolean against = unit.is(ParticleKind.AGAINST) && (strength == Strength.WEAK || rebels(unit.to()));
+    return against && readOther(unit.to(), Relation.AGAINST);
+  }
+
+  /// *Các nhân viên **tại** Đại sứ quán Đức*: whom they work for.
+  private boolean staff() {
+    return kind == ActorKind.PERSON && branch == Branch.CIV && ties.isEmpty();
+  }
+
+  private boolean office(int next) {
+    return next < scan.size()
+        && scan.unit(next).noun()
+            .filter(n -> n.kind() == ActorKind.ORGANIZATION && n.strength() == Strength.STRONG).isPresent();
+  }
+
+  /// Whether *chống* before token `next` tells whose rebels they are: *phiến quân chống chính phủ Syria*.
+  private boolean rebels(int next) {
+    boolean government = next < scan.size()
+        && scan.unit(next).noun().filter(n -> n.kind() == ActorKind.ORGANIZATION && n.branch() == Branch.GOV).isPresent();
+    return branch == Branch.REB && government && scan.word(at, "chống");
   }
 
   /// The actor that starts at token `start`: a pointing word, a phrase of its own, or a name.
@@ -353,6 +389,16 @@ final class PhraseParser {
       return false;
     }
     at = number + 1;
+    headTo = at;
+    return true;
+  }
+
+  /// `các nước trong khu vực`: some, and not all of the world.
+  private boolean readRegion() {
+    if (kind != ActorKind.STATE || !scan.word(at, "trong") || !scan.word(at + 1, "khu") || !scan.word(at + 2, "vực")) {
+      return false;
+    }
+    at += 3;
     headTo = at;
     return true;
   }

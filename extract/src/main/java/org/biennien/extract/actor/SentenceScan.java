@@ -22,7 +22,9 @@ final class SentenceScan {
     List<Token> tokens = sentence.tokens();
     var found = new ArrayList<Unit>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      found.add(tokens.get(i).kind() == TokenKind.SYLLABLE ? unit(names, forms, i) : Unit.plain(i));
+      // *2 nước* is a word of the tables as *hai nước* is.
+      boolean begins = tokens.get(i).kind() == TokenKind.SYLLABLE || tokens.get(i).form().equals("2");
+      found.add(begins ? unit(names, forms, i) : Unit.plain(i));
     }
     this.units = found;
   }

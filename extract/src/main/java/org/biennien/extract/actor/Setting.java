@@ -30,6 +30,8 @@ final class Setting {
   private final Map<String, Integer> countries = new HashMap<>();
   private final List<Optional<String>> bySentence = new ArrayList<>();
   private final Map<ActorCode, Integer> rebels = new HashMap<>();
+  /// Those of them at home in the country that the article is about.
+  private final Map<ActorCode, Integer> locals = new HashMap<>();
   private final Map<ActorCode, Side> sides = new HashMap<>();
   private final int year;
   private Optional<String> about = Optional.empty();
@@ -98,6 +100,9 @@ final class Setting {
   private void countRebels(Named group) {
     boolean local = about().filter(group.area()::contains).isPresent();
     rebels.merge(group.code(), local ? LOCAL_WEIGHT : 1, Integer::sum);
+    if (local) {
+      locals.merge(group.code(), 1, Integer::sum);
+    }
   }
 
   /// The unit with one person and one named actor at most: those that fit the year and the countries best; of actors one
@@ -186,6 +191,27 @@ final class Setting {
   /// The country that the article is most about.
   Optional<String> about() {
     return about;
+  }
+
+  /// Whether the article plays in that country before all others.
+  boolean playsIn(String country) {
+    return about.filter(country::equals).isPresent();
+  }
+
+  /// The country where sentence `index` plays, or else the one told most, but not that one.
+  Optional<String> whereBut(int index, String country) {
+    return where(index).filter(c -> !c.equals(country)).or(() -> {
+      var others = new HashMap<>(countries);
+      others.remove(country);
+      return most(others);
+    });
+  }
+
+  /// The armed group named most of those at home where the article plays, but not that one.
+  Optional<ActorCode> rebelsBut(ActorCode group) {
+    var others = new HashMap<>(locals);
+    others.remove(group);
+    return most(others);
   }
 
   /// Where a named actor of the article stands, if the table tells.

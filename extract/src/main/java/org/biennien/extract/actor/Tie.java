@@ -17,6 +17,8 @@ record Tie(Relation relation, Other other) {
     LOYAL,
     /// `có liên hệ với X`.
     LINKED,
+    /// `chống X`.
+    AGAINST,
     /// `do X hậu thuẫn`.
     BACKED,
     /// `do X dẫn đầu`.

@@ -46,6 +46,7 @@ final class SideCandidates {
       sides.removeIf(side -> book.entry(side).nature() != Nature.STATE);
       sides.addFirst(scene.side(words));
     }
+    scene.shape(words).barred().ifPresent(sides::remove);
     return List.copyOf(sides);
   }
 

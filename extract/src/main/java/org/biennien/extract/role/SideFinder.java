@@ -3,6 +3,7 @@ package org.biennien.extract.role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.extract.actor.ActorKind;
@@ -20,13 +21,19 @@ final class SideFinder {
   /// Length of the code of a state.
   private static final int STATE_CODE = 3;
 
+  private static final Set<String> TWO = Set.of("hai", "2", "đôi");
+  private static final Set<String> ENDS = Set.of("bên", "nước", "phía", "phe", "gia", "đạo");
+  private static final int LONGEST_NOUN = 3;
+
   private final Scene scene;
+  private final ParleyPair pair;
   private final LinearModel model;
   private final SideQuestions questions;
 
   /// @param features where the features of each question are put
   SideFinder(Scene scene, LinearModel model, List<History.Taken> taken, Features features) {
     this.scene = scene;
+    this.pair = new ParleyPair(scene);
     this.model = model;
     this.questions = new SideQuestions(scene, taken, features);
   }
@@ -39,6 +46,11 @@ final class SideFinder {
     if (!shape.basis().open()) {
       return List.of(words.mention());
     }
+    boolean two = shape.basis() == ActorShape.Basis.BOTH && (shape.kind() == ActorKind.PEOPLE || saysTwo(words));
+    List<Located<ActorMention>> told = two && saysTwo(words) ? pair.before(words) : List.of();
+    if (!told.isEmpty()) {
+      return told.stream().map(party -> of(words, party)).toList();
+    }
     var scored = new ArrayList<Scored>();
     for (String side : questions.candidates(words)) {
       scored.add(new Scored(side, model.probabilities(questions.describe(at, words, role, side))[1]));
@@ -46,11 +58,28 @@ final class SideFinder {
     scored.sort(Comparator.comparingDouble(s -> -s.probability()));
     var denoted = new ArrayList<ActorMention>();
     denoted.add(of(words, shape, scored.getFirst()));
-    boolean two = shape.basis() == ActorShape.Basis.BOTH && shape.kind() == ActorKind.PEOPLE;
     if (two && scored.size() > 1 && scored.get(1).probability() >= SECOND) {
       denoted.add(of(words, shape, scored.get(1)));
     }
     return denoted;
+  }
+
+  /// *Hai bên*, *quân đội 2 nước này*; not *nhau*, nor *hai nước Nga và Syria*.
+  private boolean saysTwo(Located<ActorMention> words) {
+    int last = scene.row().lower(words.to() - 1).equals("này") ? words.to() - 2 : words.to() - 1;
+    // *hai bên*, *hai quốc gia*, *hai nhà lãnh đạo*: one to three syllables follow.
+    boolean two = false;
+    for (int i = Math.max(words.from(), last - LONGEST_NOUN); i < last; i++) {
+      two |= TWO.contains(scene.row().lower(i));
+    }
+    return two && ENDS.contains(scene.row().lower(last));
+  }
+
+  /// Words for two, as one of the two told as a pair.
+  private static ActorMention of(Located<ActorMention> words, Located<ActorMention> party) {
+    ActorMention mention = words.mention();
+    return new ActorMention(mention.quote(), code(mention, party.mention().actor().side()),
+        mention.reason() + "; one of two told with giữa: \"" + party.mention().quote().text() + "\"");
   }
 
   private static ActorMention of(Located<ActorMention> words, ActorShape shape, Scored scored) {

@@ -90,4 +90,11 @@ class SideQuestionsTest {
     var questions = new SideQuestions(scene, List.of(), Features.unnamed());
     assertThat(questions.candidates(actor(scene, "Lực lượng ủng hộ chính quyền"))).contains("SDN").doesNotContain("IS");
   }
+
+  @Test
+  void whoIsAgainstAGroupIsNotThatGroup() {
+    Scene scene = scene("IS tấn công Omdurman. Lực lượng chống IS đã phá hủy ba cây cầu.");
+    var questions = new SideQuestions(scene, List.of(), Features.unnamed());
+    assertThat(questions.candidates(actor(scene, "Lực lượng chống IS"))).doesNotContain("IS");
+  }
 }
