@@ -14,12 +14,14 @@ final class NewNames {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ez", "es", "ad", "as", "ash", "ar", "at", "an", "az",
       "de", "la", "bin", "ibn", "abu", "-");
-  private static final Set<String> WORDS_OF_PLACE = Set.of("ở", "tại", "từ", "gần", "khỏi", "quanh");
-  /// After which a foreign name is hardly ever anything else: *từ Reuters*, but *ở Moura*.
-  private static final Set<String> IN = Set.of("ở", "tại");
+  private static final Set<String> WORDS_OF_PLACE = Set.of("ở", "tại", "từ", "gần", "khỏi", "quanh", "chiếm", "phóng", "vào");
+  /// After which a foreign name is hardly ever anything else: *từ Reuters*, but *ở Moura, chiếm Moura*.
+  private static final Set<String> IN = Set.of("ở", "tại", "chiếm");
+  /// The same of two words: *giải phóng Moura*.
+  private static final Set<String> IN_OF_TWO = Set.of("giải phóng", "chiếm được", "chiếm giữ", "tràn vào", "tiến vào", "rút khỏi", "áp sát");
   /// An age and its style: *nhà hát La Mã* is no theatre of that name.
   private static final Set<String> STYLES = Set.of("La Mã", "Ba Tư", "Byzantine", "Ottoman");
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 7;
   private static final double LIKELY = 0.78;
   private static final double SURE = 0.85;
 
@@ -52,27 +54,31 @@ final class NewNames {
       if (to == name || word || !fits(noun.get().noun(), forms, name)) {
         return Optional.empty();
       }
-      String told = forms.sentence().form(name, to);
+      String told = written(forms, name, to);
       return STYLES.contains(told) ? Optional.empty() : Optional.of(named(told, to, noun.get().noun(), near));
     }
-    Optional<PlaceNoun> opener = list.flatMap(Told::noun).filter(n -> n.introduces() && !n.anyKind());
+    Optional<PlaceNoun> opener = list.filter(t -> t.noun().filter(n -> !n.anyKind()).isPresent() || t.mention().place().gazetteerId().isEmpty())
+        .flatMap(Told::noun).filter(PlaceNoun::introduces);
     int to = foreignEnd(forms, i, limit);
     if (to == i) {
       return Optional.empty();
     }
     if (opener.isPresent()) {
-      return Optional.of(named(forms.sentence().form(i, to), to, opener.get(), near));
+      return Optional.of(named(written(forms, i, to), to, opener.get(), near));
     }
     boolean shown = i > 0 && WORDS_OF_PLACE.contains(forms.lower(i - 1));
-    return shown ? alike(forms.sentence().form(i, to), to, Optional.empty(), near) : Optional.empty();
+    return shown ? alike(written(forms, i, to), to, Optional.empty(), near) : Optional.empty();
   }
 
-  /// A foreign name right after *ở* or *tại* that starts at token `i`, which the gazetteer has nothing for.
+  /// A foreign name right after *ở*, *tại* or a verb of taking that starts at token `i`, which the gazetteer has nothing for.
   Optional<Found> in(SentenceForms forms, int i, int limit) {
-    int to = IN.contains(forms.lower(i - 1)) ? foreignEnd(forms, i, limit) : i;
+    String before = forms.lower(i - 1);
+    String two = forms.lower(i - 2) + " " + before;
+    boolean one = IN.contains(before);
+    int to = one || IN_OF_TWO.contains(two) ? foreignEnd(forms, i, limit) : i;
     return to == i ? Optional.empty()
-        : Optional.of(new Found(to, Place.unknown(forms.sentence().form(i, to)), Optional.empty(), Optional.empty(),
-            "not in the gazetteer; a place because \"" + forms.lower(i - 1) + "\" stands before it"));
+        : Optional.of(new Found(to, Place.unknown(written(forms, i, to)), Optional.empty(), Optional.empty(),
+            "not in the gazetteer; a place because \"" + (one ? before : two) + "\" stands before it"));
   }
 
   /// The token after the foreign name that starts at `from`; `from` if none does.
@@ -94,16 +100,27 @@ final class NewNames {
                 .formatted(c.entry().id(), name, c.spelling(), c.similarity())));
   }
 
+  /// The name as it is written: `Xa-bu-lô-ma`, not `Xa-bu - lô - ma`.
+  private static String written(SentenceForms forms, int from, int to) {
+    var name = new StringBuilder(forms.form(from));
+    for (int i = from + 1; i < to; i++) {
+      boolean hyphen = forms.joined(i) || i + 1 < to && forms.joined(i + 1);
+      name.append(hyphen ? "" : " ").append(forms.form(i));
+    }
+    return name.toString();
+  }
+
   /// The token after the name that starts at `from`; `from` if none does. `Deir al-Balah`, `Um Hajra`.
   private static int nameEnd(SentenceForms forms, int from, int limit) {
     int end = from;
     for (int i = from; i < Math.min(forms.size(), from + LONGEST) && i < Math.max(limit, from + 1); i++) {
       boolean foreignSoFar = end - from > 1 || end > from && forms.form(from).length() > 4
           && !forms.vietnamese(from);
-      if (foreignSoFar && forms.vietnamese(i)) {
+      boolean joined = i > from && forms.joined(i);
+      if (foreignSoFar && forms.vietnamese(i) && !joined) {
         break;
       }
-      boolean part = forms.nameWord(i)
+      boolean part = forms.nameWord(i) || joined
           || i > from && Character.isDigit(forms.form(i).charAt(0)) && !forms.form(i).contains("/");
       if (part) {
         end = i + 1;

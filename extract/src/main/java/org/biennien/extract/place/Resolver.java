@@ -16,6 +16,8 @@ final class Resolver {
   private static final double USUAL_NAME = 2;
   private static final double COUNTRY = 6;
   private static final double MOST_FOR_COUNTRY = 4;
+  /// Of namesakes that in a country told is likelier.
+  private static final double UNTOLD = 2;
   private static final double AGREES = 6;
   private static final double MAY_AGREE = 1.5;
   private static final double DISAGREES = -7;
@@ -25,6 +27,8 @@ final class Resolver {
   private static final double IN_COUNTRY = 3;
   /// Places up to this rank are only expected where the article tells of their country.
   private static final int LITTLE_KNOWN = 4;
+  /// Places above this rank, such as New York, are told of anywhere.
+  private static final int KNOWN_ANYWHERE = 6;
   private static final double NEARLY_EQUAL = 0.93;
 
   private static final double FAR_KM = 250;
@@ -71,6 +75,9 @@ final class Resolver {
     Candidate best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : candidates) {
+      if (!expected(candidate.entry())) {
+        continue;
+      }
       boolean main = candidate.entry().country().filter(c -> profile.share(c) >= MAIN_SHARE).isPresent();
       boolean misspelt = candidate.entry().listed() && candidate.entry().rank() > LITTLE_KNOWN
           && candidate.similarity() >= NEARLY_EQUAL;
@@ -87,6 +94,11 @@ final class Resolver {
     return Optional.ofNullable(best);
   }
 
+  /// Whether a place may be meant that the text misspells: only where its country is told, if any is.
+  private boolean expected(GazetteerEntry entry) {
+    return profile.isEmpty() || entry.country().filter(c -> !profile.has(c)).isEmpty();
+  }
+
   /// Points off for a little-known town far from where the text is: up to three.
   private static double farness(GazetteerEntry entry, Optional<Coordinates> near) {
     return entry.rank() > LITTLE_KNOWN - 1 ? 0
@@ -97,6 +109,7 @@ final class Resolver {
     GazetteerEntry entry = candidate.entry();
     double points = entry.rank() + (entry.listed() ? 1 : 0) + (candidate.usual() ? USUAL_NAME : 0);
     points += Math.min(MOST_FOR_COUNTRY, COUNTRY * entry.country().map(profile::share).orElse(0.0));
+    points -= entry.rank() <= KNOWN_ANYWHERE && entry.kind() != PlaceKind.COUNTRY && !expected(entry) ? UNTOLD : 0;
     points += kindPoints(entry.kind(), noun);
     points += container.map(c -> containerPoints(entry, c)).orElse(0.0);
     return points - switch (candidate.match()) {
