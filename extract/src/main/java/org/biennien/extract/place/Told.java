@@ -18,11 +18,16 @@ import org.biennien.claim.PlaceMention;
 record Told(PlaceMention mention, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, int sentence, boolean located, boolean seat) {
   /// What decides whether words that point back can mean a mention: of several alike they mean the last.
   private record Sort(
-      Optional<PlaceKind> kind, Optional<String> noun, boolean located, boolean seat, Optional<Place> country) {}
+      Optional<PlaceKind> kind, Optional<String> noun, boolean located, boolean seat, boolean border, Optional<Place> country) {}
+
+  /// Whether it is a border between states, not a crossing or a line of control.
+  boolean border() {
+    return mention.place().name().endsWith("border");
+  }
 
   private Sort sort() {
     boolean country = kind.equals(Optional.of(PlaceKind.COUNTRY));
-    return new Sort(kind, noun.map(PlaceNoun::text), located, seat,
+    return new Sort(kind, noun.map(PlaceNoun::text), located, seat, border(),
         country ? Optional.of(mention.place()) : Optional.empty());
   }
 
