@@ -43,6 +43,8 @@ final class Backward {
       "kiểm", "soát", "chiếm", "giữ", "nắm", "tại", "ở", "trong", "tổ", "chức", "chính", "phủ");
   private static final Set<String> IN = Set.of("tại", "ở", "của", "trong");
   private static final int FARTHEST_HOLDER = 10;
+  /// From the middle of a part of the world such as Southeast Asia to that of most of its countries, and of all.
+  private static final double NEAR_KM = 2600;
   private static final double WITHIN_KM = 4200;
 
   private final PlaceNouns nouns;
@@ -73,7 +75,7 @@ final class Backward {
     }
     return pointedAt(forms, noun.get().noun(), noun.get().to(), told, sentence)
         .filter(f -> f.to() <= limit && !many(forms, i))
-        .or(() -> bare(forms, noun.get(), limit, told));
+        .or(() -> bare(forms, noun.get(), limit, told, sentence));
   }
 
   /// Whether token `i` is *đây*, which needs no noun to stand for a place.
@@ -109,7 +111,7 @@ final class Backward {
     return at;
   }
 
-  private Optional<Found> bare(SentenceForms forms, PlaceNouns.Found noun, int limit, Told.Log told) {
+  private Optional<Found> bare(SentenceForms forms, PlaceNouns.Found noun, int limit, Told.Log told, int sentence) {
     int to = modified(forms, noun.to());
     boolean alone = noun.noun().standing() == PlaceNoun.Standing.BARE && !many(forms, noun.from())
         && to <= limit
@@ -121,8 +123,17 @@ final class Backward {
       return capital(told, to, noun.noun());
     }
     Predicate<Told> fits = t -> t.kind().filter(k -> noun.noun().kinds().contains(k) && k != PlaceKind.PROVINCE).isPresent();
-    return told.last(fits.and(t -> !t.seat())).or(() -> told.last(fits))
+    boolean city = noun.noun().text().equals("thành phố") || noun.noun().text().equals("tp");
+    return told.last(fits.and(t -> !t.seat() && city && t.city() && sentence - t.sentence() <= 2 * NEAR))
+        .or(() -> told.last(fits.and(t -> !t.seat()))).or(() -> told.last(fits))
         .map(t -> found(to, t, Optional.of(noun.noun()), "\"" + noun.noun().text() + "\" without a name"));
+  }
+
+  /// The town told right before, of which the words say that it is the seat of a province.
+  Optional<Found> seat(int to, Told.Log told, int sentence) {
+    return Optional.of(told).filter(log -> !log.isEmpty()).map(Told.Log::last)
+        .filter(t -> t.kind().equals(Optional.of(PlaceKind.TOWN)) && t.sentence() == sentence)
+        .map(t -> found(to, t, t.noun(), "\"thủ phủ\""));
   }
 
   /// The town told just before.
@@ -160,8 +171,12 @@ final class Backward {
   }
 
   private static Optional<Told> inRegion(Optional<Coordinates> region, Told.Log told) {
-    return region.flatMap(r -> told.last(t -> t.kind().equals(Optional.of(PlaceKind.COUNTRY))
-        && t.mention().place().coordinates().filter(c -> c.kilometresTo(r) <= WITHIN_KM).isPresent()));
+    return region.flatMap(r -> countryWithin(NEAR_KM, r, told).or(() -> countryWithin(WITHIN_KM, r, told)));
+  }
+
+  private static Optional<Told> countryWithin(double kilometres, Coordinates region, Told.Log told) {
+    return told.last(t -> t.kind().equals(Optional.of(PlaceKind.COUNTRY))
+        && t.mention().place().coordinates().filter(c -> c.kilometresTo(region) <= kilometres).isPresent());
   }
 
   /// *thành trì lớn cuối cùng của IS*, *thành phố lớn thứ hai của Iraq*: the town told last, if it was told just before.
@@ -197,6 +212,13 @@ final class Backward {
   }
 
   private static Optional<Told> antecedent(PlaceNoun noun, Told.Log told, int sentence) {
+    if (noun.text().startsWith("vùng")) {
+      Optional<Told> land = told.last(t -> t.kind().filter(k -> k == PlaceKind.REGION || k == PlaceKind.PROVINCE).isPresent()
+          && sentence - t.sentence() <= 4 * NEAR);
+      if (land.isPresent()) {
+        return land;
+      }
+    }
     if (noun.anyKind()) {
       return told.last(t -> place(t) && sentence - t.sentence() <= NEAR).or(() -> told.last(t -> true));
     }

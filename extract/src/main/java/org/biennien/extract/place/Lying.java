@@ -37,8 +37,8 @@ final class Lying {
       if (word.equals("cách")) {
         return near(forms, i, next);
       }
-      in = IN.contains(word) || in && !forms.nameWord(i);
-      if (!in && !forms.nameWord(i) && !BETWEEN.contains(word) || word.equals(";")) {
+      in = IN.contains(word) || in && BETWEEN.contains(word) && !word.equals(",");
+      if (!in && !forms.nameWord(i) && !BETWEEN.contains(word)) {
         return false;
       }
     }

@@ -19,6 +19,8 @@ final class NewNames {
   private static final Set<String> IN = Set.of("ở", "tại", "chiếm");
   /// The same of two words: *giải phóng Moura*.
   private static final Set<String> IN_OF_TWO = Set.of("giải phóng", "chiếm được", "chiếm giữ", "tràn vào", "tiến vào", "rút khỏi", "áp sát");
+  /// *Mặt trận giải phóng Tigray*: a group is named after a people or land.
+  private static final Set<String> FRONTS = Set.of("trận", "trào", "quân", "hổ", "chức", "đội", "lượng", "đảng", "nhóm");
   /// An age and its style: *nhà hát La Mã* is no theatre of that name.
   private static final Set<String> STYLES = Set.of("La Mã", "Ba Tư", "Byzantine", "Ottoman");
   private static final int LONGEST = 7;
@@ -49,7 +51,7 @@ final class NewNames {
       for (int modifiers = 0; modifiers < 3 && !forms.nameWord(name); modifiers++) {
         name = nouns.modifierAfter(forms, name);
       }
-      int to = nameEnd(forms, name, limit);
+      int to = forms.lower(name - 1).equals("của") ? name : nameEnd(forms, name, limit); // a group's camp, not its name
       boolean word = to == name + 1 && (forms.vietnamese(name) || forms.form(name).length() < 4);
       if (to == name || word || !fits(noun.get().noun(), forms, name)) {
         return Optional.empty();
@@ -75,7 +77,8 @@ final class NewNames {
     String before = forms.lower(i - 1);
     String two = forms.lower(i - 2) + " " + before;
     boolean one = IN.contains(before);
-    int to = one || IN_OF_TWO.contains(two) ? foreignEnd(forms, i, limit) : i;
+    boolean taken = IN_OF_TWO.contains(two) && !FRONTS.contains(forms.lower(i - 3));
+    int to = one || taken ? foreignEnd(forms, i, limit) : i;
     return to == i ? Optional.empty()
         : Optional.of(new Found(to, Place.unknown(written(forms, i, to)), Optional.empty(), Optional.empty(),
             "not in the gazetteer; a place because \"" + (one ? before : two) + "\" stands before it"));

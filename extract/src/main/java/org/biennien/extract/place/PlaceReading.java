@@ -47,6 +47,8 @@ final class PlaceReading {
   /// Where the place told last is, countries and larger aside.
   private Optional<Coordinates> near = Optional.empty();
   private int sentence = -1;
+  /// Of the entry that is told next.
+  private int rank;
   /// Token after the last mention of this sentence.
   private int end;
 
@@ -114,8 +116,9 @@ final class PlaceReading {
     if (border > 0) {
       return tellBorder(forms, noun.get(), border);
     }
-    Optional<NewNames.Found> found = newNames.at(forms, i, limit, noun, lastOfList(forms, i), near)
-        .or(() -> cues.at(forms, i).isPresent() ? Optional.empty() : newNames.in(forms, i, limit));
+    boolean group = cues.at(forms, i).isPresent();
+    Optional<NewNames.Found> found = newNames.at(forms, i, limit, noun, group ? Optional.empty() : lastOfList(forms, i), near)
+        .or(() -> group ? Optional.empty() : newNames.in(forms, i, limit));
     if (found.isPresent()) {
       return tellNew(forms, i, found.get(), next);
     }
@@ -132,8 +135,8 @@ final class PlaceReading {
 
   /// An unknown place at the point of the town that it lies in: as the words after it say, or a building in the town told last.
   private Optional<Place> lying(SentenceForms forms, NewNames.Found name, Optional<Hit> next) {
-    boolean building = name.noun().filter(n -> unnamed.inTown(n.text()) || n.kinds().contains(PlaceKind.QUARTER)
-        && n.kinds().getFirst() == PlaceKind.QUARTER).isPresent();
+    boolean building = name.noun().filter(n -> n.kinds().indexOf(PlaceKind.QUARTER) == 0
+        || n.kinds().indexOf(PlaceKind.SITE) == 0 && unnamed.inTown(n.text())).isPresent();
     Optional<Place> within = next.filter(hit -> building || hit.phrase().compass().isEmpty())
         .filter(hit -> Lying.leads(forms, name.to(), hit.phrase().from(), building))
         .flatMap(hit -> whole(forms, hit)).flatMap(whole -> Lying.in(name.place(), whole.place(), Optional.of(whole.kind())));
@@ -251,8 +254,15 @@ final class PlaceReading {
   /// A name that goes on a list of provinces is a province: *tỉnh Homs và Hama*.
   private Hit listed(SentenceForms forms, Hit hit) {
     boolean bare = hit.phrase().noun().isEmpty() && hit.phrase().from() == hit.from();
-    return !bare ? hit : lastOfList(forms, hit.from()).flatMap(Told::noun).filter(n -> n.kinds().indexOf(PlaceKind.PROVINCE) == 0 && !n.anyKind())
+    return !bare ? hit : lastOfList(forms, hit.from()).flatMap(Told::noun).filter(n -> carries(n, forms.lower(hit.from() - 1), hit))
         .map(n -> new Hit(hit.from(), hit.to(), hit.candidates(), new Phrase(hit.from(), Optional.of(n), Optional.empty(), false))).orElse(hit);
+  }
+
+  /// Whether a noun holds for the next of a list: *tỉnh Homs và Hama*, *đền Ta Kwai và Preah Vihear*, but *sân bay Kabul, Afghanistan*.
+  private static boolean carries(PlaceNoun noun, String joint, Hit hit) {
+    PlaceKind kind = noun.anyKind() || noun.kinds().isEmpty() ? PlaceKind.COUNTRY : noun.kinds().getFirst();
+    return kind == PlaceKind.PROVINCE || (kind == PlaceKind.SITE || kind == PlaceKind.BASE) && joint.equals("và")
+        && hit.candidates().stream().anyMatch(c -> c.entry().kind() == kind);
   }
 
   private Evidence evidence(SentenceForms forms, Hit hit, Optional<Hit> after) {
@@ -303,22 +313,34 @@ final class PlaceReading {
     return resolver.best(hit, Evidence.of(forms, hit, false, true, false, false, false, Optional.empty()), near).map(Candidate::entry);
   }
 
+  /// The noun that tells the kind: *quốc gia* of *quốc gia vùng Kavkaz này*.
+  private Optional<PlaceNoun> noun(SentenceForms forms, Hit hit, GazetteerEntry entry) {
+    Optional<PlaceNoun> nearest = hit.phrase().noun();
+    return entry.kind() != PlaceKind.CONTINENT || nearest.filter(PlaceNoun::anyKind).isEmpty() ? nearest
+        : nouns.startingAt(forms, start(hit)).map(PlaceNouns.Found::noun).filter(n -> n.kinds().contains(PlaceKind.COUNTRY)).or(() -> nearest);
+  }
+
+  /// The place told before that a phrase stands for which names only what it lies in: *thành phố miền Bắc Syria này*, *thành phố lớn
+  /// thứ hai của Iraq*, *Goma, thủ phủ tỉnh Bắc Kivu*.
+  private Optional<Backward.Found> back(SentenceForms forms, Hit hit, GazetteerEntry entry, Optional<PlaceNoun> noun) {
+    int from = start(hit);
+    Optional<Coordinates> region = entry.kind() == PlaceKind.CONTINENT ? Optional.of(entry.point()) : Optional.empty();
+    Optional<PlaceNoun> other = noun.filter(n -> n.tellsKind() && !n.admits(entry.kind()));
+    Optional<PlaceNoun> town = other.filter(n -> n.standing() == PlaceNoun.Standing.BARE);
+    boolean ranked = entry.kind() == PlaceKind.COUNTRY && Backward.degree(forms, from + 2, hit.from()) > 0;
+    boolean seat = forms.lower(from).equals("thủ") && forms.lower(from + 1).equals("phủ") && entry.kind().holdsTowns() && from - end <= 1;
+    return other.flatMap(n -> backward.pointedAt(forms, n, hit.to(), told, sentence, region))
+        .or(() -> hit.phrase().compass().flatMap(_ -> town).flatMap(n -> backward.town(n, hit.to(), told)))
+        .or(() -> town.filter(_ -> ranked).flatMap(n -> backward.town(n, hit.to(), told, sentence)))
+        .or(() -> seat ? backward.seat(hit.to(), told, sentence) : Optional.empty());
+  }
+
   private int tellHit(SentenceForms forms, Hit hit, Resolver.Choice choice, Optional<Hit> after) {
     GazetteerEntry entry = choice.candidate().entry();
-    Optional<PlaceNoun> noun = hit.phrase().noun();
     int from = start(hit);
-    Optional<Backward.Found> back = noun.filter(n -> n.tellsKind() && !n.admits(entry.kind()))
-        .flatMap(n -> backward.pointedAt(forms, n, hit.to(), told, sentence,
-            entry.kind() == PlaceKind.CONTINENT ? Optional.of(entry.point()) : Optional.empty()));
-    if (back.isEmpty() && hit.phrase().compass().isPresent()) {
-      back = noun.filter(n -> n.standing() == PlaceNoun.Standing.BARE && !n.admits(entry.kind()))
-          .flatMap(n -> backward.town(n, hit.to(), told));
-    }
-    if (back.isEmpty() && entry.kind() == PlaceKind.COUNTRY && Backward.degree(forms, from + 2, hit.from()) > 0) {
-      back = noun.filter(n -> n.standing() == PlaceNoun.Standing.BARE && !n.admits(entry.kind()))
-          .flatMap(n -> backward.town(n, hit.to(), told, sentence));
-    }
-    if (back.isPresent()) { // "thành phố miền Bắc Syria này"
+    Optional<PlaceNoun> noun = noun(forms, hit, entry);
+    Optional<Backward.Found> back = back(forms, hit, entry, noun);
+    if (back.isPresent()) {
       Backward.Found found = back.get();
       Optional<GazetteerEntry> within = within(forms, from, hit.phrase(), found);
       tell(forms, from, found.to(), within.map(GazetteerEntry::place).orElse(found.place()), within.map(GazetteerEntry::kind).or(found::kind),
@@ -358,7 +380,8 @@ final class PlaceReading {
   /// `biên giới Syria - Iraq`, `biên giới giữa A và B`; with one country told, the other is the one the
   /// article is about.
   private int tellBorder(SentenceForms forms, Hit hit, GazetteerEntry one, Optional<Hit> after) {
-    Optional<GazetteerEntry> other = after
+    boolean with = hit.phrase().noun().filter(n -> n.text().endsWith("với")).isPresent();
+    Optional<GazetteerEntry> other = after.filter(_ -> !with)
         .filter(a -> a.from() > hit.to() && a.from() - hit.to() <= 2
             && joins(forms, hit.to(), a.from(), BORDER_JOINS))
         .flatMap(Hit::country).map(Candidate::entry);
@@ -389,6 +412,7 @@ final class PlaceReading {
 
   private int tell(
       SentenceForms forms, int from, int to, GazetteerEntry entry, Optional<PlaceNoun> noun, String why) {
+    rank = entry.rank();
     tell(forms, from, to, entry.place(), Optional.of(entry.kind()), noun, why);
     return to;
   }
@@ -398,7 +422,8 @@ final class PlaceReading {
       String why) {
     var mention = new PlaceMention(article.quote(forms.sentence(), from, to), place, why);
     mentions.add(mention);
-    told.add(new Told(mention, kind, noun, sentence, located(forms, from, kind, noun), seat(forms, from)));
+    told.add(new Told(mention, kind, noun, sentence, located(forms, from, kind, noun), seat(forms, from), Told.city(noun, rank)));
+    rank = 0;
     surround.tell(told.last());
     if (local(told.last()) && place.coordinates().isPresent()) {
       near = place.coordinates();

@@ -1,7 +1,9 @@
 package org.biennien.extract.place;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.PlaceKind;
 
@@ -29,7 +31,10 @@ final class Resolver {
   private static final int LITTLE_KNOWN = 4;
   /// Places above this rank, such as New York, are told of anywhere.
   private static final int KNOWN_ANYWHERE = 6;
+  /// Of these names many towns have one: `quận Yarmouk`.
+  private static final Set<PlaceKind> SMALL = EnumSet.of(PlaceKind.QUARTER, PlaceKind.DISTRICT);
   private static final double NEARLY_EQUAL = 0.93;
+  private static final double SAME_SOUND = 0.98;
 
   private static final double FAR_KM = 250;
   private static final double MAIN_SHARE = 0.3;
@@ -75,10 +80,11 @@ final class Resolver {
     Candidate best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : candidates) {
-      if (!expected(candidate.entry())) {
+      boolean main = candidate.entry().country().filter(c -> profile.share(c) >= MAIN_SHARE).isPresent();
+      boolean village = !candidate.entry().listed() && !main && candidate.similarity() < SAME_SOUND;
+      if (!expected(candidate.entry()) || village && !profile.isEmpty()) {
         continue;
       }
-      boolean main = candidate.entry().country().filter(c -> profile.share(c) >= MAIN_SHARE).isPresent();
       boolean misspelt = candidate.entry().listed() && candidate.entry().rank() > LITTLE_KNOWN
           && candidate.similarity() >= NEARLY_EQUAL;
       boolean known = misspelt || near.map(n -> n.kilometresTo(candidate.entry().point()) <= FAR_KM)
@@ -148,7 +154,8 @@ final class Resolver {
     GazetteerEntry entry = best.entry();
     boolean area = entry.kind() == PlaceKind.COUNTRY || entry.kind() == PlaceKind.CONTINENT;
     if (entry.listed()) {
-      boolean strange = entry.rank() <= LITTLE_KNOWN && entry.country().filter(c -> !profile.has(c))
+      int known = SMALL.contains(entry.kind()) ? KNOWN_ANYWHERE : LITTLE_KNOWN;
+      boolean strange = entry.rank() <= known && entry.country().filter(c -> !profile.has(c))
           .isPresent()
           && evidence.container().isEmpty() && !profile.ranking().isEmpty();
       if (strange) {

@@ -92,7 +92,8 @@ public final class ToponymRecognizer {
       Candidate first = hit.candidates().getFirst();
       boolean one = hit.candidates().stream()
           .allMatch(c -> c.entry().country().equals(first.entry().country()));
-      boolean known = first.entry().rank() >= 5 || first.entry().kind() == PlaceKind.COUNTRY;
+      PlaceKind kind = first.entry().kind();
+      boolean known = kind == PlaceKind.COUNTRY || kind != PlaceKind.QUARTER && first.entry().rank() >= 5;
       if (first.entry().listed() && known && (one || hit.country().isPresent())) {
         first.entry().country().ifPresent(country -> profile.add(country, 1));
       }

@@ -43,4 +43,10 @@ class BordersAndCoastsTest {
     assertThat(named("Lính Mỹ ở bờ Tây sông Euphrates.")).contains("Tây sông Euphrates = Euphrates").noneMatch(t -> t.endsWith("West Bank"));
     assertThat(named("Israel vào Bờ Tây.")).contains("Bờ Tây = West Bank");
   }
+
+  @Test
+  void aBorderWithTwoStatesIsNotTheOneBetweenThem() {
+    assertThat(named("Quân đội Cộng hòa Dân chủ Congo lùi về biên giới với Burundi và Rwanda."))
+        .contains("biên giới với Burundi = Democratic Republic of the Congo–Burundi border");
+  }
 }

@@ -38,4 +38,10 @@ class NamesByEarTest {
     assertThat(named("RSF đã chiếm Tolinduba rồi rút khỏi Kazurbola.")).containsExactly("Tolinduba = Tolinduba", "Kazurbola = Kazurbola");
     assertThat(named("Quân đội đã rút khỏi Hezbollah.")).as("a group").isEmpty();
   }
+
+  @Test
+  void aQuarterOfThatNameInAnotherCountryIsNotMeant() {
+    assertThat(named("Xe bom nổ ở Baghdad, gần quận Yarmouk. Iraq lên án.")).contains("quận Yarmouk = Yarmouk");
+    assertThat(named("Máy bay Syria ném bom quận Yarmouk.")).contains("quận Yarmouk = Yarmouk Camp");
+  }
 }

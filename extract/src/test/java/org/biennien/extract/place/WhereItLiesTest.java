@@ -55,4 +55,22 @@ class WhereItLiesTest {
   void khuVucAloneIsNoPlaceInTheTownToldLast() {
     assertThat(named("Mosul bị vây. Căng thẳng trong khu vực gia tăng.")).containsExactly("Mosul = Mosul");
   }
+
+  @Test
+  void whatStandsBetweenMustBeWordsOfPlace() {
+    assertThat(located("Ở vùng núi Kaxibola, phiến quân chiếm Sake.").getFirst()).isEqualTo("vùng núi Kaxibola @ nowhere");
+    assertThat(located("Bom nổ ở Kabul. Máy bay rời sân bay Kaxibola.").getLast()).as("an airport may be far").endsWith("@ nowhere");
+  }
+
+  @Test
+  void aGroupOwnsACampAndIsNoPlace() {
+    assertThat(named("Ấn Độ phá trại của Jaish-e-Mohammed ở Bahawalpur.")).noneMatch(t -> t.contains("Jaish"));
+    assertThat(named("Quân đội chiếm sân bay Hodeidah, Houthi rút lui.")).containsExactly("sân bay Hodeidah = Hodeidah");
+    assertThat(named("Sri Lanka đánh Những con Hổ giải phóng Tamil.")).containsExactly("Sri Lanka = Sri Lanka");
+  }
+
+  @Test
+  void aNameOnAListOfTemplesIsATemple() {
+    assertThat(named("Lính Campuchia giữ các ngôi đền Ta Kwai và Preah Vihear.")).endsWith("Preah Vihear = Preah Vihear Temple");
+  }
 }

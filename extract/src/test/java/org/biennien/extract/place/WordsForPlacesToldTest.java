@@ -28,4 +28,29 @@ class WordsForPlacesToldTest {
     assertThat(named("Campuchia nói xe tăng Thái Lan tiến sâu vào lãnh thổ nước này."))
         .containsExactly("Campuchia = Cambodia", "Thái Lan = Thailand", "nước này = Cambodia");
   }
+
+  @Test
+  void aPlainCityIsNoVillageOrAirportToldAfterIt() {
+    assertThat(named("Quân Nga vào thành phố Grozny. Họ nhằm tới sân bay Khankala ở phía đông thành phố."))
+        .containsExactly("Nga = Russia", "thành phố Grozny = Grozny", "sân bay Khankala = Khankala", "thành phố = Grozny");
+  }
+
+  @Test
+  void theSeatOfAProvinceIsTheTownToldRightBefore() {
+    assertThat(named("M23 chiếm Bukavu, thủ phủ tỉnh Nam Kivu.")).containsExactly("Bukavu = Bukavu", "thủ phủ tỉnh Nam Kivu = Bukavu");
+    assertThat(named("M23 tiến về thủ phủ tỉnh Nam Kivu.")).containsExactly("thủ phủ tỉnh Nam Kivu = South Kivu");
+  }
+
+  @Test
+  void aCountryOfASmallPartOfTheWorldIsPointedAtToo() {
+    assertThat(named("Gruzia bỏ Gori. Nga nói quốc gia vùng Kavkaz này thua trận.")).contains("quốc gia vùng Kavkaz này = Georgia");
+    assertThat(named("Myanmar đánh Lashio. Trung Quốc lo cho miền bắc quốc gia Đông Nam Á này."))
+        .contains("miền bắc quốc gia Đông Nam Á này = Northern Myanmar");
+  }
+
+  @Test
+  void aLandPointedAtIsNoTown() {
+    assertThat(named("Giao tranh ở Nagorno-Karabakh lan tới Stepanakert. Nga điều quân tới vùng đất này."))
+        .contains("vùng đất này = Nagorno-Karabakh");
+  }
 }
