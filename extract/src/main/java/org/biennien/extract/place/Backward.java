@@ -138,7 +138,8 @@ final class Backward {
 
   /// The town told just before.
   Optional<Found> town(PlaceNoun noun, int to, Told.Log told, int sentence) {
-    return told.last(t -> t.kind().equals(Optional.of(PlaceKind.TOWN)) && t.located() && !t.seat() && sentence - t.sentence() <= 2)
+    return told.last(t -> t.kind().equals(Optional.of(PlaceKind.TOWN)) && !t.seat()
+        && (t.located() ? sentence - t.sentence() <= 2 : sentence == t.sentence()))
         .map(t -> found(to, t, Optional.of(noun), "\"" + noun.text() + "\" told by its rank"));
   }
 

@@ -23,6 +23,10 @@ final class NewNames {
   private static final Set<String> FRONTS = Set.of("trận", "trào", "quân", "hổ", "chức", "đội", "lượng", "đảng", "nhóm");
   /// An age and its style: *nhà hát La Mã* is no theatre of that name.
   private static final Set<String> STYLES = Set.of("La Mã", "Ba Tư", "Byzantine", "Ottoman");
+  /// What goes before the first of places told one by one, and the words before it.
+  private static final Set<String> ENUMERATING = Set.of("có", "gồm", "như", ":");
+  private static final Set<String> BEFORE_NAMES = Set.of(",", "trong", "đó", "bao", "gồm", "có", "(");
+  private static final int FARTHEST_NOUN = 8;
   private static final int LONGEST = 7;
   private static final double LIKELY = 0.78;
   private static final double SURE = 0.85;
@@ -59,8 +63,8 @@ final class NewNames {
       String told = written(forms, name, to);
       return STYLES.contains(told) ? Optional.empty() : Optional.of(named(told, to, noun.get().noun(), near));
     }
-    Optional<PlaceNoun> opener = list.filter(t -> t.noun().filter(n -> !n.anyKind()).isPresent() || t.mention().place().gazetteerId().isEmpty())
-        .flatMap(Told::noun).filter(PlaceNoun::introduces);
+    Optional<PlaceNoun> opener = enumerated(forms, i).or(() -> list.filter(t -> t.noun().filter(n -> !n.anyKind()).isPresent() || t.mention().place().gazetteerId().isEmpty())
+        .flatMap(Told::noun).filter(PlaceNoun::introduces));
     int to = foreignEnd(forms, i, limit);
     if (to == i) {
       return Optional.empty();
@@ -70,6 +74,20 @@ final class NewNames {
     }
     boolean shown = i > 0 && WORDS_OF_PLACE.contains(forms.lower(i - 1));
     return shown ? alike(written(forms, i, to), to, Optional.empty(), near) : Optional.empty();
+  }
+
+  /// The noun of places that are told one by one from token `i` on: *ba ngôi làng, trong đó có Moura …*, *các đỉnh đồi như …*.
+  private Optional<PlaceNoun> enumerated(SentenceForms forms, int i) {
+    if (!ENUMERATING.contains(forms.lower(i - 1))) {
+      return Optional.empty();
+    }
+    int to = i - 1;
+    while (to > 0 && i - to <= FARTHEST_NOUN && (BEFORE_NAMES.contains(forms.lower(to - 1)) || nouns.modifierBefore(forms, to) < to)) {
+      to = BEFORE_NAMES.contains(forms.lower(to - 1)) ? to - 1 : nouns.modifierBefore(forms, to);
+    }
+    int end = to;
+    return nouns.endingAt(forms, end).filter(n -> end < i - 1 || !forms.lower(i - 1).equals("có"))
+        .map(PlaceNouns.Found::noun).filter(n -> n.introduces() && !n.anyKind());
   }
 
   /// A foreign name right after *ở*, *tại* or a verb of taking that starts at token `i`, which the gazetteer has nothing for.

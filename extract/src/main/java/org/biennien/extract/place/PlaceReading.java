@@ -107,8 +107,8 @@ final class PlaceReading {
     if (noun.isEmpty() && !Backward.here(forms, i) && !forms.nameWord(i)) {
       return readSite(forms, i, limit);
     }
-    Optional<Backward.Found> back = backward.at(forms, i, limit, noun, told, sentence)
-        .or(() -> noun.flatMap(n -> backward.superlative(forms, n, limit, next, told, sentence)));
+    Optional<Backward.Found> back = noun.flatMap(n -> backward.superlative(forms, n, limit, next, told, sentence))
+        .or(() -> backward.at(forms, i, limit, noun, told, sentence));
     if (back.isPresent()) {
       return tellBack(forms, i, back.get());
     }
@@ -361,11 +361,14 @@ final class PlaceReading {
         return tell(forms, from, hit.to(), capital.get(), noun, "capital of " + entry.name() + ", "
             + choice.why());
       }
-      Optional<GazetteerEntry> part = part(hit.phrase(), entry);
-      if (part.isPresent()) {
-        return tell(forms, from, hit.to(), part.get(), noun,
-            "part of " + entry.name() + (hit.phrase().coast() ? ", its coast; " : " by the compass, at the mean of its towns; ") + choice.why());
-      }
+    }
+    // "phía bắc tỉnh Aleppo", but "tỉnh miền bắc Aleppo" is all of it.
+    boolean ofProvince = entry.kind() == PlaceKind.PROVINCE
+        && nouns.endingAt(forms, hit.from()).filter(n -> n.noun().kinds().contains(PlaceKind.PROVINCE) && n.from() > from).isPresent();
+    Optional<GazetteerEntry> part = entry.kind() == PlaceKind.COUNTRY || ofProvince ? part(hit.phrase(), entry) : Optional.empty();
+    if (part.isPresent()) {
+      return tell(forms, from, hit.to(), part.get(), noun,
+          "part of " + entry.name() + (hit.phrase().coast() ? ", its coast; " : " by the compass, at the mean of its towns; ") + choice.why());
     }
     return tell(forms, from, hit.to(), entry, noun, choice.why());
   }

@@ -88,7 +88,7 @@ final class Resolver {
       boolean misspelt = candidate.entry().listed() && candidate.entry().rank() > LITTLE_KNOWN
           && candidate.similarity() >= NEARLY_EQUAL;
       boolean known = misspelt || near.map(n -> n.kilometresTo(candidate.entry().point()) <= FAR_KM)
-          .orElse(main);
+          .orElse(main && candidate.similarity() >= NEARLY_EQUAL);
       boolean wellKnown = candidate.entry().rank() > LITTLE_KNOWN && candidate.similarity() < NEARLY_EQUAL;
       boolean fits = !wellKnown && (noun.isEmpty() || noun.get().admits(candidate.entry().kind()));
       double points = points(candidate, noun, Optional.empty());

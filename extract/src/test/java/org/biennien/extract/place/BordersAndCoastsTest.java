@@ -49,4 +49,12 @@ class BordersAndCoastsTest {
     assertThat(named("Quân đội Cộng hòa Dân chủ Congo lùi về biên giới với Burundi và Rwanda."))
         .contains("biên giới với Burundi = Democratic Republic of the Congo–Burundi border");
   }
+
+  @Test
+  void statesJoinedByAHyphenAreTwo() {
+    assertThat(named("Đạn rơi gần biên giới Thái Lan-Campuchia.")).containsExactly("biên giới Thái Lan-Campuchia = Thailand–Cambodia border");
+    assertThat(named("Lính gác biên giới Ấn Độ-Pakistan và biên giới CHDC Congo-Rwanda."))
+        .containsExactly("biên giới Ấn Độ-Pakistan = India–Pakistan border",
+            "biên giới CHDC Congo-Rwanda = Rwanda–Democratic Republic of the Congo border");
+  }
 }

@@ -73,4 +73,19 @@ class WhereItLiesTest {
   void aNameOnAListOfTemplesIsATemple() {
     assertThat(named("Lính Campuchia giữ các ngôi đền Ta Kwai và Preah Vihear.")).endsWith("Preah Vihear = Preah Vihear Temple");
   }
+
+  @Test
+  void placesToldOneByOneAreOfTheNounBeforeThem() {
+    assertThat(named("Quân đội mất ba ngôi làng, trong đó có Namsawa và Kyaukpala."))
+        .containsExactly("Namsawa = Namsawa", "Kyaukpala = Kyaukpala");
+    assertThat(named("Họ giữ các đỉnh đồi chiến lược như Xaryam và Zatrun.")).containsExactly("Xaryam = Xaryam", "Zatrun = Zatrun");
+    assertThat(named("Ba nhà báo có Xaryam đi cùng đã bị bắt.")).as("no noun of place").isEmpty();
+  }
+
+  @Test
+  void aProvinceHasPartsByTheCompass() {
+    assertThat(named("Máy bay ném bom phía bắc tỉnh Deir Ezzor và phía nam tỉnh Raqqa."))
+        .containsExactly("phía bắc tỉnh Deir Ezzor = Northern Deir ez-Zor Governorate", "phía nam tỉnh Raqqa = Southern Raqqa");
+    assertThat(named("Nga pháo kích tỉnh miền đông Donetsk.")).contains("tỉnh miền đông Donetsk = Donetsk Oblast");
+  }
 }

@@ -53,4 +53,10 @@ class WordsForPlacesToldTest {
     assertThat(named("Giao tranh ở Nagorno-Karabakh lan tới Stepanakert. Nga điều quân tới vùng đất này."))
         .contains("vùng đất này = Nagorno-Karabakh");
   }
+
+  @Test
+  void theLastTownMayBeSaidOfTheSubject() {
+    assertThat(named("Al Bukamal là thành phố lớn cuối cùng của IS tại Syria."))
+        .containsExactly("Al Bukamal = Albu Kamal", "thành phố lớn cuối cùng của IS tại Syria = Albu Kamal");
+  }
 }

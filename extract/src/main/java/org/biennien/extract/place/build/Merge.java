@@ -148,9 +148,10 @@ final class Merge {
     provinces.forEach((code, name) -> addProvince(code, name, members.getOrDefault(code, List.of())));
     districts.forEach((code, name) -> addDistrict(code, name, members.getOrDefault(code, List.of())));
     tellProvinces();
-    new Compass(townsByCountry, own.countries, own.drafts.stream().map(d -> d.name)
-        .collect(Collectors.toSet()))
-        .regions().forEach(drafts::add);
+    var compass = new Compass(townsByCountry, own.countries, own.drafts.stream().map(d -> d.name)
+        .collect(Collectors.toSet()));
+    compass.regions().forEach(drafts::add);
+    compass.regions(own.drafts).forEach(drafts::add);
   }
 
   private void addProvince(String code, String name, List<Draft> towns) {
