@@ -19,6 +19,10 @@ final class CountryProfile {
     return total == 0 ? 0 : weights.getOrDefault(country, 0.0) / total;
   }
 
+  boolean isEmpty() {
+    return weights.isEmpty();
+  }
+
   boolean has(String country) {
     return weights.containsKey(country);
   }

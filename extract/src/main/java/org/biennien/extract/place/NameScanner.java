@@ -59,7 +59,7 @@ final class NameScanner {
       if (spelled(forms, last)) {
         hash = GazetteerFormat.running(hash, forms.key(last));
       }
-      boolean closes = forms.nameWord(last) || Character.isDigit(forms.form(last).charAt(0));
+      boolean closes = forms.nameWord(last) || Character.isDigit(forms.form(last).charAt(0)) || forms.joined(last);
       if (closes) {
         List<Candidate> found = candidates(forms, from, to, hash);
         if (!found.isEmpty()) {
@@ -118,7 +118,7 @@ final class NameScanner {
   private static boolean foreign(SentenceForms forms, int from, int to) {
     boolean marked = false;
     for (int i = from; i < to; i++) {
-      if (forms.vietnamese(i)) {
+      if (forms.vietnamese(i) && !forms.joined(i)) {
         return false;
       }
       marked |= forms.marked(i);
@@ -128,7 +128,7 @@ final class NameScanner {
 
   private static boolean properName(SentenceForms forms, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean fits = forms.nameWord(i) || i > from && (!forms.word(i) || INNER_WORDS.contains(forms.key(i)));
+      boolean fits = forms.nameWord(i) || i > from && (!forms.word(i) || INNER_WORDS.contains(forms.key(i)) || forms.joined(i));
       if (!fits) {
         return false;
       }

@@ -14,12 +14,20 @@ final class NewNames {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ez", "es", "ad", "as", "ash", "ar", "at", "an", "az",
       "de", "la", "bin", "ibn", "abu", "-");
-  private static final Set<String> WORDS_OF_PLACE = Set.of("ở", "tại", "từ", "gần", "khỏi", "quanh");
-  /// After which a foreign name is hardly ever anything else: *từ Reuters*, but *ở Moura*.
-  private static final Set<String> IN = Set.of("ở", "tại");
+  private static final Set<String> WORDS_OF_PLACE = Set.of("ở", "tại", "từ", "gần", "khỏi", "quanh", "chiếm", "phóng", "vào");
+  /// After which a foreign name is hardly ever anything else: *từ Reuters*, but *ở Moura, chiếm Moura*.
+  private static final Set<String> IN = Set.of("ở", "tại", "chiếm");
+  /// The same of two words: *giải phóng Moura*.
+  private static final Set<String> IN_OF_TWO = Set.of("giải phóng", "chiếm được", "chiếm giữ", "tràn vào", "tiến vào", "rút khỏi", "áp sát");
+  /// *Mặt trận giải phóng Tigray*: a group is named after a people or land.
+  private static final Set<String> FRONTS = Set.of("trận", "trào", "quân", "hổ", "chức", "đội", "lượng", "đảng", "nhóm");
   /// An age and its style: *nhà hát La Mã* is no theatre of that name.
   private static final Set<String> STYLES = Set.of("La Mã", "Ba Tư", "Byzantine", "Ottoman");
-  private static final int LONGEST = 5;
+  /// What goes before the first of places told one by one, and the words before it.
+  private static final Set<String> ENUMERATING = Set.of("có", "gồm", "như", ":");
+  private static final Set<String> BEFORE_NAMES = Set.of(",", "trong", "đó", "bao", "gồm", "có", "(");
+  private static final int FARTHEST_NOUN = 8;
+  private static final int LONGEST = 7;
   private static final double LIKELY = 0.78;
   private static final double SURE = 0.85;
 
@@ -47,32 +55,51 @@ final class NewNames {
       for (int modifiers = 0; modifiers < 3 && !forms.nameWord(name); modifiers++) {
         name = nouns.modifierAfter(forms, name);
       }
-      int to = nameEnd(forms, name, limit);
+      int to = forms.lower(name - 1).equals("của") ? name : nameEnd(forms, name, limit); // a group's camp, not its name
       boolean word = to == name + 1 && (forms.vietnamese(name) || forms.form(name).length() < 4);
       if (to == name || word || !fits(noun.get().noun(), forms, name)) {
         return Optional.empty();
       }
-      String told = forms.sentence().form(name, to);
+      String told = written(forms, name, to);
       return STYLES.contains(told) ? Optional.empty() : Optional.of(named(told, to, noun.get().noun(), near));
     }
-    Optional<PlaceNoun> opener = list.flatMap(Told::noun).filter(n -> n.introduces() && !n.anyKind());
+    Optional<PlaceNoun> opener = enumerated(forms, i).or(() -> list.filter(t -> t.noun().filter(n -> !n.anyKind()).isPresent() || t.mention().place().gazetteerId().isEmpty())
+        .flatMap(Told::noun).filter(PlaceNoun::introduces));
     int to = foreignEnd(forms, i, limit);
     if (to == i) {
       return Optional.empty();
     }
     if (opener.isPresent()) {
-      return Optional.of(named(forms.sentence().form(i, to), to, opener.get(), near));
+      return Optional.of(named(written(forms, i, to), to, opener.get(), near));
     }
     boolean shown = i > 0 && WORDS_OF_PLACE.contains(forms.lower(i - 1));
-    return shown ? alike(forms.sentence().form(i, to), to, Optional.empty(), near) : Optional.empty();
+    return shown ? alike(written(forms, i, to), to, Optional.empty(), near) : Optional.empty();
   }
 
-  /// A foreign name right after *ở* or *tại* that starts at token `i`, which the gazetteer has nothing for.
+  /// The noun of places that are told one by one from token `i` on: *ba ngôi làng, trong đó có Moura …*, *các đỉnh đồi như …*.
+  private Optional<PlaceNoun> enumerated(SentenceForms forms, int i) {
+    if (!ENUMERATING.contains(forms.lower(i - 1))) {
+      return Optional.empty();
+    }
+    int to = i - 1;
+    while (to > 0 && i - to <= FARTHEST_NOUN && (BEFORE_NAMES.contains(forms.lower(to - 1)) || nouns.modifierBefore(forms, to) < to)) {
+      to = BEFORE_NAMES.contains(forms.lower(to - 1)) ? to - 1 : nouns.modifierBefore(forms, to);
+    }
+    int end = to;
+    return nouns.endingAt(forms, end).filter(n -> end < i - 1 || !forms.lower(i - 1).equals("có"))
+        .map(PlaceNouns.Found::noun).filter(n -> n.introduces() && !n.anyKind());
+  }
+
+  /// A foreign name right after *ở*, *tại* or a verb of taking that starts at token `i`, which the gazetteer has nothing for.
   Optional<Found> in(SentenceForms forms, int i, int limit) {
-    int to = IN.contains(forms.lower(i - 1)) ? foreignEnd(forms, i, limit) : i;
+    String before = forms.lower(i - 1);
+    String two = forms.lower(i - 2) + " " + before;
+    boolean one = IN.contains(before);
+    boolean taken = IN_OF_TWO.contains(two) && !FRONTS.contains(forms.lower(i - 3));
+    int to = one || taken ? foreignEnd(forms, i, limit) : i;
     return to == i ? Optional.empty()
-        : Optional.of(new Found(to, Place.unknown(forms.sentence().form(i, to)), Optional.empty(), Optional.empty(),
-            "not in the gazetteer; a place because \"" + forms.lower(i - 1) + "\" stands before it"));
+        : Optional.of(new Found(to, Place.unknown(written(forms, i, to)), Optional.empty(), Optional.empty(),
+            "not in the gazetteer; a place because \"" + (one ? before : two) + "\" stands before it"));
   }
 
   /// The token after the foreign name that starts at `from`; `from` if none does.
@@ -94,16 +121,27 @@ final class NewNames {
                 .formatted(c.entry().id(), name, c.spelling(), c.similarity())));
   }
 
+  /// The name as it is written: `Xa-bu-lô-ma`, not `Xa-bu - lô - ma`.
+  private static String written(SentenceForms forms, int from, int to) {
+    var name = new StringBuilder(forms.form(from));
+    for (int i = from + 1; i < to; i++) {
+      boolean hyphen = forms.joined(i) || i + 1 < to && forms.joined(i + 1);
+      name.append(hyphen ? "" : " ").append(forms.form(i));
+    }
+    return name.toString();
+  }
+
   /// The token after the name that starts at `from`; `from` if none does. `Deir al-Balah`, `Um Hajra`.
   private static int nameEnd(SentenceForms forms, int from, int limit) {
     int end = from;
     for (int i = from; i < Math.min(forms.size(), from + LONGEST) && i < Math.max(limit, from + 1); i++) {
       boolean foreignSoFar = end - from > 1 || end > from && forms.form(from).length() > 4
           && !forms.vietnamese(from);
-      if (foreignSoFar && forms.vietnamese(i)) {
+      boolean joined = i > from && forms.joined(i);
+      if (foreignSoFar && forms.vietnamese(i) && !joined) {
         break;
       }
-      boolean part = forms.nameWord(i)
+      boolean part = forms.nameWord(i) || joined
           || i > from && Character.isDigit(forms.form(i).charAt(0)) && !forms.form(i).contains("/");
       if (part) {
         end = i + 1;

@@ -7,7 +7,9 @@ import java.util.Optional;
 /// @param from its first token
 /// @param noun the noun nearest to the name that tells what kind of place it is
 /// @param compass the point of the compass in the phrase: `Western`
-record Phrase(int from, Optional<PlaceNoun> noun, Optional<String> compass) {
+/// @param coast whether it tells a coast or its waters: `ngoài khơi Yemen`
+record Phrase(int from, Optional<PlaceNoun> noun, Optional<String> compass, boolean coast) {
+  static final String COAST = "Coastal";
   private static final int MOST_PARTS = 4;
 
   /// The phrase that ends with the name at tokens `name` and after.
@@ -15,6 +17,7 @@ record Phrase(int from, Optional<PlaceNoun> noun, Optional<String> compass) {
     int from = name;
     Optional<PlaceNoun> nearest = Optional.empty();
     Optional<String> compass = Optional.empty();
+    boolean coast = false;
     for (int part = 0; part < MOST_PARTS; part++) {
       Optional<PlaceNouns.Found> found = nounBefore(forms, nouns, from);
       if (found.isEmpty()) {
@@ -23,9 +26,11 @@ record Phrase(int from, Optional<PlaceNoun> noun, Optional<String> compass) {
       PlaceNoun noun = found.get().noun();
       from = found.get().from();
       nearest = nearest.isEmpty() && (noun.tellsKind() || noun.introduces()) ? Optional.of(noun) : nearest;
-      compass = compass.isEmpty() ? noun.compass() : compass;
+      boolean coastal = noun.compass().filter(COAST::equals).isPresent();
+      coast |= coastal;
+      compass = compass.isEmpty() && !coastal ? noun.compass() : compass;
     }
-    return new Phrase(from, nearest, compass);
+    return new Phrase(from, nearest, compass, coast);
   }
 
   private static Optional<PlaceNouns.Found> nounBefore(SentenceForms forms, PlaceNouns nouns, int end) {

@@ -39,7 +39,7 @@ record PlaceNoun(
     return anyKind || kinds.contains(kind);
   }
 
-  /// The point of the compass that it tells of a country: `miền Bắc` → `Northern`.
+  /// The point of the compass that it tells of a country: `miền Bắc` → `Northern`, `bờ biển` → `Coastal`.
   Optional<String> compass() {
     return part.filter(p -> Character.isUpperCase(p.charAt(0)));
   }

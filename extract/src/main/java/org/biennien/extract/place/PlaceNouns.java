@@ -75,7 +75,7 @@ final class PlaceNouns {
         return Optional.of(new Found(noun, from, end))
             .filter(f -> endingAt(forms, last)
             .filter(longer -> longer.from() < from && !longer.noun().tellsKind()
-                && longer.noun().part().isEmpty()).isEmpty());
+                && (longer.noun().part().isEmpty() || noun.part().isEmpty())).isEmpty());
       }
     }
     return Optional.empty();

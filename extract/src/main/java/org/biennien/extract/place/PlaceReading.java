@@ -25,6 +25,8 @@ final class PlaceReading {
       Set.of("kiểm soát", "chiếm đóng", "chiếm giữ", "nắm giữ", "quản lý");
   private static final Set<String> LOCATING = Set.of("ở", "tại", "vào", "trong", "khỏi", "từ", "đến", "tới", "về", "quanh",
       "gần", "giữa", "qua", "trên", "sang", "thuộc", "phía", "miền", "thổ", "giới");
+  private static final Set<String> LOOKING = Set.of("nhìn", "trông", "hướng", "thông", "mở");
+  private static final Set<String> OF = Set.of("của", "thuộc", "ở", "tại");
   private static final int FARTHEST_CONTAINER = 6;
 
   private final AnnotatedArticle article;
@@ -36,6 +38,7 @@ final class PlaceReading {
   private final States states;
   private final Backward backward;
   private final NewNames newNames;
+  private final Borders borders;
   private final Unnamed unnamed;
   private final Surround surround;
   private final List<PlaceMention> mentions = new ArrayList<>();
@@ -44,6 +47,8 @@ final class PlaceReading {
   /// Where the place told last is, countries and larger aside.
   private Optional<Coordinates> near = Optional.empty();
   private int sentence = -1;
+  /// Of the entry that is told next.
+  private int rank;
   /// Token after the last mention of this sentence.
   private int end;
 
@@ -59,6 +64,7 @@ final class PlaceReading {
     this.cues = cues;
     this.states = states;
     backward = new Backward(nouns, states);
+    borders = new Borders(profile, states);
     newNames = new NewNames(gazetteer, nouns, resolver);
     this.unnamed = unnamed;
     surround = new Surround();
@@ -85,7 +91,7 @@ final class PlaceReading {
         i = readHit(scanned, next);
         next++;
       } else {
-        i = readWords(forms, i, start);
+        i = readWords(forms, i, start, next < hits.size() ? Optional.of(hits.get(next)) : Optional.empty());
       }
     }
   }
@@ -95,24 +101,48 @@ final class PlaceReading {
   }
 
   /// Words that are no known name: they may point back, or introduce a name that no gazetteer knows.
-  private int readWords(SentenceForms forms, int i, int limit) {
+  private int readWords(SentenceForms forms, int i, int limit, Optional<Hit> next) {
     Optional<PlaceNouns.Found> noun = nouns.startingAt(forms, i).filter(n -> n.to() <= limit);
     // Most tokens are none of these.
     if (noun.isEmpty() && !Backward.here(forms, i) && !forms.nameWord(i)) {
       return readSite(forms, i, limit);
     }
-    Optional<Backward.Found> back = backward.at(forms, i, limit, noun, told, sentence);
+    Optional<Backward.Found> back = noun.flatMap(n -> backward.superlative(forms, n, limit, next, told, sentence))
+        .or(() -> backward.at(forms, i, limit, noun, told, sentence));
     if (back.isPresent()) {
       return tellBack(forms, i, back.get());
     }
-    Optional<NewNames.Found> found = newNames.at(forms, i, limit, noun, lastOfList(forms, i), near)
-        .or(() -> newNames.in(forms, i, limit));
+    int border = noun.isPresent() ? Borders.end(forms, noun.get(), limit) : -1;
+    if (border > 0) {
+      return tellBorder(forms, noun.get(), border);
+    }
+    boolean group = cues.at(forms, i).isPresent();
+    Optional<NewNames.Found> found = newNames.at(forms, i, limit, noun, group ? Optional.empty() : lastOfList(forms, i), near)
+        .or(() -> group ? Optional.empty() : newNames.in(forms, i, limit));
     if (found.isPresent()) {
-      NewNames.Found name = found.get();
-      tell(forms, i, name.to(), name.place(), name.kind(), name.noun(), name.why());
-      return name.to();
+      return tellNew(forms, i, found.get(), next);
     }
     return readSite(forms, i, limit);
+  }
+
+  private int tellNew(SentenceForms forms, int i, NewNames.Found name, Optional<Hit> next) {
+    boolean known = name.place().coordinates().isPresent();
+    Optional<Place> lying = known ? Optional.empty() : lying(forms, name, next);
+    String why = lying.isPresent() ? name.why() + "; at the point of what it lies in by the text" : name.why();
+    tell(forms, i, name.to(), lying.orElse(name.place()), name.kind(), name.noun(), why);
+    return name.to();
+  }
+
+  /// An unknown place at the point of the town that it lies in: as the words after it say, or a building in the town told last.
+  private Optional<Place> lying(SentenceForms forms, NewNames.Found name, Optional<Hit> next) {
+    boolean building = name.noun().filter(n -> n.kinds().indexOf(PlaceKind.QUARTER) == 0
+        || n.kinds().indexOf(PlaceKind.SITE) == 0 && unnamed.inTown(n.text())).isPresent();
+    Optional<Place> within = next.filter(hit -> building || hit.phrase().compass().isEmpty())
+        .filter(hit -> Lying.leads(forms, name.to(), hit.phrase().from(), building))
+        .flatMap(hit -> whole(forms, hit)).flatMap(whole -> Lying.in(name.place(), whole.place(), Optional.of(whole.kind())));
+    return within.isPresent() || !building ? within
+        : surround.of(new Unnamed.Found(name.noun().orElseThrow().text(), false, name.to(), name.to(), false), told, sentence)
+            .flatMap(w -> Lying.in(name.place(), w.place(), Optional.of(PlaceKind.TOWN)));
   }
 
   private int readSite(SentenceForms forms, int i, int limit) {
@@ -140,12 +170,7 @@ final class PlaceReading {
   /// Words that stand for a country may tell its capital or a part of it: `thủ đô nước này`, `miền Nam nước này`.
   private int tellBack(SentenceForms forms, int i, Backward.Found back) {
     Phrase phrase = Phrase.before(forms, nouns, i);
-    Optional<GazetteerEntry> country = back.place().country().flatMap(states::country)
-        .filter(_ -> back.kind().equals(Optional.of(PlaceKind.COUNTRY)) && phrase.from() >= end);
-    Optional<GazetteerEntry> within = phrase.compass().isPresent()
-        ? country.flatMap(c -> states.part(phrase.compass().get(), c))
-        : country.filter(_ -> phrase.noun().filter(n -> n.text().equals("thủ đô")).isPresent())
-            .flatMap(GazetteerEntry::country).flatMap(states::capital);
+    Optional<GazetteerEntry> within = phrase.from() >= end ? within(forms, phrase.from(), phrase, back) : Optional.empty();
     if (within.isPresent()) {
       tell(forms, phrase.from(), back.to(), within.get(), phrase.noun(), "within the country: " + back.why());
     } else {
@@ -154,26 +179,90 @@ final class PlaceReading {
     return back.to();
   }
 
+  /// The coast of a country or its part by the compass.
+  private Optional<GazetteerEntry> part(Phrase phrase, GazetteerEntry country) {
+    return (phrase.coast() ? states.part(Phrase.COAST, country) : Optional.<GazetteerEntry>empty())
+        .or(() -> phrase.compass().flatMap(compass -> states.part(compass, country)));
+  }
+
+  /// The part by the compass or the capital of a country told before, if the phrase around the words for it tells one.
+  private Optional<GazetteerEntry> within(SentenceForms forms, int from, Phrase phrase, Backward.Found back) {
+    Optional<GazetteerEntry> country = back.place().country().flatMap(states::country)
+        .filter(_ -> back.kind().equals(Optional.of(PlaceKind.COUNTRY)));
+    boolean capital = phrase.noun().filter(n -> n.text().equals("thủ đô")).isPresent()
+        || (forms.lower(from) + " " + forms.lower(from + 1)).equals("thủ đô");
+    return phrase.compass().isPresent() || phrase.coast() ? country.flatMap(c -> part(phrase, c))
+        : country.filter(_ -> capital).flatMap(GazetteerEntry::country).flatMap(states::capital);
+  }
+
   private int readHit(ScannedSentence scanned, int index) {
     SentenceForms forms = scanned.forms();
-    Hit hit = scanned.hits().get(index);
+    Hit found = scanned.hits().get(index);
     Optional<Hit> after = index + 1 < scanned.hits().size() ? Optional.of(scanned.hits().get(index + 1))
         : Optional.empty();
-    if (after.isPresent() && after.get().phrase().from() <= hit.from()) {
-      return hit.to(); // a modifier of the next name: "quốc gia Trung Đông Syria"
+    if (after.isPresent() && after.get().phrase().from() <= found.from()) {
+      return found.to(); // a modifier of the next name: "quốc gia Trung Đông Syria"
     }
+    Hit hit = listed(forms, found);
     Optional<Resolver.Choice> choice = resolver.choose(hit, evidence(forms, hit, after), near);
     if (choice.isEmpty()) {
-      Optional<NewNames.Found> found = newNames.at(forms, start(hit), forms.size(), nouns.startingAt(forms, start(hit)),
+      Optional<NewNames.Found> name = newNames.at(forms, start(hit), forms.size(), nouns.startingAt(forms, start(hit)),
           lastOfList(forms, start(hit)), near);
-      if (found.isPresent() && found.get().to() >= hit.to()) {
-        tell(forms, start(hit), found.get().to(), found.get().place(), found.get().kind(), found.get().noun(),
-            found.get().why());
-        return found.get().to();
-      }
+      return name.isPresent() && name.get().to() >= hit.to() ? tellNew(forms, start(hit), name.get(), after) : hit.to();
+    }
+    int read = switch (choice.get().candidate().entry().kind()) {
+      case COUNTRY -> abroad(forms, hit, after);
+      case SEA -> shore(forms, hit, after);
+      default -> -1;
+    };
+    return read > 0 ? read : tellHit(forms, hit, choice.get(), after);
+  }
+
+  /// A sea that only something on land is at: *dãy núi nhìn ra Địa Trung Hải*, *bờ Biển Đỏ của Yemen*, which is the coast of that
+  /// country. The token after it; -1 if the hit is none.
+  private int shore(SentenceForms forms, Hit hit, Optional<Hit> after) {
+    int from = start(hit);
+    if (forms.lower(from - 1).equals("ra") && LOOKING.contains(forms.lower(from - 2))) {
       return hit.to();
     }
-    return tellHit(forms, hit, choice.get(), after);
+    boolean shore = forms.lower(from - 1).equals("bờ") || forms.lower(from).equals("bờ");
+    Optional<GazetteerEntry> coast = after.filter(_ -> shore)
+        .filter(a -> a.phrase().from() == hit.to() || a.from() == hit.to() + 1 && OF.contains(forms.lower(hit.to())))
+        .flatMap(Hit::country).flatMap(c -> states.part(Phrase.COAST, c.entry()));
+    return coast.isEmpty() ? -1
+        : tell(forms, Math.max(end, forms.lower(from).equals("bờ") ? from : from - 1), after.orElseThrow().to(), coast.get(), Optional.empty(),
+            "the coast of " + coast.get().country().orElseThrow() + " at that sea");
+  }
+
+  /// The state that an embassy or a base abroad is named after is no place of it: the token after it; -1 if the hit is none.
+  private int abroad(SentenceForms forms, Hit hit, Optional<Hit> after) {
+    boolean elsewhere = after.filter(a -> Lying.leads(forms, hit.to(), a.phrase().from(), false)).isPresent();
+    boolean american = hit.country().flatMap(c -> c.entry().country()).filter("USA"::equals).isPresent();
+    if (hit.phrase().noun().filter(Missions::base).isPresent() && (elsewhere || american)) {
+      return hit.to();
+    }
+    int embassy = Missions.embassy(forms, hit.from());
+    if (embassy < 0) {
+      return -1;
+    }
+    if (!elsewhere && embassy >= end) {
+      tellEmbassy(forms, embassy, hit.to());
+    }
+    return hit.to();
+  }
+
+  /// A name that goes on a list of provinces is a province: *tỉnh Homs và Hama*.
+  private Hit listed(SentenceForms forms, Hit hit) {
+    boolean bare = hit.phrase().noun().isEmpty() && hit.phrase().from() == hit.from();
+    return !bare ? hit : lastOfList(forms, hit.from()).flatMap(Told::noun).filter(n -> carries(n, forms.lower(hit.from() - 1), hit))
+        .map(n -> new Hit(hit.from(), hit.to(), hit.candidates(), new Phrase(hit.from(), Optional.of(n), Optional.empty(), false))).orElse(hit);
+  }
+
+  /// Whether a noun holds for the next of a list: *tỉnh Homs và Hama*, *đền Ta Kwai và Preah Vihear*, but *sân bay Kabul, Afghanistan*.
+  private static boolean carries(PlaceNoun noun, String joint, Hit hit) {
+    PlaceKind kind = noun.anyKind() || noun.kinds().isEmpty() ? PlaceKind.COUNTRY : noun.kinds().getFirst();
+    return kind == PlaceKind.PROVINCE || (kind == PlaceKind.SITE || kind == PlaceKind.BASE) && joint.equals("và")
+        && hit.candidates().stream().anyMatch(c -> c.entry().kind() == kind);
   }
 
   private Evidence evidence(SentenceForms forms, Hit hit, Optional<Hit> after) {
@@ -206,32 +295,57 @@ final class PlaceReading {
     return true;
   }
 
+  /// An embassy stands in a capital.
+  private void tellEmbassy(SentenceForms forms, int from, int to) {
+    surround.of(new Unnamed.Found("đại sứ quán", false, from, to, false), told, sentence)
+        .filter(within -> within.place().country().flatMap(states::capital).filter(c -> c.place().equals(within.place())).isPresent())
+        .ifPresent(within -> tellUnnamed(forms, new Unnamed.Found("đại sứ quán", false, from, to, false)));
+  }
+
   private Optional<GazetteerEntry> container(SentenceForms forms, Hit hit, Optional<Hit> after) {
     boolean follows = after.filter(a -> a.from() > hit.to() && a.phrase().from() - hit.to() <= FARTHEST_CONTAINER
         && joins(forms, hit.to(), Math.max(hit.to(), a.phrase().from()), CONTAINER_JOINS)).isPresent();
-    if (!follows) {
-      return Optional.empty();
-    }
-    Hit whole = after.orElseThrow();
-    return resolver.best(whole, Evidence.of(forms, whole, false, true, false, false, false,
-        Optional.empty()), near)
-        .map(Candidate::entry)
-        .filter(entry -> entry.kind().holdsTowns());
+    return follows ? after.flatMap(whole -> whole(forms, whole)).filter(entry -> entry.kind().holdsTowns()) : Optional.empty();
+  }
+
+  /// What a hit names that something told before lies in.
+  private Optional<GazetteerEntry> whole(SentenceForms forms, Hit hit) {
+    return resolver.best(hit, Evidence.of(forms, hit, false, true, false, false, false, Optional.empty()), near).map(Candidate::entry);
+  }
+
+  /// The noun that tells the kind: *quốc gia* of *quốc gia vùng Kavkaz này*.
+  private Optional<PlaceNoun> noun(SentenceForms forms, Hit hit, GazetteerEntry entry) {
+    Optional<PlaceNoun> nearest = hit.phrase().noun();
+    return entry.kind() != PlaceKind.CONTINENT || nearest.filter(PlaceNoun::anyKind).isEmpty() ? nearest
+        : nouns.startingAt(forms, start(hit)).map(PlaceNouns.Found::noun).filter(n -> n.kinds().contains(PlaceKind.COUNTRY)).or(() -> nearest);
+  }
+
+  /// The place told before that a phrase stands for which names only what it lies in: *thành phố miền Bắc Syria này*, *thành phố lớn
+  /// thứ hai của Iraq*, *Goma, thủ phủ tỉnh Bắc Kivu*.
+  private Optional<Backward.Found> back(SentenceForms forms, Hit hit, GazetteerEntry entry, Optional<PlaceNoun> noun) {
+    int from = start(hit);
+    Optional<Coordinates> region = entry.kind() == PlaceKind.CONTINENT ? Optional.of(entry.point()) : Optional.empty();
+    Optional<PlaceNoun> other = noun.filter(n -> n.tellsKind() && !n.admits(entry.kind()));
+    Optional<PlaceNoun> town = other.filter(n -> n.standing() == PlaceNoun.Standing.BARE);
+    boolean ranked = entry.kind() == PlaceKind.COUNTRY && Backward.degree(forms, from + 2, hit.from()) > 0;
+    boolean seat = forms.lower(from).equals("thủ") && forms.lower(from + 1).equals("phủ") && entry.kind().holdsTowns() && from - end <= 1;
+    return other.flatMap(n -> backward.pointedAt(forms, n, hit.to(), told, sentence, region))
+        .or(() -> hit.phrase().compass().flatMap(_ -> town).flatMap(n -> backward.town(n, hit.to(), told)))
+        .or(() -> town.filter(_ -> ranked).flatMap(n -> backward.town(n, hit.to(), told, sentence)))
+        .or(() -> seat ? backward.seat(hit.to(), told, sentence) : Optional.empty());
   }
 
   private int tellHit(SentenceForms forms, Hit hit, Resolver.Choice choice, Optional<Hit> after) {
     GazetteerEntry entry = choice.candidate().entry();
-    Optional<PlaceNoun> noun = hit.phrase().noun();
     int from = start(hit);
-    Optional<Backward.Found> back = noun.filter(n -> n.tellsKind() && !n.admits(entry.kind()))
-        .flatMap(n -> backward.pointedAt(forms, n, hit.to(), told, sentence));
-    if (back.isEmpty() && hit.phrase().compass().isPresent()) {
-      back = noun.filter(n -> n.standing() == PlaceNoun.Standing.BARE && !n.admits(entry.kind()))
-          .flatMap(n -> backward.town(n, hit.to(), told));
-    }
-    if (back.isPresent()) { // "thành phố miền Bắc Syria này"
-      tell(forms, from, back.get().to(), back.get().place(), back.get().kind(), noun, back.get().why());
-      return back.get().to();
+    Optional<PlaceNoun> noun = noun(forms, hit, entry);
+    Optional<Backward.Found> back = back(forms, hit, entry, noun);
+    if (back.isPresent()) {
+      Backward.Found found = back.get();
+      Optional<GazetteerEntry> within = within(forms, from, hit.phrase(), found);
+      tell(forms, from, found.to(), within.map(GazetteerEntry::place).orElse(found.place()), within.map(GazetteerEntry::kind).or(found::kind),
+          noun, found.why());
+      return found.to();
     }
     if (noun.filter(n -> n.kinds().contains(PlaceKind.BORDER)).isPresent()
         && entry.kind() == PlaceKind.COUNTRY) {
@@ -247,11 +361,14 @@ final class PlaceReading {
         return tell(forms, from, hit.to(), capital.get(), noun, "capital of " + entry.name() + ", "
             + choice.why());
       }
-      Optional<GazetteerEntry> part = hit.phrase().compass().flatMap(c -> states.part(c, entry));
-      if (part.isPresent()) {
-        return tell(forms, from, hit.to(), part.get(), noun,
-            "part of " + entry.name() + " by the compass, at the mean of its towns; " + choice.why());
-      }
+    }
+    // "phía bắc tỉnh Aleppo", but "tỉnh miền bắc Aleppo" is all of it.
+    boolean ofProvince = entry.kind() == PlaceKind.PROVINCE
+        && nouns.endingAt(forms, hit.from()).filter(n -> n.noun().kinds().contains(PlaceKind.PROVINCE) && n.from() > from).isPresent();
+    Optional<GazetteerEntry> part = entry.kind() == PlaceKind.COUNTRY || ofProvince ? part(hit.phrase(), entry) : Optional.empty();
+    if (part.isPresent()) {
+      return tell(forms, from, hit.to(), part.get(), noun,
+          "part of " + entry.name() + (hit.phrase().coast() ? ", its coast; " : " by the compass, at the mean of its towns; ") + choice.why());
     }
     return tell(forms, from, hit.to(), entry, noun, choice.why());
   }
@@ -266,7 +383,8 @@ final class PlaceReading {
   /// `biên giới Syria - Iraq`, `biên giới giữa A và B`; with one country told, the other is the one the
   /// article is about.
   private int tellBorder(SentenceForms forms, Hit hit, GazetteerEntry one, Optional<Hit> after) {
-    Optional<GazetteerEntry> other = after
+    boolean with = hit.phrase().noun().filter(n -> n.text().endsWith("với")).isPresent();
+    Optional<GazetteerEntry> other = after.filter(_ -> !with)
         .filter(a -> a.from() > hit.to() && a.from() - hit.to() <= 2
             && joins(forms, hit.to(), a.from(), BORDER_JOINS))
         .flatMap(Hit::country).map(Candidate::entry);
@@ -278,17 +396,26 @@ final class PlaceReading {
       tell(forms, start(hit), to, place, Optional.of(PlaceKind.BORDER), hit.phrase().noun(), why);
       return to;
     }
-    Optional<GazetteerEntry> border = profile.ranking().stream().limit(3)
-        .filter(code -> !one.country().equals(Optional.of(code)))
-        .flatMap(code -> states.country(code).stream())
-        .flatMap(neighbour -> states.border(neighbour, one).stream()).findFirst();
+    Optional<GazetteerEntry> border = borders.with(one);
     return tell(forms, start(hit), hit.to(), border.orElse(one), hit.phrase().noun(),
         border.isPresent() ? "border with " + one.name() + " of a country the article is about" : "border of "
             + one.name());
   }
 
+  /// A border without a name.
+  private int tellBorder(SentenceForms forms, PlaceNouns.Found noun, int to) {
+    Optional<Told> before = told.last(t -> t.kind().equals(Optional.of(PlaceKind.BORDER)) && t.border());
+    Optional<Place> place = before.map(t -> t.mention().place()).or(() -> borders.ofArticle().map(GazetteerEntry::place));
+    if (place.isPresent()) {
+      tell(forms, noun.from(), to, place.get(), Optional.of(PlaceKind.BORDER), Optional.of(noun.noun()),
+          before.isPresent() ? "the border told before" : "the border of two states that the article is about");
+    }
+    return to;
+  }
+
   private int tell(
       SentenceForms forms, int from, int to, GazetteerEntry entry, Optional<PlaceNoun> noun, String why) {
+    rank = entry.rank();
     tell(forms, from, to, entry.place(), Optional.of(entry.kind()), noun, why);
     return to;
   }
@@ -298,7 +425,8 @@ final class PlaceReading {
       String why) {
     var mention = new PlaceMention(article.quote(forms.sentence(), from, to), place, why);
     mentions.add(mention);
-    told.add(new Told(mention, kind, noun, sentence, located(forms, from, kind, noun), seat(forms, from)));
+    told.add(new Told(mention, kind, noun, sentence, located(forms, from, kind, noun), seat(forms, from), Told.city(noun, rank)));
+    rank = 0;
     surround.tell(told.last());
     if (local(told.last()) && place.coordinates().isPresent()) {
       near = place.coordinates();

@@ -1,7 +1,9 @@
 package org.biennien.extract.place;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.PlaceKind;
 
@@ -16,6 +18,8 @@ final class Resolver {
   private static final double USUAL_NAME = 2;
   private static final double COUNTRY = 6;
   private static final double MOST_FOR_COUNTRY = 4;
+  /// Of namesakes that in a country told is likelier.
+  private static final double UNTOLD = 2;
   private static final double AGREES = 6;
   private static final double MAY_AGREE = 1.5;
   private static final double DISAGREES = -7;
@@ -25,7 +29,12 @@ final class Resolver {
   private static final double IN_COUNTRY = 3;
   /// Places up to this rank are only expected where the article tells of their country.
   private static final int LITTLE_KNOWN = 4;
+  /// Places above this rank, such as New York, are told of anywhere.
+  private static final int KNOWN_ANYWHERE = 6;
+  /// Of these names many towns have one: `quận Yarmouk`.
+  private static final Set<PlaceKind> SMALL = EnumSet.of(PlaceKind.QUARTER, PlaceKind.DISTRICT);
   private static final double NEARLY_EQUAL = 0.93;
+  private static final double SAME_SOUND = 0.98;
 
   private static final double FAR_KM = 250;
   private static final double MAIN_SHARE = 0.3;
@@ -72,10 +81,14 @@ final class Resolver {
     double most = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : candidates) {
       boolean main = candidate.entry().country().filter(c -> profile.share(c) >= MAIN_SHARE).isPresent();
+      boolean village = !candidate.entry().listed() && !main && candidate.similarity() < SAME_SOUND;
+      if (!expected(candidate.entry()) || village && !profile.isEmpty()) {
+        continue;
+      }
       boolean misspelt = candidate.entry().listed() && candidate.entry().rank() > LITTLE_KNOWN
           && candidate.similarity() >= NEARLY_EQUAL;
       boolean known = misspelt || near.map(n -> n.kilometresTo(candidate.entry().point()) <= FAR_KM)
-          .orElse(main);
+          .orElse(main && candidate.similarity() >= NEARLY_EQUAL);
       boolean wellKnown = candidate.entry().rank() > LITTLE_KNOWN && candidate.similarity() < NEARLY_EQUAL;
       boolean fits = !wellKnown && (noun.isEmpty() || noun.get().admits(candidate.entry().kind()));
       double points = points(candidate, noun, Optional.empty());
@@ -85,6 +98,11 @@ final class Resolver {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// Whether a place may be meant that the text misspells: only where its country is told, if any is.
+  private boolean expected(GazetteerEntry entry) {
+    return profile.isEmpty() || entry.country().filter(c -> !profile.has(c)).isEmpty();
   }
 
   /// Points off for a little-known town far from where the text is: up to three.
@@ -97,6 +115,7 @@ final class Resolver {
     GazetteerEntry entry = candidate.entry();
     double points = entry.rank() + (entry.listed() ? 1 : 0) + (candidate.usual() ? USUAL_NAME : 0);
     points += Math.min(MOST_FOR_COUNTRY, COUNTRY * entry.country().map(profile::share).orElse(0.0));
+    points -= entry.rank() <= KNOWN_ANYWHERE && entry.kind() != PlaceKind.COUNTRY && !expected(entry) ? UNTOLD : 0;
     points += kindPoints(entry.kind(), noun);
     points += container.map(c -> containerPoints(entry, c)).orElse(0.0);
     return points - switch (candidate.match()) {
@@ -135,7 +154,8 @@ final class Resolver {
     GazetteerEntry entry = best.entry();
     boolean area = entry.kind() == PlaceKind.COUNTRY || entry.kind() == PlaceKind.CONTINENT;
     if (entry.listed()) {
-      boolean strange = entry.rank() <= LITTLE_KNOWN && entry.country().filter(c -> !profile.has(c))
+      int known = SMALL.contains(entry.kind()) ? KNOWN_ANYWHERE : LITTLE_KNOWN;
+      boolean strange = entry.rank() <= known && entry.country().filter(c -> !profile.has(c))
           .isPresent()
           && evidence.container().isEmpty() && !profile.ranking().isEmpty();
       if (strange) {

@@ -163,6 +163,13 @@ final class SentenceForms {
     return word(i) && form(i).indexOf('-') < 0 && marked(i);
   }
 
+  /// Whether token `i` is a syllable that a hyphen joins to the one before, as foreign names are written by ear: the `li` of
+  /// `Xkhin-va-li`.
+  boolean joined(int i) {
+    return i > 1 && word(i) && !capital[i] && form(i - 1).equals("-") && word(i - 2)
+        && token(i - 1).span().start() == token(i - 2).span().end() && token(i).span().start() == token(i - 1).span().end();
+  }
+
   /// Whether token `i` bears marks that [Spelling#marked] keeps.
   boolean marked(int i) {
     return keys[i].marked();

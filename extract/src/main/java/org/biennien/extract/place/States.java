@@ -50,9 +50,18 @@ final class States {
     return one.name() + "–" + other.name() + " border";
   }
 
-  /// A country's part by the compass: `Northern`, Syria → *Northern Syria*.
-  Optional<GazetteerEntry> part(String compass, GazetteerEntry country) {
-    return gazetteer.spelled(compass + " " + country.name()).stream().map(Candidate::entry)
+  /// A country's or province's part by the compass: `Northern`, Syria → *Northern Syria*. Of a province that of our own tables is
+  /// told without the word for what it is: *Southern Raqqa*.
+  Optional<GazetteerEntry> part(String compass, GazetteerEntry whole) {
+    int last = whole.kind() == PlaceKind.PROVINCE ? whole.name().lastIndexOf(' ') : -1;
+    String bare = last < 0 ? "" : whole.name().substring(0, last);
+    Optional<GazetteerEntry> own = last < 0 ? Optional.empty()
+        : part(compass, bare, whole).or(() -> part(compass, bare + " countryside", whole));
+    return own.or(() -> part(compass, whole.name(), whole));
+  }
+
+  private Optional<GazetteerEntry> part(String compass, String name, GazetteerEntry country) {
+    return gazetteer.spelled(compass + " " + name).stream().map(Candidate::entry)
         .filter(e -> e.country().equals(country.country())).findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.biennien.extract.place;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceKind;
@@ -15,14 +16,33 @@ import org.biennien.claim.PlaceMention;
 /// @param sentence index of its sentence
 /// @param located whether its words say that something is there: *ở Mosul*, *thành phố Mosul*, not *Nga* of *Nga cáo buộc*
 /// @param seat told for the government that sits there: *chính phủ Damascus*
-record Told(PlaceMention mention, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, int sentence, boolean located, boolean seat) {
+/// @param city told as a city, or a town well known
+record Told(
+    PlaceMention mention, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, int sentence, boolean located, boolean seat, boolean city) {
+  private static final Set<String> CITY_NOUNS =
+      Set.of("thành phố", "tp", "thủ phủ", "thủ đô", "tỉnh lỵ", "đô thị", "thành phố cảng", "thành phố cổ", "thành phố biển");
+  private static final Set<String> NO_CITY_NOUNS = Set.of("thị trấn", "thị xã", "thị trấn nhỏ", "làng", "ngôi làng", "thôn", "xã", "bản", "huyện");
+  /// From this rank on a town is a city.
+  private static final int CITY_RANK = 6;
+
+  /// Whether a place of `rank` told after `noun` is told as a city.
+  static boolean city(Optional<PlaceNoun> noun, int rank) {
+    String text = noun.map(PlaceNoun::text).orElse("");
+    return CITY_NOUNS.contains(text) || rank >= CITY_RANK && !NO_CITY_NOUNS.contains(text);
+  }
+
   /// What decides whether words that point back can mean a mention: of several alike they mean the last.
   private record Sort(
-      Optional<PlaceKind> kind, Optional<String> noun, boolean located, boolean seat, Optional<Place> country) {}
+      Optional<PlaceKind> kind, Optional<String> noun, boolean located, boolean seat, boolean city, boolean border, Optional<Place> country) {}
+
+  /// Whether it is a border between states, not a crossing or a line of control.
+  boolean border() {
+    return mention.place().name().endsWith("border");
+  }
 
   private Sort sort() {
     boolean country = kind.equals(Optional.of(PlaceKind.COUNTRY));
-    return new Sort(kind, noun.map(PlaceNoun::text), located, seat,
+    return new Sort(kind, noun.map(PlaceNoun::text), located, seat, city, border(),
         country ? Optional.of(mention.place()) : Optional.empty());
   }
 

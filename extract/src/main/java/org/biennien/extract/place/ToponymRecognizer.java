@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.biennien.claim.PlaceKind;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Zone;
 import org.biennien.extract.AnnotatedArticle;
@@ -91,7 +92,9 @@ public final class ToponymRecognizer {
       Candidate first = hit.candidates().getFirst();
       boolean one = hit.candidates().stream()
           .allMatch(c -> c.entry().country().equals(first.entry().country()));
-      if (first.entry().listed() && first.entry().rank() >= 5 && (one || hit.country().isPresent())) {
+      PlaceKind kind = first.entry().kind();
+      boolean known = kind == PlaceKind.COUNTRY || kind != PlaceKind.QUARTER && first.entry().rank() >= 5;
+      if (first.entry().listed() && known && (one || hit.country().isPresent())) {
         first.entry().country().ifPresent(country -> profile.add(country, 1));
       }
     }

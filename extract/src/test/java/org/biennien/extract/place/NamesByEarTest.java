@@ -1,0 +1,47 @@
+package org.biennien.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.biennien.extract.place.PlacesTold.named;
+
+import org.junit.jupiter.api.Test;
+
+/// Foreign names as the press writes them: by ear with hyphens, without their marks, or misspelt.
+class NamesByEarTest {
+  @Test
+  void aHyphenJoinsSyllablesInSmallLetters() {
+    assertThat(named("Quân Nga rời Grô-dơ-nưi, còn quân Gruzia tiến vào Xkhin-va-li."))
+        .containsExactly("Nga = Russia", "Grô-dơ-nưi = Grozny", "Gruzia = Georgia", "Xkhin-va-li = Tskhinvali");
+    assertThat(named("Phiến quân tiến vào thị trấn Xa-bu-lô-ma.")).containsExactly("thị trấn Xa-bu-lô-ma = Xa-bu-lô-ma");
+  }
+
+  @Test
+  void marksOfForeignNamesDoNotCount() {
+    assertThat(named("Tại Colombia, giao tranh lan tới Popayan và Caqueta."))
+        .containsExactly("Colombia = Colombia", "Popayan = Popayan", "Caqueta = Caquetá");
+  }
+
+  @Test
+  void aMisspeltNameIsNoTownOfACountryThatIsNotTold() {
+    assertThat(named("Phiến quân Mozambique đốt nhiều nhà ở Naharoya.")).containsExactly("Mozambique = Mozambique", "Naharoya = Naharoya");
+    assertThat(named("Israel sơ tán dân khỏi Naharoya.")).containsExactly("Israel = Israel", "Naharoya = Nahariya");
+  }
+
+  @Test
+  void ofNamesakesTheOneInACountryToldIsMeant() {
+    assertThat(named("Quân đội Myanmar giành lại Madaya. Quân Mozambique rời Palma."))
+        .containsExactly("Myanmar = Myanmar", "Madaya = Madaya, Myanmar", "Mozambique = Mozambique", "Palma = Palma");
+    assertThat(named("Phiến quân Syria giữ Madaya.")).containsExactly("Syria = Syria", "Madaya = Madaya");
+  }
+
+  @Test
+  void aForeignNameThatIsTakenIsAPlace() {
+    assertThat(named("RSF đã chiếm Tolinduba rồi rút khỏi Kazurbola.")).containsExactly("Tolinduba = Tolinduba", "Kazurbola = Kazurbola");
+    assertThat(named("Quân đội đã rút khỏi Hezbollah.")).as("a group").isEmpty();
+  }
+
+  @Test
+  void aQuarterOfThatNameInAnotherCountryIsNotMeant() {
+    assertThat(named("Xe bom nổ ở Baghdad, gần quận Yarmouk. Iraq lên án.")).contains("quận Yarmouk = Yarmouk");
+    assertThat(named("Máy bay Syria ném bom quận Yarmouk.")).contains("quận Yarmouk = Yarmouk Camp");
+  }
+}
