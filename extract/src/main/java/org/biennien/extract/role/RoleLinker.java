@@ -32,6 +32,8 @@ final class RoleLinker {
   private final LinkExamples examples;
   private final PartyChoice parties;
   private final Nesting nesting;
+  /// What happens at one place of a list happens at all: *Nyala, Zalingei và Ed Daein rơi vào tay RSF*.
+  private final Conjuncts<Located<PlaceMention>> listed;
 
   /// @param features where the features of each question are put
   RoleLinker(
@@ -40,6 +42,7 @@ final class RoleLinker {
     this.models = models;
     this.parties = new PartyChoice(scene, thresholds);
     this.nesting = new Nesting(scene.row());
+    this.listed = new Conjuncts<>(scene.row(), scene.places());
     this.thresholds = thresholds;
     this.examples = new LinkExamples(scene, attributions, features);
   }
@@ -54,7 +57,7 @@ final class RoleLinker {
   /// @param time for a time, times the same chance
   /// @param count for a number
   /// @param source for a source
-  /// @param conjunct for an agent or patient in one list with one that was taken
+  /// @param conjunct for an agent, patient or place in one list with one that was taken
   public record Thresholds(
       double agent, double patient, double further, double place, double furtherPlace, double time, double count,
       double source, double conjunct) {
@@ -114,13 +117,20 @@ final class RoleLinker {
     return new Links(
         chosen.agents(),
         chosen.patients(),
-        best(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
-            p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)),
+        listed.with(best(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
+            p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)), places, 1, thresholds.conjunct(),
+            this::oneOfThem),
         best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
         best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false).stream().findFirst(),
         best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
         best(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true),
         new Chances(highest(actors), highest(places), highest(times)));
+  }
+
+  /// Whether of two places of a list one says nothing new beside the other, or is of another sort: *Sevastopol, Crimea*; *Mosul và Syria*.
+  private boolean oneOfThem(Located<PlaceMention> a, Located<PlaceMention> b) {
+    boolean sorts = PlaceBreadth.of(a.mention()) == PlaceBreadth.COUNTRY ^ PlaceBreadth.of(b.mention()) == PlaceBreadth.COUNTRY;
+    return sorts || a.mention().place().name().equals(b.mention().place().name()) || nesting.nested(a, b) || nesting.nested(b, a);
   }
 
   /// The highest chance of the first role.
