@@ -5,7 +5,7 @@ import java.util.Optional;
 /// A named place: an entry of the gazetteer, or a place the gazetteer does not know, kept by name.
 ///
 /// @param name the usual English name: `Albu Kamal`; for an unknown place the words of the text
-/// @param coordinates absent for an unknown place
+/// @param coordinates absent for an unknown place, but of one that the text puts in or near a known town that town's
 /// @param country ISO 3166-1 alpha-3, absent where unknown or where the place is no part of one country
 /// @param gazetteerId the gazetteer's id (`gn:163533` of GeoNames, `bn:tiyas` of our own table), absent for an
 ///     unknown place

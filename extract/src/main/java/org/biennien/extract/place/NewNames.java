@@ -19,6 +19,7 @@ final class NewNames {
   private static final Set<String> IN = Set.of("ở", "tại", "chiếm");
   /// The same of two words: *giải phóng Moura*.
   private static final Set<String> IN_OF_TWO = Set.of("giải phóng", "chiếm được", "chiếm giữ", "tràn vào", "tiến vào", "rút khỏi", "áp sát");
+  private static final Set<String> LAST_OF_TWO = Set.of("phóng", "được", "giữ", "vào", "khỏi", "sát");
   /// *Mặt trận giải phóng Tigray*: a group is named after a people or land.
   private static final Set<String> FRONTS = Set.of("trận", "trào", "quân", "hổ", "chức", "đội", "lượng", "đảng", "nhóm");
   /// An age and its style: *nhà hát La Mã* is no theatre of that name.
@@ -93,8 +94,11 @@ final class NewNames {
   /// A foreign name right after *ở*, *tại* or a verb of taking that starts at token `i`, which the gazetteer has nothing for.
   Optional<Found> in(SentenceForms forms, int i, int limit) {
     String before = forms.lower(i - 1);
-    String two = forms.lower(i - 2) + " " + before;
     boolean one = IN.contains(before);
+    if (!one && !LAST_OF_TWO.contains(before)) {
+      return Optional.empty(); // most names
+    }
+    String two = forms.lower(i - 2) + " " + before;
     boolean taken = IN_OF_TWO.contains(two) && !FRONTS.contains(forms.lower(i - 3));
     int to = one || taken ? foreignEnd(forms, i, limit) : i;
     return to == i ? Optional.empty()

@@ -7,6 +7,7 @@ import org.biennien.extract.pattern.WordForm;
 import org.biennien.text.Sentence;
 import org.biennien.text.Token;
 import org.biennien.text.TokenKind;
+import org.biennien.text.token.VietnameseSyllable;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence with the key of each token, made once: all look-ups of the recogniser go through these.
@@ -21,16 +22,19 @@ final class SentenceForms {
   /// @param marked whether the key bears marks
   /// @param capitals whether the word is all capitals
   /// @param articled as [Capitals#articled]
-  private record Key(String key, int hash, String lower, boolean marked, boolean capitals, boolean articled) {
+  /// @param vietnamese whether it bears marks and is a Vietnamese syllable
+  private record Key(String key, int hash, String lower, boolean marked, boolean capitals, boolean articled, boolean vietnamese) {
     static Key of(String form) {
       String key = Spelling.marked(form);
-      return new Key(key, key.hashCode(), form.toLowerCase(Locale.ROOT), key.chars().anyMatch(c -> c >= 0x80), Capitals.all(form),
-          Capitals.articled(form));
+      String lower = form.toLowerCase(Locale.ROOT);
+      boolean marked = key.chars().anyMatch(c -> c >= 0x80);
+      return new Key(key, key.hashCode(), lower, marked, Capitals.all(form), Capitals.articled(form),
+          marked && form.indexOf('-') < 0 && VietnameseSyllable.valid(lower));
     }
 
     /// Of a mark or a number: as it is.
     static Key plain(String form) {
-      return new Key(form, form.hashCode(), form.toLowerCase(Locale.ROOT), form.chars().anyMatch(c -> c >= 0x80), Capitals.all(form), false);
+      return new Key(form, form.hashCode(), form.toLowerCase(Locale.ROOT), form.chars().anyMatch(c -> c >= 0x80), Capitals.all(form), false, false);
     }
   }
 
@@ -158,9 +162,9 @@ final class SentenceForms {
     return capital(i) || word(i) && keys[i].articled();
   }
 
-  /// Whether token `i` bears marks that only Vietnamese has, and no hyphen: `Đồng`, not `Mát-xcơ-va`.
+  /// Whether token `i` is a Vietnamese syllable with its marks: `Đồng`, not `Mát-xcơ-va` or `Ménaka`.
   boolean vietnamese(int i) {
-    return word(i) && form(i).indexOf('-') < 0 && marked(i);
+    return word(i) && keys[i].vietnamese();
   }
 
   /// Whether token `i` is a syllable that a hyphen joins to the one before, as foreign names are written by ear: the `li` of

@@ -33,6 +33,8 @@ final class RoleLinker {
   private final LinkExamples examples;
   private final PartyChoice parties;
   private final Nesting nesting;
+  /// What happens at one place of a list happens at all: *Nyala, Zalingei và Ed Daein rơi vào tay RSF*.
+  private final Conjuncts<Located<PlaceMention>> listed;
 
   /// @param features where the features of each question are put
   RoleLinker(
@@ -41,6 +43,7 @@ final class RoleLinker {
     this.models = models;
     this.parties = new PartyChoice(scene, thresholds);
     this.nesting = new Nesting(scene.row());
+    this.listed = new Conjuncts<>(scene.row(), scene.places());
     this.thresholds = thresholds;
     this.examples = new LinkExamples(scene, attributions, features);
   }
@@ -55,12 +58,12 @@ final class RoleLinker {
   /// @param time for a time, times the same chance
   /// @param count for a number
   /// @param source for a source
-  /// @param conjunct for an agent or patient in one list with one that was taken
+  /// @param conjunct for an agent, patient or place in one list with one that was taken
   public record Thresholds(
       double agent, double patient, double further, double place, double furtherPlace, double time, double count,
-      double source, double conjunct) {
+      double source, double conjunct, double listedPlace) {
     /// Those that gave the best F1 in cross-validation.
-    static final Thresholds TUNED = new Thresholds(0.26, 0.36, 0.4, 0.12, 0.45, 0.25, 0.4, 0.4, 0.12);
+    static final Thresholds TUNED = new Thresholds(0.26, 0.36, 0.4, 0.12, 0.45, 0.25, 0.4, 0.4, 0.12, 0.12);
   }
 
   /// A mention or attribution with its probability of a role.
@@ -115,8 +118,9 @@ final class RoleLinker {
     return new Links(
         chosen.agents(),
         chosen.patients(),
-        best(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
-            p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)),
+        listed.with(best(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
+            p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)), places, 1, thresholds.listedPlace(),
+            this::oneOfThem),
         best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
         first(best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false)),
         best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
@@ -148,6 +152,12 @@ final class RoleLinker {
 
   private static <V> Optional<V> first(List<V> values) {
     return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
+  }
+
+  /// Whether of two places of a list one says nothing new beside the other, or is of another sort: *Sevastopol, Crimea*; *Mosul và Syria*.
+  private boolean oneOfThem(Located<PlaceMention> a, Located<PlaceMention> b) {
+    boolean sorts = PlaceBreadth.of(a.mention()) == PlaceBreadth.COUNTRY ^ PlaceBreadth.of(b.mention()) == PlaceBreadth.COUNTRY;
+    return sorts || a.mention().place().name().equals(b.mention().place().name()) || nesting.nested(a, b) || nesting.nested(b, a);
   }
 
   /// The highest chance of the first role.

@@ -44,4 +44,10 @@ class NamesByEarTest {
     assertThat(named("Xe bom nổ ở Baghdad, gần quận Yarmouk. Iraq lên án.")).contains("quận Yarmouk = Yarmouk");
     assertThat(named("Máy bay Syria ném bom quận Yarmouk.")).contains("quận Yarmouk = Yarmouk Camp");
   }
+
+  @Test
+  void marksThatFrenchAndSpanishShareWithVietnameseDoNotCountInForeignNames() {
+    assertThat(named("Tại Mali, quân đội vào Ménaka. Họ bỏ làng Gourébo."))
+        .containsExactly("Mali = Mali", "Ménaka = Menaka", "làng Gourébo = Gourébo");
+  }
 }

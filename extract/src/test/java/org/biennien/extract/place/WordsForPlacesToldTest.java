@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class WordsForPlacesToldTest {
   @Test
   void theLargestOrLastTownIsTheOneTold() {
-    assertThat(named("Quân đội tiến vào Mosul. Đó là thành trì cuối cùng của phiến quân IS tại Iraq."))
-        .containsExactly("Mosul = Mosul", "thành trì cuối cùng của phiến quân IS tại Iraq = Mosul");
+    assertThat(named("Quân đội tiến vào Mosul. Đó là pháo đài cuối cùng do IS nắm giữ ở Iraq."))
+        .containsExactly("Mosul = Mosul", "pháo đài cuối cùng do IS nắm giữ ở Iraq = Mosul");
     assertThat(named("Bom nổ ở Mosul, thành phố lớn thứ hai của Iraq."))
         .containsExactly("Mosul = Mosul", "thành phố lớn thứ hai của Iraq = Mosul");
     assertThat(named("Quân đội Iraq cần thêm quân. Họ còn phải vào thành trì cuối cùng của IS.")).containsExactly("Iraq = Iraq");

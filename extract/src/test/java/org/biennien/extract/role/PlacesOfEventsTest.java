@@ -39,4 +39,14 @@ class PlacesOfEventsTest {
     assertThat(nesting.nested(places.get(1), places.get(0))).isTrue();
     assertThat(nesting.nested(places.get(1), places.get(2))).isFalse();
   }
+
+  @Test
+  void whatHappensAtOneTownOfAListHappensAtAll() {
+    Scene scene = Scenes.of("Hôm qua Nyala, Zalingei và Kutum rơi vào tay RSF, còn Khartoum yên tĩnh.", "rơi vào tay");
+    List<Located<PlaceMention>> places = scene.places();
+    var weighed = places.stream().map(p -> new Weighed<>(p, new double[] {0.8, 0.2})).toList();
+    var taken = List.of(new RoleLinker.Link<>(places.getFirst(), 0.5));
+    assertThat(new Conjuncts<>(scene.row(), places).with(taken, weighed, 1, 0.12, Object::equals))
+        .extracting(link -> link.value().mention().place().name()).containsExactly("Nyala", "Zalingei", "Kutum");
+  }
 }
