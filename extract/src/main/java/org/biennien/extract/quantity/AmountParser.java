@@ -94,7 +94,7 @@ final class AmountParser {
         : Optional.empty();
   }
 
-  /// `1/4`, `80%`, `80 phần trăm`, `hai phần ba`, `một nửa`.
+  /// `1/4`, `80%`, `80 phần trăm`, `hai phần ba`, `một nửa`; and `nửa triệu`, which is no share.
   private Optional<Match<Amount>> share(LowerForms forms, int i, Optional<Numeral> numeral) {
     return Match.longest(fraction(forms, i, numeral), percent(forms, i, numeral), half(forms, i));
   }
@@ -145,6 +145,10 @@ final class AmountParser {
   }
 
   private static Optional<Match<Amount>> half(LowerForms forms, int i) {
+    Match<Long> scale = scales(forms, i + 1);
+    if (forms.is(i, "nửa") && scale.value() > 1) {
+      return Optional.of(new Match<>(scale.end(), new Amount(scale.value() / 2, scale.value() / 2, false, false)));
+    }
     int end = forms.skip(i, "một nửa");
     boolean bare = forms.is(i, "nửa") && !forms.is(i + 1, "đêm", "ngày", "tháng", "năm", "giờ", "đầu", "cuối",
         "tuần");

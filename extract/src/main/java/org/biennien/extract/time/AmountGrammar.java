@@ -25,7 +25,8 @@ final class AmountGrammar {
       "trong chưa đầy"));
   private static final PhraseTable<Boolean> AGO = PhraseTable.of(List.of(
       "cách đây", "cách nay", "cách đây hơn", "cách đây khoảng", "cách đây gần", "cách nay hơn",
-      "cách nay khoảng", "cách đây chừng", "cách đây đúng"));
+      "cách nay khoảng", "cách đây chừng", "cách đây đúng", "cách đây tròn", "cách nay đúng", "cách nay tròn",
+      "cách nay gần"));
   private static final PhraseTable<Boolean> PAST = PhraseTable.of(List.of(
       "vừa qua", "vừa rồi", "gần đây", "gần nhất", "trở lại đây", "đổ lại đây"));
   private static final List<String> HAPPENING = List.of(

@@ -115,14 +115,14 @@ final class CalendarResolver {
     }
   }
 
-  /// The days of a feast; without a year the feast closest to the publication date.
+  /// The days of a feast; without a year the feast closest to the publication date, or the only one there has been.
   Optional<Feasts.Days> days(Feast feast, Setting setting) {
     Optional<Integer> year = switch (feast.year()) {
       case Year.Stated(int stated) -> Optional.of(stated);
       case Year.Counted(int by) -> setting.publication().map(Anchor::year).filter(OptionalInt::isPresent)
           .map(y -> y.getAsInt() + by);
-      case Year.Same(), Year.Untold() -> setting.publication().flatMap(p -> year(p, Lean.UNTOLD, setting.future(), true,
-          y -> feasts.in(feast.name(), y).map(Feasts.Days::first)));
+      case Year.Same(), Year.Untold() -> feasts.only(feast.name()).or(() -> setting.publication().flatMap(p ->
+          year(p, Lean.UNTOLD, setting.future(), true, y -> feasts.in(feast.name(), y).map(Feasts.Days::first))));
     };
     return year.flatMap(y -> feasts.in(feast.name(), y));
   }

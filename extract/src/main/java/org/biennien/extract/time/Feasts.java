@@ -61,6 +61,11 @@ final class Feasts {
     return names.longest(forms, i);
   }
 
+  /// Its year, where there has been but one: *Tết Mậu Thân*.
+  Optional<Integer> only(String name) {
+    return Optional.ofNullable(byYear.get(name)).filter(years -> years.size() == 1).map(TreeMap::firstKey);
+  }
+
   /// Its days in that year; absent for a year the table does not have.
   Optional<Days> in(String name, int year) {
     return Optional.ofNullable(byYear.getOrDefault(name, new TreeMap<>()).get(year));

@@ -139,7 +139,9 @@ final class TimexGrammar {
     int until = UNTIL.skip(forms, i);
     int at = clock(forms, until);
     boolean dated = until > i && (forms.is(at, "ngày", "tháng", "năm", "đầu", "giữa", "cuối", "hôm", "nửa")
-        || TimeWords.PART_OF_DAY.skip(forms, at) > at || (forms.number(at) && !forms.is(i, "trước")));
+        || TimeWords.PART_OF_DAY.skip(forms, at) > at
+        // *trước 1/4* may be a share, *trước 20/11* is none.
+        || forms.number(at) && (!forms.is(i, "trước") || calendar.date(forms, at, false).isPresent()));
     return dated
         ? calendar.date(forms, at, true).map(m -> m.as(end ->
             new Interval(Optional.empty(), Optional.of(end))))
@@ -194,9 +196,16 @@ final class TimexGrammar {
       int at = AND.skip(forms, from);
       boolean joined = at > from || TimeWords.PART_OF_DAY.skip(forms, at) > at;
       boolean and = forms.is(from, "và");
-      return joined ? point(forms, at).filter(s -> together(f.value(), s.value(), and))
+      return joined ? point(forms, at).or(() -> taken(forms, at)).filter(s -> together(f.value(), s.value(), and))
           .map(s -> s.as(end -> interval(f.value(), end))) : Optional.empty();
     });
+  }
+
+  /// Day and month that were taken for the two ends of a range: *1 - 2* of *ngày 31-1 và 1-2*.
+  private static Optional<Match<TimeExpression>> taken(LowerForms forms, int i) {
+    return forms.number(i) && forms.is(i + 1, "-") && forms.number(i + 2)
+        ? Figures.of(forms.at(i) + "-" + forms.at(i + 2)).flatMap(f -> new DateFigures().read(f, true)).map(d -> new Match<>(i + 3, d))
+        : Optional.empty();
   }
 
   /// The index after the days in the middle of a list: *, 27, 28* of *25, 27, 28 và 30/6*.

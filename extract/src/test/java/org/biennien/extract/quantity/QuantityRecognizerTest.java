@@ -45,6 +45,7 @@ class QuantityRecognizerTest {
       "Họ kiểm soát 80% lãnh thổ.                      | 80% lãnh thổ = 80..80 %",
       "Họ kiểm soát hai phần ba thành phố.             | hai phần ba thành phố = 67..67 %",
       "Họ kiểm soát một nửa thành phố.                 | một nửa thành phố = 50..50 %",
+      "Hơn nửa triệu người bỏ chạy.                    | Hơn nửa triệu người = 500000.. người",
       "Hàng chục xe tăng vượt sông.                    | Hàng chục xe tăng = 10..99 xe tăng",
       "Hàng trăm nghìn người bỏ chạy.                  | Hàng trăm nghìn người = 100000..999000 người",
       "Hàng nghìn người bỏ chạy.                       | Hàng nghìn người = 1000..9999 người",

@@ -101,6 +101,7 @@ class SentenceDetectorTest {
         .hasSize(1);
     assertThat(sentences("Theo tờ Bưu điện Hoa Nam Buổi sáng, Tổ chức Cấm phổ biến Vũ khí Hóa học họp."))
         .hasSize(1);
+    assertThat(sentences("Giao tranh nổ ra ngày 5 tháng Tám ở Goma.")).hasSize(1);
     assertThat(sentences("Họ rút lui. TTXVN/Tin Tức")).containsExactly("Họ rút lui.", "TTXVN/Tin Tức");
   }
 
