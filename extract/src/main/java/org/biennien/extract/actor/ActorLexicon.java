@@ -69,6 +69,9 @@ final class ActorLexicon {
     ActorType type = row.value(1, ActorType.class);
     Set<String> area = Set.copyOf(row.alternatives(3));
     addAll(row.alternatives(2), name -> new Named(name, code, type, area));
+    for (String name : row.alternatives(2)) {
+      Names.inSentence(name).ifPresent(inner -> names.add(inner, new Named(name, code, type, area)));
+    }
   }
 
   private void addPerson(TableRow row) {

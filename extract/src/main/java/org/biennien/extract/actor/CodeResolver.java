@@ -65,7 +65,8 @@ final class CodeResolver {
 
   private Optional<Resolved> byName(Phrase phrase) {
     Optional<Other> owner = phrase.tie(Relation.OF);
-    if (phrase.person().isPresent() && owner.isEmpty()) {
+    boolean renegade = phrase.branch() == Branch.REB && phrase.person().filter(p -> context.ofState(p.code())).isPresent();
+    if (phrase.person().isPresent() && owner.isEmpty() && !renegade) {
       return phrase.person().map(CodeResolver::listed);
     }
     if (phrase.name().isEmpty() || owner.isPresent()) {

@@ -54,8 +54,11 @@ final class ContextResolver {
 
   /// Where the actor of a phrase of that kind stands.
   Side side(ActorCode code, ActorKind kind) {
-    if (code.branch().filter(b -> b.equals("REB") || b.equals("OPP")).isPresent()) {
+    if (code.branch().filter("REB"::equals).isPresent()) {
       return Side.REBELS;
+    }
+    if (code.branch().filter("OPP"::equals).isPresent()) {
+      return Side.OTHER;
     }
     if (code.branch().filter(b -> b.equals("MILITIA")).isPresent()) {
       return Side.ALLIES;

@@ -8,8 +8,9 @@ import org.biennien.claim.ActorCode;
 /// Words that say of themselves that nobody told is meant: *nhiều nước*, *các lực lượng nước ngoài*.
 final class Nameless {
   private static final Set<String> STATES = Set.of("nước", "quốc gia", "cường quốc");
-  private static final Set<String> NEIGHBOURS = Set.of("nước láng giềng", "quốc gia láng giềng", "nước lân cận", "quốc gia lân cận",
-      "nước trong khu vực", "quốc gia trong khu vực", "cường quốc trong khu vực");
+  /// What may stand behind them without telling who they are.
+  private static final Set<String> SOME = Set.of("", "khác", "láng giềng", "lân cận", "khu vực", "trong khu vực", "arab", "ả rập", "ả-rập",
+      "hồi giáo", "nước ngoài");
   /// Words after which all states of the world are meant, or many; after others one or a few.
   private static final Set<String> ALL = Set.of("các", "những", "mọi", "tất cả", "tất cả các", "nhiều", "hàng chục",
       "hàng loạt", "hầu hết", "hầu hết các", "phần lớn", "loạt", "một loạt", "đa số", "hàng trăm");
@@ -24,13 +25,24 @@ final class Nameless {
       return Optional.empty();
     }
     String head = phrase.head().toLowerCase(Locale.ROOT);
-    if (phrase.counted() && (STATES.contains(head) || NEIGHBOURS.contains(head))) {
-      boolean all = ALL.contains(phrase.number()) && STATES.contains(head);
+    Optional<String> states = phrase.counted() ? behindStates(head) : Optional.empty();
+    if (states.isPresent()) {
+      boolean all = ALL.contains(phrase.number()) && (states.get().isEmpty() || states.get().equals("khác"));
       return Optional.of(new Resolved(all ? WORLD : ActorCode.UNKNOWN, "\"" + phrase.head() + "\": states without a name"));
     }
     boolean force = phrase.kind() == ActorKind.FORCE && (phrase.branch() == Branch.GROUP || phrase.branch() == Branch.MIL);
     return force && head.endsWith(FOREIGN)
         ? Optional.of(new Resolved(ActorCode.UNKNOWN, "\"" + phrase.head() + "\": of states without a name"))
         : Optional.empty();
+  }
+
+  /// What stands behind *nước, quốc gia*, if it tells no more than where they lie: *láng giềng*, or nothing.
+  private static Optional<String> behindStates(String head) {
+    for (String noun : STATES) {
+      if (head.startsWith(noun) && (head.length() == noun.length() || head.charAt(noun.length()) == ' ')) {
+        return Optional.of(head.substring(noun.length()).strip()).filter(SOME::contains);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.biennien.extract.actor;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.Set;
 import org.biennien.extract.actor.Lexeme.ParticleKind;
 import org.biennien.text.Token;
@@ -97,6 +98,16 @@ final class Names {
         || next.is(ParticleKind.NUMBER)
         || next.is(ParticleKind.BOUND)
         || scan.token(at + 1).kind() == TokenKind.NUMBER;
+  }
+
+  /// A name that begins with a common word, as it is written within a sentence: `tổ chức Ân xá Quốc tế`. None for those whose
+  /// first word alone has a capital, or where it is a proper name.
+  static Optional<String> inSentence(String name) {
+    int space = name.indexOf(' ');
+    boolean common = space > 0 && Character.isUpperCase(name.charAt(0)) && space + 1 < name.length()
+        && Character.isLowerCase(name.charAt(space + 1)) && name.substring(0, space).indexOf('-') < 0;
+    boolean another = common && name.substring(1).chars().anyMatch(Character::isUpperCase);
+    return another ? Optional.of(Character.toLowerCase(name.charAt(0)) + name.substring(1)) : Optional.empty();
   }
 
   /// A name as a code: capitals without marks or spaces, `Jaish al-Islam` → `JAISHALISLAM`.

@@ -129,6 +129,9 @@ final class PhraseParser {
     }
     Unit unit = scan.unit(at);
     Optional<Noun> noun = unit.as(Named.class).isPresent() && !owned(unit) ? Optional.empty() : unit.noun();
+    if (noun.isPresent() && protects(unit)) {
+      return false;
+    }
     if (noun.isPresent()) {
       kind = noun.get().kind();
       branch = noun.get().branch();
@@ -138,7 +141,7 @@ final class PhraseParser {
       kind = ActorKind.EQUIPMENT;
       branch = Branch.MIL;
       at++;
-    } else if (unit.as(Named.class).isPresent() && unit.as(Country.class).isEmpty()) {
+    } else if (unit.as(Named.class).isPresent() && unit.as(Country.class).isEmpty() && unit.as(Region.class).isEmpty()) {
       Named named = unit.as(Named.class).get();
       kind = named.type().kind();
       branch = Branch.GROUP;
@@ -160,7 +163,7 @@ final class PhraseParser {
   private boolean readComplement() {
     Unit unit = scan.unit(at);
     if (strength == Strength.NAME) {
-      return readBrackets() || readPointer(unit) || readRelation(unit) || readSelfStyled();
+      return readBrackets() || readPointer(unit) || readRelation(unit) || readSelfStyled() || readSeat(unit);
     }
     return readOwner(unit)
         || readNoun(unit)
@@ -243,7 +246,7 @@ final class PhraseParser {
   private boolean readNoun(Unit unit) {
     Optional<Noun> noun = unit.noun();
     boolean mayJoin = !pointed && name.isEmpty() && person.isEmpty() && ties.isEmpty();
-    if (noun.isEmpty() || !mayJoin) {
+    if (noun.isEmpty() || !mayJoin || protects(unit)) {
       return false;
     }
     Noun next = noun.get();
@@ -262,6 +265,12 @@ final class PhraseParser {
     at = unit.to();
     headTo = at;
     return true;
+  }
+
+  /// *Các bên **bảo vệ** dân thường*: the verb, and no guards.
+  private boolean protects(Unit unit) {
+    boolean guard = scan.word(unit.from(), "bảo") && scan.word(unit.from() + 1, "vệ") && unit.to() < scan.size();
+    return guard && scan.unit(unit.to()).noun().filter(next -> next.strength() != Strength.WEAK).isPresent();
   }
 
   private boolean readModifier(Unit unit) {
@@ -429,6 +438,16 @@ final class PhraseParser {
     }
     at += 2;
     return true;
+  }
+
+  /// `Hội Chữ thập đỏ Ukraine`: where a body is at home.
+  private boolean readSeat(Unit unit) {
+    boolean body = kind == ActorKind.ORGANIZATION && at > from && unit.as(Country.class).isPresent()
+        && ties.getFirst().other() instanceof Other.Group(Named named) && named.type() == ActorType.BODY;
+    if (body) {
+      at = unit.to();
+    }
+    return body;
   }
 
   private boolean readPointer(Unit unit) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.extract.actor.ActorKind;
+import org.biennien.extract.actor.ActorShape;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.role.SideBook.Nature;
@@ -14,6 +15,9 @@ import org.biennien.extract.role.SideBook.Nature;
 final class SideCandidates {
   private static final int MOST = 10;
   private static final int HOMES = 2;
+  /// So many candidates there must be besides a mediator and two parties.
+  private static final int MEDIATED = 3;
+  private static final int MEDIATING_REACH = 9;
   private static final String REBELS = ".REB";
   private static final List<List<String>> STATE_WORDS =
       List.of(List.of("chính", "phủ"), List.of("chính", "quyền"), List.of("quân", "đội"));
@@ -47,7 +51,26 @@ final class SideCandidates {
       sides.addFirst(scene.side(words));
     }
     scene.shape(words).barred().ifPresent(sides::remove);
+    if (scene.shape(words).basis() == ActorShape.Basis.BOTH && sides.size() > MEDIATED) {
+      removeMediators(words, sides);
+    }
     return List.copyOf(sides);
+  }
+
+  /// Who brings two parties together is none of them: *Malaysia làm **trung gian** và cho biết hai bên …*.
+  private void removeMediators(Located<ActorMention> words, LinkedHashSet<String> sides) {
+    List<Located<ActorMention>> named = book.named();
+    for (int i = Options.firstIn(named, words.sentence() - 1); i < named.size() && named.get(i).to() <= words.from(); i++) {
+      Located<ActorMention> actor = named.get(i);
+      for (int at = actor.to(); at < Math.min(row.size(), actor.to() + MEDIATING_REACH); at++) {
+        if (row.lower(at).equals("trung") && at + 1 < row.size() && row.lower(at + 1).equals("gian")) {
+          sides.remove(scene.side(actor));
+        }
+        if (row.lower(at).equals("giữa") || scene.actorAt(at)) {
+          break;
+        }
+      }
+    }
   }
 
   /// Whether the words speak of a government or its army, and so of a state: *lực lượng ủng hộ chính phủ*.

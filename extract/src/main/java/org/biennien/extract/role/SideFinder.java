@@ -11,6 +11,7 @@ import org.biennien.extract.actor.ActorShape;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.linear.Features;
 import org.biennien.extract.linear.LinearModel;
+import org.biennien.extract.role.SideBook.Nature;
 
 /// Gives words without a name the side that they stand for in an event: the likeliest by the side model, for
 /// *hai bên* the two likeliest. The recogniser has guessed it by the article alone, before anybody knew what
@@ -76,13 +77,13 @@ final class SideFinder {
   }
 
   /// Words for two, as one of the two told as a pair.
-  private static ActorMention of(Located<ActorMention> words, Located<ActorMention> party) {
+  private ActorMention of(Located<ActorMention> words, Located<ActorMention> party) {
     ActorMention mention = words.mention();
     return new ActorMention(mention.quote(), code(mention, party.mention().actor().side()),
         mention.reason() + "; one of two told with giữa: \"" + party.mention().quote().text() + "\"");
   }
 
-  private static ActorMention of(Located<ActorMention> words, ActorShape shape, Scored scored) {
+  private ActorMention of(Located<ActorMention> words, ActorShape shape, Scored scored) {
     ActorMention mention = words.mention();
     if (scored.side().equals(mention.actor().side())) {
       return mention;
@@ -93,8 +94,8 @@ final class SideFinder {
   }
 
   /// The side with the branch that the words speak of, if it is a state's.
-  private static ActorCode code(ActorMention mention, String side) {
-    boolean state = side.length() == STATE_CODE;
+  private ActorCode code(ActorMention mention, String side) {
+    boolean state = side.length() == STATE_CODE && scene.book().entry(side).nature() == Nature.STATE;
     return mention.actor().branch().filter(b -> state && !b.equals("REB") && !b.equals("OPP"))
         .map(branch -> ActorCode.of(side, branch)).orElseGet(() -> new ActorCode(side));
   }

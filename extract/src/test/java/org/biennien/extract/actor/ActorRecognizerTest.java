@@ -196,4 +196,39 @@ class ActorRecognizerTest {
     assertThat(Actors.told("Họ chờ một cuộc tiến công trên bộ của Eritrea.", "2024-02-20")).contains("Eritrea = ERI")
         .noneMatch(told -> told.startsWith("bộ"));
   }
+
+  @Test
+  void partiesThatProtectAreNoGuards() {
+    assertThat(actors("Mali và Niger giao tranh. Liên Hợp Quốc kêu gọi các bên bảo vệ dân thường.")).contains("dân thường = NER.CIV")
+        .noneMatch(told -> told.contains("bảo vệ"));
+  }
+
+  @Test
+  void aBodyIsToldWithTheCountryWhereItIsAtHome() {
+    assertThat(actors("Hội Chữ thập đỏ Ukraine cứu 20 người.")).contains("Hội Chữ thập đỏ Ukraine = ICRC").doesNotContain("Ukraine = UKR");
+  }
+
+  @Test
+  void aBreakawayLandStandsForItsOwnSideBehindAHeadAndIsAPlaceElsewhere() {
+    assertThat(Actors.told("Tổng thống Nam Ossetia Eduard Kokoity lên tiếng. Xe tăng Nga vào Nam Ossetia, Gruzia.", "2008-08-10"))
+        .contains("Tổng thống Nam Ossetia Eduard Kokoity = SOUTHOSSETIA").doesNotContain("Nam Ossetia = SOUTHOSSETIA");
+  }
+
+  @Test
+  void aSpokesmanOfRebelsIsNoOfficerWhateverHeBecameLater() {
+    assertThat(Actors.told("Phát ngôn viên phe nổi dậy Lul Ruai Koang phủ nhận.", "2014-04-20"))
+        .noneMatch(told -> told.endsWith("SSD.MIL"));
+  }
+
+  @Test
+  void aCoalitionIsThatOfTheWarTold() {
+    assertThat(Actors.told("Liên quân không kích Brega ở Libya.", "2011-03-20")).contains("Liên quân = NATO");
+    assertThat(Actors.told("Liên quân không kích Raqqa ở Syria.", "2017-03-20")).contains("Liên quân = COALITION");
+  }
+
+  @Test
+  void anUnarmedOppositionIsNotTheRebelsToldOfNext() {
+    assertThat(Actors.told("Lãnh đạo đối lập Maria Corina Machado lên tiếng. Phiến quân tấn công một đồn cảnh sát ở Apure, Venezuela.", "2025-03-20"))
+        .contains("Phiến quân = VEN.REB");
+  }
 }

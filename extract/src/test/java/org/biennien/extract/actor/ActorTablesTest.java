@@ -61,6 +61,10 @@ class ActorTablesTest {
     "Moskva, RUS.GOV",
     "Lầu Năm Góc, USA.GOV", "IDF, ISR.MIL", "Hayat Tahrir al-Sham, HTS", "Tổ chức Nhà nước Hồi giáo, IS",
     "Quân đội Arakan, ARAKAN", "Mặt trận Giải phóng Dân tộc Moro, MNLF", "Volodymyr Zelensky, UKR.GOV",
+    "Cốt-đi-voa, CIV", "Môdămbích, MOZ", "Xri Lan-ca, LKA", "Cabo Verde, CPV", "Bê-ô-grát, YUG.GOV", "Điện Miraflores, VEN.GOV",
+    "Quân đội Giải phóng Kosovo, KLA", "Hổ Tamil, LTTE", "Phong trào Dân tộc giải phóng Azawad, MNLA", "Viv Ansanm, VIVANSANHOMME",
+    "Quân đội Giải phóng Dân tộc Tây Papua, OPM", "tổ chức Giám sát Nhân quyền Syria, SOHR", "Slobodan Milosevic, YUG.GOV",
+    "SOUTHCOM, USA.MIL", "CARICOM, CARICOM", "nhiều quốc gia vùng Vịnh, GCC",
     "Abu Bakr al-Baghdadi, IS", "M23, M23", "Liên Hợp Quốc, UN",
   })
   void aNameHasItsCode(String name, String code) {

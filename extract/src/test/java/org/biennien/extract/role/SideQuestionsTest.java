@@ -97,4 +97,11 @@ class SideQuestionsTest {
     var questions = new SideQuestions(scene, List.of(), Features.unnamed());
     assertThat(questions.candidates(actor(scene, "Lực lượng chống IS"))).doesNotContain("IS");
   }
+
+  @Test
+  void whoBringsTwoPartiesTogetherIsNoneOfThem() {
+    Scene scene = scene("Ai Cập đề nghị làm trung gian và nói Sudan lẫn RSF muốn ngừng bắn. Chad lo ngại. Hai bên đã phá hủy ba cây cầu.");
+    var questions = new SideQuestions(scene, List.of(), Features.unnamed());
+    assertThat(questions.candidates(actor(scene, "Hai bên"))).contains("SDN", "RSF");
+  }
 }
