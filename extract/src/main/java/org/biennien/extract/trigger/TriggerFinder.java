@@ -63,7 +63,7 @@ public final class TriggerFinder {
     double[] ofArticle = model.types().sums(features.ofArticle(discourse), allLabels);
     var choices = new ArrayList<List<Choice>>(discourse.size());
     for (int sentence = 0; sentence < discourse.size(); sentence++) {
-      choices.add(withoutOverlap(choices(discourse, sentence, features, ofArticle)));
+      choices.add(toldOnce(discourse.tokens(sentence), withoutOverlap(choices(discourse, sentence, features, ofArticle))));
     }
     return new Typed(discourse, choices);
   }
@@ -128,6 +128,21 @@ public final class TriggerFinder {
       }
     }
     kept.sort(Comparator.comparingInt(Choice::index));
+    return kept;
+  }
+
+  /// Without those that only say again what the clause has told.
+  private static List<Choice> toldOnce(Tokens tokens, List<Choice> choices) {
+    if (choices.size() < 2) {
+      return choices;
+    }
+    var kept = new ArrayList<Choice>();
+    for (Choice choice : choices) {
+      if (kept.stream().noneMatch(other -> other.reading.equals(choice.reading)
+          && Predicative.of(tokens, other.candidate, choice.candidate))) {
+        kept.add(choice);
+      }
+    }
     return kept;
   }
 

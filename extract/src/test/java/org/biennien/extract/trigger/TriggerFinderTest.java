@@ -49,6 +49,14 @@ class TriggerFinderTest {
   }
 
   @Test
+  void whatAnEventWasIsNoSecondEvent() {
+    assertThat(told("Cuộc tập trận ở vịnh Oman là cuộc tập trận lớn nhất của Iran năm nay."))
+        .containsExactly("actual drill: Cuộc tập trận");
+    assertThat(told("Cuộc tập trận ở vịnh Oman kết thúc, mở đầu là cuộc tập trận trên biển của Iran."))
+        .containsExactly("actual drill: Cuộc tập trận", "actual drill: cuộc tập trận");
+  }
+
+  @Test
   void segmentedAndRawTextGiveTheSameTriggers() {
     String raw = "Quân đội Syria đã giành lại quyền kiểm soát thị trấn Saraqib, tiêu diệt 12 tay súng. "
         + "Trước đó, phiến quân rút lui khỏi các làng xung quanh.";
