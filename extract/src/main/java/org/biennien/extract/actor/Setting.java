@@ -73,7 +73,8 @@ final class Setting {
         countries.merge(code, PLACE_WEIGHT, Integer::sum);
       }
       named.ifPresent(code -> countries.merge(code, 1, Integer::sum));
-      unit.as(Named.class).map(Named::code).filter(code -> code.branch().isPresent())
+      // A common noun that may be a name (*chính quyền quân sự*) is no evidence of a country.
+      unit.as(Named.class).filter(_ -> unit.noun().isEmpty()).map(Named::code).filter(code -> code.branch().isPresent())
           .ifPresent(code -> countries.merge(code.party(), 1, Integer::sum));
       unit.as(Person.class).ifPresent(person -> countries.merge(person.code().party(), 1, Integer::sum));
       afterPlace = unit.is(ParticleKind.PLACE);

@@ -231,4 +231,10 @@ class ActorRecognizerTest {
     assertThat(Actors.told("Lãnh đạo đối lập Maria Corina Machado lên tiếng. Phiến quân tấn công một đồn cảnh sát ở Apure, Venezuela.", "2025-03-20"))
         .contains("Phiến quân = VEN.REB");
   }
+
+  @Test
+  void aJuntaIsThatOfTheCountryTold() {
+    assertThat(Actors.told("ECOWAS cấm vận tập đoàn quân sự ở Mali.", "2012-04-20")).contains("tập đoàn quân sự = MLI.MIL");
+    assertThat(Actors.told("Giao tranh ở Lashio, Myanmar. Chính quyền quân sự im lặng.", "2024-04-20")).contains("Chính quyền quân sự = MMR.MIL");
+  }
 }
