@@ -63,7 +63,7 @@ final class RoleLinker {
       double agent, double patient, double further, double place, double furtherPlace, double time, double count,
       double source, double conjunct, double listedPlace) {
     /// Those that gave the best F1 in cross-validation.
-    static final Thresholds TUNED = new Thresholds(0.26, 0.36, 0.4, 0.12, 0.45, 0.25, 0.4, 0.4, 0.12, 0.12);
+    static final Thresholds TUNED = new Thresholds(0.30, 0.34, 0.4, 0.17, 0.45, 0.27, 0.4, 0.4, 0.12, 0.30);
   }
 
   /// A mention or attribution with its probability of a role.
