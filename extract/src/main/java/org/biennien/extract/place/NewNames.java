@@ -101,9 +101,19 @@ final class NewNames {
     String two = forms.lower(i - 2) + " " + before;
     boolean taken = IN_OF_TWO.contains(two) && !FRONTS.contains(forms.lower(i - 3));
     int to = one || taken ? foreignEnd(forms, i, limit) : i;
-    return to == i ? Optional.empty()
+    return to == i || halfVietnamese(forms, i, to) ? Optional.empty()
         : Optional.of(new Found(to, Place.unknown(written(forms, i, to)), Optional.empty(), Optional.empty(),
             "not in the gazetteer; a place because \"" + (one ? before : two) + "\" stands before it"));
+  }
+
+  /// Whether a name goes on with a Vietnamese syllable, as *Dinh Cộng hòa* does: not every one of ours has marks.
+  private static boolean halfVietnamese(SentenceForms forms, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (forms.vietnamese(i) && !forms.joined(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The token after the foreign name that starts at `from`; `from` if none does.

@@ -4,17 +4,46 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Whether a trigger only says of the event of its clause what it was: *cuộc tập trận ở vịnh Oman là cuộc tập trận lớn nhất năm
-/// nay* tells one exercise. A clause that names one event twice by one type is coded once (codebook, 1).
+/// Whether a trigger only says again what its clause has told: *cuộc tập trận ở vịnh Oman là cuộc tập trận lớn nhất năm
+/// nay* is one exercise, *chiến thắng mà quân nổi dậy giành được* one victory. A clause that names one event twice by one type is coded once (codebook, 1).
 final class Predicative {
   private static final long IS = FormHash.of("là");
+  private static final long THAT = FormHash.of("mà");
+  /// Who may open such a clause without *mà*: *các chiến thắng chúng giành được*.
+  private static final Set<Long> PRONOUNS = Set.of(FormHash.of("chúng"), FormHash.of("họ"));
+  /// How far behind *mà* its verb may stand, and behind a pronoun.
+  private static final int CLAUSE = 6;
+  private static final int AT_ONCE = 3;
   private static final Set<Long> ARTICLES =
       List.of("một", "những", "các").stream().map(FormHash::of).collect(Collectors.toUnmodifiableSet());
 
   private Predicative() {}
 
-  /// Whether `c` follows *là* in the clause of `earlier`, which stands before it.
+  /// Whether `c`, of the type of `earlier`, which stands before it, says the same event again.
   static boolean of(Tokens tokens, Candidate earlier, Candidate c) {
+    return is(tokens, earlier, c) || relative(tokens, earlier, c);
+  }
+
+  /// Whether `c` is the verb of a clause that *mà* or a pronoun binds to `earlier`.
+  private static boolean relative(Tokens tokens, Candidate earlier, Candidate c) {
+    int that = earlier.to();
+    if (that >= c.from()) {
+      return false;
+    }
+    int reach = tokens.form(that) == THAT ? CLAUSE : PRONOUNS.contains(tokens.form(that)) ? AT_ONCE : 0;
+    if (c.from() - that > reach) {
+      return false;
+    }
+    for (int i = that; i < c.from(); i++) {
+      if (tokens.mark(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether `c` follows *là* in the clause of `earlier`.
+  private static boolean is(Tokens tokens, Candidate earlier, Candidate c) {
     int at = c.from() - 1;
     if (at > earlier.to() && ARTICLES.contains(tokens.form(at))) {
       at--;

@@ -37,6 +37,7 @@ class NamesByEarTest {
   void aForeignNameThatIsTakenIsAPlace() {
     assertThat(named("RSF đã chiếm Tolinduba rồi rút khỏi Kazurbola.")).containsExactly("Tolinduba = Tolinduba", "Kazurbola = Kazurbola");
     assertThat(named("Quân đội đã rút khỏi Hezbollah.")).as("a group").isEmpty();
+    assertThat(named("RSF đã chiếm Dinh Cộng hòa.")).as("a Vietnamese name").isEmpty();
   }
 
   @Test

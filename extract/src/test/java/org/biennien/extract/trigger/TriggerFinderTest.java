@@ -49,11 +49,22 @@ class TriggerFinderTest {
   }
 
   @Test
+  void whatIsOrderedIsNotDone() {
+    assertThat(told("Bộ trưởng Quốc phòng Nga hôm 9/11 ra lệnh rút quân khỏi thành phố Kherson."))
+        .contains("planned withdraw: rút quân khỏi");
+    assertThat(told("Mỹ hoãn kế hoạch rút quân khỏi Syria.")).contains("planned withdraw: rút quân khỏi");
+  }
+
+  @Test
   void whatAnEventWasIsNoSecondEvent() {
     assertThat(told("Cuộc tập trận ở vịnh Oman là cuộc tập trận lớn nhất của Iran năm nay."))
         .containsExactly("actual drill: Cuộc tập trận");
     assertThat(told("Cuộc tập trận ở vịnh Oman kết thúc, mở đầu là cuộc tập trận trên biển của Iran."))
         .containsExactly("actual drill: Cuộc tập trận", "actual drill: cuộc tập trận");
+    assertThat(told("Cuộc tấn công mà phiến quân bất ngờ tấn công vào Mopti khiến dân làng hoảng sợ."))
+        .containsExactly("actual attack: Cuộc tấn công");
+    assertThat(told("Phiến quân IS khoe các chiến thắng chúng giành được trên mặt trận Mosul."))
+        .containsExactly("actual seize: chiến thắng");
   }
 
   @Test
