@@ -16,7 +16,6 @@ import org.biennien.claim.Extent;
 import org.biennien.claim.Mention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
-import org.biennien.claim.Reason;
 import org.biennien.claim.Source;
 import org.biennien.claim.TimeMention;
 import org.biennien.extract.Stage;
@@ -26,7 +25,6 @@ import org.biennien.extract.attribution.SourceFinder;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
-import org.biennien.extract.linear.Probability;
 import org.biennien.extract.role.RoleLinker.Link;
 import org.biennien.extract.role.RoleLinker.Links;
 import org.biennien.extract.role.RoleLinker.Thresholds;
@@ -114,23 +112,17 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
     boolean loss = event.type() == ClaimType.SEIZE && tellsOfTheLoser(row, site);
     List<ActorMention> doers = denoted(at, links.agents(), Role.AGENT, sides);
     List<ActorMention> sufferers = denoted(at, links.patients(), Role.PATIENT, sides);
-    var reasons = new ArrayList<>(event.reasons());
-    addReasons(reasons, "agent", links.agents());
-    addSideReasons(reasons, "agent", links.agents(), doers);
-    addReasons(reasons, "patient", links.patients());
-    addSideReasons(reasons, "patient", links.patients(), sufferers);
-    addReasons(reasons, "place", links.places());
-    addReasons(reasons, "other_place", links.otherPlaces());
-    links.time().ifPresent(l -> reasons.add(datesTheSaying(l, links.sources(), event)
-        ? new Reason("time", "date-of-saying",
-            "\"%s\" dates the source's word, not the event".formatted(l.value().mention().quote().text()))
-        : reason("time", l)));
-    addReasons(reasons, "count", links.counts());
-    for (Link<Attribution> said : links.sources()) {
-      reasons.add(new Reason("source", "source-model", said.value().basis() + ", p=" + Probability.text(said.probability())));
-    }
+    var reasons = new LinkReasons(event.reasons());
+    reasons.add("agent", links.agents());
+    reasons.addSides("agent", mentions(links.agents()), doers);
+    reasons.add("patient", links.patients());
+    reasons.addSides("patient", mentions(links.patients()), sufferers);
+    reasons.add("place", links.places());
+    reasons.add("other_place", links.otherPlaces());
+    links.time().ifPresent(time -> reasons.addTime(time, datesTheSaying(time, links.sources(), event)));
+    reasons.add("count", links.counts());
+    reasons.addSources(links.sources());
     Doubts doubts = doubts(event, links);
-    reasons.add(new Reason("confidence", "calibrated", doubts.told()));
     return new Claim(
         Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
         event.type(), event.trigger(), event.status(), extent(event, links.places()),
@@ -141,7 +133,7 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
             .map(l -> SinceThen.of(row, site, l.value())),
         counts(event.type(), links.counts()),
         chain(links.sources(), site),
-        1, confidence.applyAsDouble(doubts), reasons);
+        1, confidence.applyAsDouble(doubts), reasons.with(doubts));
   }
 
   /// Who takes *một trường học* in a town takes a part of the town, where nothing else is told.
@@ -195,17 +187,6 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
       denoted.addAll(sides.denoted(at, link.value(), role));
     }
     return denoted;
-  }
-
-  /// Why words without a name were given another side than the recogniser's.
-  private static void addSideReasons(
-      List<Reason> reasons, String field, List<Link<Located<ActorMention>>> links, List<ActorMention> denoted) {
-    List<ActorMention> guessed = mentions(links);
-    for (ActorMention actor : denoted) {
-      if (!guessed.contains(actor)) {
-        reasons.add(new Reason(field, "side-model", actor.reason()));
-      }
-    }
   }
 
   /// Whether a date before the word of saying tells when the source spoke (codebook, section 4). Where the saying is
@@ -282,17 +263,5 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
       chain.addAll(attribution.chain());
     }
     return chain;
-  }
-
-  private static <M extends Mention> void addReasons(List<Reason> reasons, String field, List<Link<Located<M>>> links) {
-    for (Link<Located<M>> link : links) {
-      reasons.add(reason(field, link));
-    }
-  }
-
-  private static <M extends Mention> Reason reason(String field, Link<Located<M>> link) {
-    return new Reason(field, field + "-model",
-        "\"" + link.value().mention().quote().text() + "\" p=" + Probability.text(link.probability()) + "; "
-            + link.value().mention().reason());
   }
 }

@@ -61,9 +61,9 @@ final class PartyChoice {
     BiPredicate<Located<ActorMention>, Located<ActorMention>> joined =
         (a, b) -> symmetric || scene.coordinated(a, b);
     var doers = doers(event, actors);
-    var agents = listed(RoleLinker.best(doers, 1, thresholds.agent(), thresholds.further(), side, joined), doers, 1);
+    var agents = listed(Likeliest.of(doers, 1, thresholds.agent(), thresholds.further(), side, joined), doers, 1);
     double sure = Math.max(event.event().confidence(), LEAST_SURE);
-    var patients = listed(RoleLinker.best(
+    var patients = listed(Likeliest.of(
         actors, 2, thresholds.patient() / sure, thresholds.further() / sure, side, scene::coordinated), actors, 2);
     Optional<Link<Located<ActorMention>>> forced = forced(event, actors);
     if (event.type() == ClaimType.WITHDRAW && forced.isPresent()) {

@@ -1,12 +1,9 @@
 package org.biennien.extract.role;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.QuantityMention;
@@ -118,13 +115,13 @@ final class RoleLinker {
     return new Links(
         chosen.agents(),
         chosen.patients(),
-        listed.with(best(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
+        listed.with(Likeliest.of(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
             p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)), places, 1, thresholds.listedPlace(),
             this::oneOfThem),
-        best(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
-        first(best(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false)),
-        best(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
-        best(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true),
+        Likeliest.of(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
+        first(Likeliest.of(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false)),
+        Likeliest.of(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
+        Likeliest.of(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true),
         new Chances(highest(actors), highest(places), highest(times)));
   }
 
@@ -200,65 +197,5 @@ final class RoleLinker {
       weighed.add(new Weighed<>(option.value(), model.probabilities(describer.describe(event, option))));
     }
     return weighed;
-  }
-
-  /// The likeliest for a role, and further ones that are likely enough by themselves, stand for something else and are
-  /// joined to it or to one taken already: the villages of a list hang together by their neighbours.
-  static <V, K> List<Link<V>> best(List<Weighed<V>> all, int role, double threshold, double further,
-      Function<V, K> key, BiPredicate<V, V> joined) {
-    int first = likeliest(all, role);
-    if (first < 0 || all.get(first).chances()[role] < threshold) {
-      return List.of();
-    }
-    var links = new ArrayList<Link<V>>();
-    links.add(new Link<>(all.get(first).value(), all.get(first).chances()[role]));
-    var keys = new ArrayList<K>();
-    keys.add(key.apply(all.get(first).value()));
-    List<Weighed<V>> likely = likely(all, first, role, further);
-    for (int next = joined(likely, links, joined); next >= 0; next = joined(likely, links, joined)) {
-      Weighed<V> taken = likely.remove(next);
-      K name = key.apply(taken.value());
-      if (!keys.contains(name)) {
-        links.add(new Link<>(taken.value(), taken.alone()[role]));
-        keys.add(name);
-      }
-    }
-    return links;
-  }
-
-  /// The index of the likeliest; -1 if there is none.
-  private static int likeliest(List<? extends Weighed<?>> all, int role) {
-    int best = -1;
-    for (int i = 0; i < all.size(); i++) {
-      best = best < 0 || all.get(i).chances()[role] > all.get(best).chances()[role] ? i : best;
-    }
-    return best;
-  }
-
-  /// The likeliest that is joined to one of `links`; -1 if none is.
-  private static <V> int joined(List<Weighed<V>> likely, List<Link<V>> links, BiPredicate<V, V> joined) {
-    for (int i = 0; i < likely.size(); i++) {
-      V value = likely.get(i).value();
-      for (Link<V> link : links) {
-        if (joined.test(link.value(), value)) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /// Those but `first` that are likely enough by themselves, the likeliest first: most events have none or one.
-  private static <V> List<Weighed<V>> likely(List<Weighed<V>> all, int first, int role, double least) {
-    var likely = new ArrayList<Weighed<V>>(2);
-    for (int i = 0; i < all.size(); i++) {
-      if (i != first && all.get(i).alone()[role] >= least) {
-        likely.add(all.get(i));
-      }
-    }
-    if (likely.size() > 1) {
-      likely.sort(Comparator.comparingDouble((Weighed<V> w) -> -w.alone()[role]));
-    }
-    return likely;
   }
 }

@@ -20,13 +20,13 @@ class PlacesOfEventsTest {
   void aListHangsTogetherByItsNeighbours() {
     BiPredicate<String, String> neighbours = (a, b) -> Math.abs(a.charAt(0) - b.charAt(0)) == 1;
     var list = List.of(likely("A", 0.9), likely("C", 0.8), likely("B", 0.7), likely("F", 0.6), likely("D", 0.1));
-    assertThat(RoleLinker.best(list, 1, 0.5, 0.3, Function.identity(), neighbours))
+    assertThat(Likeliest.of(list, 1, 0.5, 0.3, Function.identity(), neighbours))
         .extracting(RoleLinker.Link::value).containsExactly("A", "B", "C");
   }
 
   @Test
   void nothingIsTakenWhereNothingIsLikely() {
-    assertThat(RoleLinker.best(List.of(likely("A", 0.4), likely("B", 0.3)), 1, 0.5, 0.2, Function.identity(),
+    assertThat(Likeliest.of(List.of(likely("A", 0.4), likely("B", 0.3)), 1, 0.5, 0.2, Function.identity(),
         (_, _) -> true)).isEmpty();
   }
 
