@@ -1,9 +1,12 @@
 package org.biennien.extract.linear;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.IntConsumer;
 
 /// Examples to learn from: of each its features, numbered in the order in which they first came, and its right class.
 final class ExampleRows {
@@ -58,12 +61,16 @@ final class ExampleRows {
     return frequent;
   }
 
-  /// The numbers from 0 on, to be shuffled.
-  static List<Integer> upTo(int size) {
-    List<Integer> numbers = new ArrayList<>();
+  /// Takes a step for each of so many examples or questions, pass after pass, in an order that chance draws anew and always alike.
+  static void shuffled(int size, int passes, IntConsumer step) {
+    List<Integer> order = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      numbers.add(i);
+      order.add(i);
     }
-    return numbers;
+    Random random = new Random(17);
+    for (int pass = 0; pass < passes; pass++) {
+      Collections.shuffle(order, random);
+      order.forEach(step::accept);
+    }
   }
 }

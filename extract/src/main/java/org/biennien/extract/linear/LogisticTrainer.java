@@ -1,9 +1,6 @@
 package org.biennien.extract.linear;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /// Learns a [LinearModel] from examples that have nothing to do with each other: multinomial logistic regression ([Ftrl]). The
@@ -53,30 +50,18 @@ public final class LogisticTrainer {
   /// The weights of each class.
   List<Ftrl> learnt(int passes, boolean[] known) {
     List<Ftrl> learnt = Stream.generate(() -> new Ftrl(known, l1, l2)).limit(classes.size()).toList();
-    List<Integer> order = ExampleRows.upTo(examples.size());
-    Random random = new Random(17);
-    for (int pass = 0; pass < passes; pass++) {
-      Collections.shuffle(order, random);
-      for (int example : order) {
-        step(examples.row(example), examples.label(example), learnt);
-      }
-    }
+    ExampleRows.shuffled(examples.size(), passes, example -> step(examples.row(example), examples.label(example), learnt));
     return learnt;
   }
 
   private static void step(int[] row, int label, List<Ftrl> learnt) {
-    double[] p = new double[learnt.size()];
-    for (int c = 0; c < p.length; c++) {
-      p[c] = learnt.get(c).score(row);
+    double[] scores = new double[learnt.size()];
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = learnt.get(c).score(row);
     }
-    double highest = Arrays.stream(p).max().orElse(0);
-    double sum = 0;
+    double[] p = LinearModel.probabilities(scores, scores.length);
     for (int c = 0; c < p.length; c++) {
-      p[c] = Math.exp(p[c] - highest);
-      sum += p[c];
-    }
-    for (int c = 0; c < p.length; c++) {
-      learnt.get(c).step(row, p[c] / sum - (c == label ? 1 : 0));
+      learnt.get(c).step(row, p[c] - (c == label ? 1 : 0));
     }
   }
 }

@@ -1,9 +1,7 @@
 package org.biennien.extract.linear;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 
 /// Learns an [OptionModel] from questions whose options are known: each option by itself ([LogisticTrainer]), and the options of a
 /// question against each other. The same questions in the same order give the same model.
@@ -51,15 +49,10 @@ public final class OptionTrainer {
 
   private Ftrl amongAll(int passes, boolean[] known) {
     var learnt = new Ftrl(known, l1, l2);
-    List<Integer> order = ExampleRows.upTo(starts.size());
-    Random random = new Random(17);
-    for (int pass = 0; pass < passes; pass++) {
-      Collections.shuffle(order, random);
-      for (int question : order) {
-        int end = question + 1 < starts.size() ? starts.get(question + 1) : examples.size();
-        step(starts.get(question), end, learnt);
-      }
-    }
+    ExampleRows.shuffled(starts.size(), passes, question -> {
+      int end = question + 1 < starts.size() ? starts.get(question + 1) : examples.size();
+      step(starts.get(question), end, learnt);
+    });
     return learnt;
   }
 

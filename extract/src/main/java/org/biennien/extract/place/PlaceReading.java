@@ -47,8 +47,6 @@ final class PlaceReading {
   /// Where the place told last is, countries and larger aside.
   private Optional<Coordinates> near = Optional.empty();
   private int sentence = -1;
-  /// Of the entry that is told next.
-  private int rank;
   /// Token after the last mention of this sentence.
   private int end;
 
@@ -297,9 +295,10 @@ final class PlaceReading {
 
   /// An embassy stands in a capital.
   private void tellEmbassy(SentenceForms forms, int from, int to) {
-    surround.of(new Unnamed.Found("đại sứ quán", false, from, to, false), told, sentence)
+    var embassy = new Unnamed.Found("đại sứ quán", false, from, to, false);
+    surround.of(embassy, told, sentence)
         .filter(within -> within.place().country().flatMap(states::capital).filter(c -> c.place().equals(within.place())).isPresent())
-        .ifPresent(within -> tellUnnamed(forms, new Unnamed.Found("đại sứ quán", false, from, to, false)));
+        .ifPresent(within -> tellUnnamed(forms, embassy));
   }
 
   private Optional<GazetteerEntry> container(SentenceForms forms, Hit hit, Optional<Hit> after) {
@@ -415,18 +414,22 @@ final class PlaceReading {
 
   private int tell(
       SentenceForms forms, int from, int to, GazetteerEntry entry, Optional<PlaceNoun> noun, String why) {
-    rank = entry.rank();
-    tell(forms, from, to, entry.place(), Optional.of(entry.kind()), noun, why);
+    tell(forms, from, to, entry.place(), Optional.of(entry.kind()), noun, Told.city(noun, entry.rank()), why);
     return to;
   }
 
   private void tell(
       SentenceForms forms, int from, int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun,
       String why) {
+    tell(forms, from, to, place, kind, noun, Told.city(noun, 0), why);
+  }
+
+  private void tell(
+      SentenceForms forms, int from, int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, boolean city,
+      String why) {
     var mention = new PlaceMention(article.quote(forms.sentence(), from, to), place, why);
     mentions.add(mention);
-    told.add(new Told(mention, kind, noun, sentence, located(forms, from, kind, noun), seat(forms, from), Told.city(noun, rank)));
-    rank = 0;
+    told.add(new Told(mention, kind, noun, sentence, located(forms, from, kind, noun), seat(forms, from), city));
     surround.tell(told.last());
     if (local(told.last()) && place.coordinates().isPresent()) {
       near = place.coordinates();

@@ -61,7 +61,9 @@ final class Resolver {
     double most = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : hit.candidates()) {
       if (accepted(candidate, hit, evidence)) {
-        double points = points(candidate, hit.phrase().noun(), evidence.container()) - farness(candidate.entry(), near);
+        // The only one needs no points, and most names have but one.
+        double points = hit.candidates().size() == 1 ? 0
+            : points(candidate, hit.phrase().noun(), evidence.container()) - farness(candidate.entry(), near);
         if (best.isEmpty() || points > most) {
           best = Optional.of(candidate);
           most = points;

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Whether a trigger only says again what its clause has told: *cuộc tập trận ở vịnh Oman là cuộc tập trận lớn nhất năm
-/// nay* is one exercise, *chiến thắng mà quân nổi dậy giành được* one victory. A clause that names one event twice by one type is coded once (codebook, 1).
+/// nay* is one exercise, *chiến thắng mà quân nổi dậy giành được* one victory. A clause that names one event twice by one type is
+/// coded once (codebook, 1).
 final class Predicative {
   private static final long IS = FormHash.of("là");
   private static final long THAT = FormHash.of("mà");
@@ -31,15 +32,7 @@ final class Predicative {
       return false;
     }
     int reach = tokens.form(that) == THAT ? CLAUSE : PRONOUNS.contains(tokens.form(that)) ? AT_ONCE : 0;
-    if (c.from() - that > reach) {
-      return false;
-    }
-    for (int i = that; i < c.from(); i++) {
-      if (tokens.mark(i)) {
-        return false;
-      }
-    }
-    return true;
+    return c.from() - that <= reach && unbroken(tokens, that, c.from());
   }
 
   /// Whether `c` follows *là* in the clause of `earlier`.
@@ -48,10 +41,12 @@ final class Predicative {
     if (at > earlier.to() && ARTICLES.contains(tokens.form(at))) {
       at--;
     }
-    if (at < earlier.to() || tokens.form(at) != IS) {
-      return false;
-    }
-    for (int i = earlier.to(); i < at; i++) {
+    return at >= earlier.to() && tokens.form(at) == IS && unbroken(tokens, earlier.to(), at);
+  }
+
+  /// Whether no mark stands among tokens `from` to before `to`.
+  private static boolean unbroken(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (tokens.mark(i)) {
         return false;
       }

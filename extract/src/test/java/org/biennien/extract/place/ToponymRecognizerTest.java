@@ -3,36 +3,13 @@ package org.biennien.extract.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import org.biennien.claim.Article;
 import org.biennien.claim.Place;
 import org.biennien.claim.PlaceMention;
-import org.biennien.claim.PublicationDate;
-import org.biennien.extract.AnnotatedArticle;
-import org.biennien.text.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
 
 class ToponymRecognizerTest {
-  private static final Annotator ANNOTATOR = Annotator.load();
-  private static final ToponymRecognizer RECOGNIZER = ToponymRecognizer.load();
-
-  private static List<PlaceMention> read(String text) {
-    var article = new Article(
-        "a", Optional.empty(), PublicationDate.UNKNOWN, Optional.empty(), Optional.empty(), text, List.of());
-    List<PlaceMention> mentions = RECOGNIZER.recognize(new AnnotatedArticle(article,
-        ANNOTATOR.annotate(text)));
-    int end = 0;
-    for (PlaceMention mention : mentions) {
-      assertThat(mention.quote().text()).isEqualTo(mention.quote().span().of(text));
-      assertThat(mention.quote().span().start()).isGreaterThanOrEqualTo(end);
-      assertThat(mention.reason()).isNotBlank();
-      end = mention.quote().span().end();
-    }
-    return mentions;
-  }
-
   private static List<String> told(String text) {
-    return read(text).stream().map(m -> m.quote().text() + " = " + m.place().name()).toList();
+    return PlacesTold.named(text);
   }
 
   @Test
@@ -71,7 +48,7 @@ class ToponymRecognizerTest {
 
   @Test
   void anUnknownPlaceIsKeptByItsNameWithoutAPoint() {
-    Place place = read("Lực lượng này chiếm làng Xarbukol ở Syria.").getFirst().place();
+    Place place = PlacesTold.in("Lực lượng này chiếm làng Xarbukol ở Syria.").getFirst().place();
     assertThat(place).isEqualTo(Place.unknown("Xarbukol"));
   }
 
@@ -197,7 +174,7 @@ class ToponymRecognizerTest {
 
   @Test
   void aForeignNameAfterAWordOfPlaceIsAPlaceAndKeptByItsName() {
-    PlaceMention mention = read("Quân đội Mali giết 20 dân làng ở Xarboula hôm qua.").getLast();
+    PlaceMention mention = PlacesTold.in("Quân đội Mali giết 20 dân làng ở Xarboula hôm qua.").getLast();
     assertThat(mention.quote().text()).isEqualTo("Xarboula");
     assertThat(mention.place()).isEqualTo(Place.unknown("Xarboula"));
     assertThat(told("Bản tin từ Xarboula News không nói gì về Mali.")).containsExactly("Mali = Mali");
