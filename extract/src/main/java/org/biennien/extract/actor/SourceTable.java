@@ -1,6 +1,8 @@
 package org.biennien.extract.actor;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.SourceKind;
@@ -16,6 +18,7 @@ public final class SourceTable {
   private static final int COLUMNS = 4;
 
   private final NameTrie<TableRow> names = new NameTrie<>();
+  private final Map<String, SourceKind> kinds = new HashMap<>();
 
   private SourceTable() {}
 
@@ -23,7 +26,7 @@ public final class SourceTable {
   public static SourceTable load() {
     var table = new SourceTable();
     for (TableRow row : TableRow.resource("sources.tsv", COLUMNS)) {
-      kind(row);
+      table.kinds.put(row.field(0), kind(row));
       row.alternatives(3).forEach(spelling -> table.names.add(spelling, row));
     }
     return table;
@@ -34,6 +37,11 @@ public final class SourceTable {
     return names
         .longest(sentence, at)
         .map(match -> entry(match.values().getFirst(), at, match.to()));
+  }
+
+  /// What an actor with this code is to a conflict, if it is a source of the table: `SOHR` a monitor, `UN` an official.
+  public Optional<SourceKind> kind(String code) {
+    return Optional.ofNullable(kinds.get(code));
   }
 
   private static SourceEntry entry(TableRow row, int from, int to) {

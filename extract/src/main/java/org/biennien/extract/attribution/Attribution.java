@@ -31,6 +31,11 @@ public record Attribution(
     return new Attribution(source, shape, cue, from, to, cueFrom, cueTo, sentence, basis, all);
   }
 
+  /// The same, said by this source.
+  Attribution from(Source named) {
+    return new Attribution(named, shape, cue, from, to, cueFrom, cueTo, sentence, basis, relays);
+  }
+
   /// The source, then its relays: nearest to the event first.
   public List<Source> chain() {
     if (relays.isEmpty()) {

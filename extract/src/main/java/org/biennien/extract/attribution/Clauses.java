@@ -1,5 +1,6 @@
 package org.biennien.extract.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import org.biennien.extract.layout.TokenRow;
 
@@ -23,6 +24,23 @@ final class Clauses {
       start = row.lower(start - 1).equals(")") ? bracket(row, first, start - 1) : start - 1;
     }
     return start;
+  }
+
+  /// Whether a token belongs to an acronym in brackets, which goes on with the name before it: *Quân đội Quốc gia Libya (LNA)*.
+  static boolean acronym(TokenRow row, int token) {
+    return switch (row.lower(token)) {
+      case "(" -> capitals(row, token + 1) && row.lower(token, 2).equals(")");
+      case ")" -> capitals(row, token - 1) && row.lower(token, -2).equals("(");
+      default -> false;
+    };
+  }
+
+  private static boolean capitals(TokenRow row, int token) {
+    if (token < 0 || token >= row.size()) {
+      return false;
+    }
+    String form = row.token(token).form();
+    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
   }
 
   private static int bracket(TokenRow row, int first, int close) {

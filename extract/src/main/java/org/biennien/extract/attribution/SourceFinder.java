@@ -7,6 +7,7 @@ import java.util.Set;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Edtf;
+import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Quote;
 import org.biennien.claim.Source;
 import org.biennien.claim.SourceKind;
@@ -28,31 +29,38 @@ public final class SourceFinder {
   /// What may stand between a date and who speaks on it: *ngày 9/11, chính họ thông báo*.
   private static final Set<String> BEFORE_SPEAKER = Set.of(",", "chính");
 
+  /// The second part of *cho … biết*.
+  private static final Set<String> TOLD = Set.of("biết", "hay");
+
   private final CueTable cues;
   private final CueTable notSources;
   private final SpeakerFinder speakers;
+  private final SourceTable table;
 
-  private SourceFinder(CueTable cues, CueTable notSources, SpeakerFinder speakers) {
+  private SourceFinder(CueTable cues, CueTable notSources, SpeakerFinder speakers, SourceTable table) {
     this.cues = cues;
     this.notSources = notSources;
     this.speakers = speakers;
+    this.table = table;
   }
 
   /// A finder with the tables that come with this package.
   public static SourceFinder load() {
     CueTable cues = CueTable.load("cues.tsv");
+    SourceTable table = SourceTable.load();
     return new SourceFinder(cues, CueTable.load("not-sources.tsv"),
-        new SpeakerFinder(cues, CueTable.load("described.tsv"), SourceTable.load()));
+        new SpeakerFinder(cues, CueTable.load("described.tsv"), table), table);
   }
 
   /// All attributions of an article, in the order of their cues.
   public Attributions find(
-      TokenRow row, List<Located<ActorMention>> actors, List<Located<TimeMention>> times) {
-    var reading = new Reading(row, actors, times);
+      TokenRow row, List<Located<ActorMention>> actors, List<Located<TimeMention>> times,
+      List<Located<PlaceMention>> places) {
+    var reading = new Reading(row, actors, times, places);
     var found = new ArrayList<Attribution>();
     int i = 0;
     while (i < row.size()) {
-      Optional<CueTable.Entry> entry = cues.at(row, i);
+      Optional<CueTable.Entry> entry = cue(row, i);
       if (entry.isPresent()) {
         var cue = new Cue(entry.get().phrase(), i, i + entry.get().forms().size());
         attributions(reading, cue, entry.get().label(), found);
@@ -61,12 +69,34 @@ public final class SourceFinder {
         i++;
       }
     }
+    for (int said = 0; said < found.size(); said++) {
+      found.set(said, Antecedent.named(row, found.get(said), found.subList(0, said)));
+    }
     return new Attributions(found);
+  }
+
+  /// The word of saying that starts at a token.
+  private Optional<CueTable.Entry> cue(TokenRow row, int token) {
+    return cues.at(row, token).filter(entry -> !name(row, token) && whole(row, token, entry));
+  }
+
+  /// Whether a capital within a sentence starts no clause, but goes on with a name: *Bộ Thông tin, Tổ chức Theo dõi Nhân quyền*.
+  private static boolean name(TokenRow row, int token) {
+    return row.token(token).capitalised() && token > row.first(row.sentenceOf(token)) && !Clauses.mark(row, token - 1);
+  }
+
+  /// Whether a word of saying is no part of a longer word: *nghi* of *nghi phạm*, *kể* of *đáng kể*.
+  private static boolean whole(TokenRow row, int token, CueTable.Entry entry) {
+    int end = token + entry.forms().size();
+    return !row.joined(token) && (end == row.size() || !row.joined(end) || row.token(end).capitalised());
   }
 
   private record Cue(String phrase, int from, int to) {}
 
   private void attributions(Reading reading, Cue cue, String label, List<Attribution> found) {
+    if (Negation.of(reading.row(), cue.from())) {
+      return;
+    }
     switch (label) {
       case "says" -> speakers.before(reading, cue.from())
           .ifPresent(s -> found.add(attribution(reading, cue, s, Shape.SAYS)));
@@ -82,8 +112,11 @@ public final class SourceFinder {
         if (carrier.isPresent() && cited.isPresent()) {
           found.add(attribution(reading, cue, cited.get(), Shape.CITED));
           found.add(attribution(reading, cue, carrier.get(), Shape.SAYS));
+        } else if (opens(reading.row(), cue)) {
+          cited.ifPresent(s -> found.add(attribution(reading, cue, s, Shape.CITED)));
         }
       }
+      case "give" -> given(reading, cue, found);
       case "to" -> told(reading, cue, found);
       case "through" -> relay(reading, cue, found);
       default -> throw new IllegalStateException("cue \"%s\": unknown label %s".formatted(cue.phrase(), label));
@@ -116,6 +149,22 @@ public final class SourceFinder {
         .or(() -> medium).ifPresent(found::add);
   }
 
+  /// *Ông cho AP biết …*: the medium stands between the two parts of the word of saying.
+  private void given(Reading reading, Cue cue, List<Attribution> found) {
+    TokenRow row = reading.row();
+    speakers.medium(row, cue.to()).filter(to -> to.to() < row.size() && TOLD.contains(row.lower(to.to()))).ifPresent(to -> {
+      Source relay = attribution(reading, cue, to, Shape.ACCORDING).source();
+      speakers.before(reading, cue.from())
+          .map(s -> attribution(reading, new Cue("cho biết", cue.from(), to.to() + 1), s, Shape.SAYS).through(relay))
+          .ifPresent(found::add);
+    });
+  }
+
+  /// Whether a clause starts with a word of citing: *Dẫn lời một quan chức, Reuters cho hay …*.
+  private static boolean opens(TokenRow row, Cue cue) {
+    return cue.to() - cue.from() > 1 && (cue.from() == row.first(row.sentenceOf(cue.from())) || Clauses.mark(row, cue.from() - 1));
+  }
+
   private boolean excluded(TokenRow row, Cue cue) {
     if (cue.to() - cue.from() > 1) {
       return false;
@@ -127,19 +176,19 @@ public final class SourceFinder {
     return after || before;
   }
 
-  private static Attribution attribution(Reading reading, Cue cue, Speaker speaker, Shape shape) {
+  private Attribution attribution(Reading reading, Cue cue, Speaker speaker, Shape shape) {
     TokenRow row = reading.row();
     var quote = row.article().quote(row.span(speaker.from(), speaker.to()));
-    var source = new Source(quote, name(speaker, quote), kind(speaker), date(reading, cue, speaker));
+    var source = new Source(quote, name(reading, speaker, quote), kind(speaker), date(reading, cue, speaker));
     return new Attribution(source, shape, cue.phrase(), speaker.from(), speaker.to(), cue.from(), cue.to(),
         row.sentenceOf(cue.from()), cue.phrase() + ": " + speaker.basis(), List.of());
   }
 
-  /// An outlet's name or an actor's code; who is only described, or not known, has none.
-  private static Optional<String> name(Speaker speaker, Quote quote) {
+  /// An outlet's name or an actor's code, or what names who is described: *kênh Al-Ahrar*; who is only described, or not known, has none.
+  private static Optional<String> name(Reading reading, Speaker speaker, Quote quote) {
     Optional<String> name = speaker.entry().map(SourceEntry::name)
         .or(() -> speaker.actor().map(a -> a.mention().actor().code()))
-        .or(() -> speaker.described().isEmpty() ? Optional.of(quote.text()) : Optional.empty());
+        .or(() -> speaker.described().isEmpty() ? Optional.of(quote.text()) : ProperName.of(reading, speaker));
     return name.filter(n -> !n.equals(ActorCode.UNKNOWN.code()));
   }
 
@@ -163,16 +212,22 @@ public final class SourceFinder {
         : reading.timeAt(beside).map(t -> t.mention().value());
   }
 
-  private static SourceKind kind(Speaker speaker) {
+  private SourceKind kind(Speaker speaker) {
     Optional<String> branch = speaker.actor().flatMap(a -> a.mention().actor().branch());
     Optional<SourceKind> told = speaker.entry().map(SourceEntry::kind).or(speaker::described);
-    if (told.isPresent()) {
+    if (told.isPresent() && told.get() != SourceKind.PARTY) {
       return told.get();
     }
-    return speaker.actor().isEmpty() ? SourceKind.MEDIA : switch (branch.orElse("")) {
+    if (speaker.actor().isEmpty()) {
+      return told.orElse(SourceKind.MEDIA);
+    }
+    if (told.isPresent()) {
+      return table.kind(speaker.actor().get().mention().actor().code()).orElse(SourceKind.PARTY);
+    }
+    return switch (branch.orElse("")) {
       case "POL" -> SourceKind.OFFICIAL;
       case "CIV" -> SourceKind.WITNESS;
-      default -> SourceKind.PARTY;
+      default -> table.kind(speaker.actor().get().mention().actor().code()).orElse(SourceKind.PARTY);
     };
   }
 }

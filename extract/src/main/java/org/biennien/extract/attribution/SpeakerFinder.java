@@ -19,12 +19,19 @@ final class SpeakerFinder {
       "rằng", "nhưng", "mà", "khi", "để", "nhằm", "nếu", "vì", "do", "bởi", "theo", "sau", "trước", "là", "khiến",
       "ngày", "hôm", "tối", "sáng", "chiều", "rạng", "đã", "vào", "hồi", "vừa", "cũng", "đang", "sẽ", "không",
       "cho", "nói", "có", "bị", "được", "thì", "còn", "từng", "trong", "tại", "hiện", "mới", "lại", "thường", "đều", "chưa",
-      "với", "này");
+      "với", "này", "trên", "qua");
   /// Words that join speakers who speak as one.
   private static final Set<String> TOGETHER = Set.of("và", "cùng", "với");
   /// Words before who backs, leads or arms an actor.
   private static final Set<String> BACKED = Set.of("do", "được", "bởi");
   private static final Set<String> OWN_VOICE = Set.of("tôi", "chúng", "nhau", "mình", "ta", "nó");
+  /// What stands between a document and who published it.
+  private static final Set<String> PUBLISHED = Set.of("trên", "do");
+  /// What ends a noun phrase and belongs to it: *nguồn tin trên, ông này*.
+  private static final Set<String> POINTING = Set.of("này", "trên");
+  /// First syllables of what tells how or how often somebody speaks: *bất ngờ, đột ngột, nhiều lần, liên tục*.
+  private static final Set<String> ADVERBIALS = Set.of("bất", "đột", "nhiều", "liên", "lần", "gần", "nhân", "phản");
+  private static final Set<String> PASSIVE = Set.of("bị", "được");
   /// In how many clauses back from a word of saying its subject is looked for.
   private static final int CLAUSES = 3;
   private static final int WIDEST_GAP = 24;
@@ -40,12 +47,12 @@ final class SpeakerFinder {
     this.table = table;
   }
 
-  /// The speaker before the word of saying at `cue`: in its own clause, else in one before a comma; of *bị cáo buộc* nobody is
-  /// told to say it. Where that clause only describes who is named before it (*Ivan Petrov, chỉ huy trưởng ở Kherson, cho biết*),
+  /// The speaker before the word of saying at `cue`: in its own clause, else in one before a comma; of *bị cáo buộc, được cho là* nobody
+  /// is told to say it. Where that clause only describes who is named before it (*Ivan Petrov, chỉ huy trưởng ở Kherson, cho biết*),
   /// the name is the speaker.
   Optional<Speaker> before(Reading reading, int cue) {
     TokenRow row = reading.row();
-    if (row.lower(cue, -1).equals("bị")) {
+    if (PASSIVE.contains(row.lower(cue, -1))) {
       return Optional.empty();
     }
     int first = Math.max(row.first(row.sentenceOf(cue)), cue - WIDEST_GAP);
@@ -53,7 +60,7 @@ final class SpeakerFinder {
     for (int clause = 0; clause < CLAUSES; clause++) {
       int start = Clauses.start(row, first, end);
       Optional<Speaker> speaker = between(reading, start, end).filter(s -> !ownVoice(row, s));
-      if (speaker.isPresent()) {
+      if (speaker.isPresent() && !(clause > 0 && Description.relative(row, start))) {
         return named(reading, start).or(() -> speaker);
       }
       if (start <= first || !row.lower(start - 1).equals(",")) {
@@ -78,7 +85,7 @@ final class SpeakerFinder {
     int start = Clauses.start(row, Math.max(row.first(row.sentenceOf(clause)), clause - WIDEST_GAP), clause - 1);
     return between(reading, start, clause - 1)
         .filter(s -> Description.names(row, start, s.from(), s.to(), clause - 1))
-        .map(s -> new Speaker(start, s.to(), s.described(), s.actor(), s.entry()));
+        .map(s -> new Speaker(start, clause - 1, s.described(), s.actor(), s.entry()));
   }
 
   /// The speaker after *theo* or *dẫn lời*, whose phrase starts at token `from`.
@@ -87,8 +94,25 @@ final class SpeakerFinder {
     if (from >= row.size() || row.sentenceOf(from) != row.sentenceOf(from - 1)) {
       return Optional.empty();
     }
-    int end = phraseEnd(reading, from, Math.min(row.first(row.sentenceOf(from) + 1), from + LONGEST));
-    return end == from ? Optional.empty() : between(reading, from, end);
+    int limit = Math.min(row.first(row.sentenceOf(from) + 1), from + LONGEST);
+    int end = phraseEnd(reading, from, from, limit);
+    if (end == from) {
+      return Optional.empty();
+    }
+    boolean document = head(row, from).filter(head -> DescribedKind.document(head.label())).isPresent();
+    return between(reading, from,
+        document && end < limit && PUBLISHED.contains(row.lower(end)) ? phraseEnd(reading, from, end + 1, limit) : end);
+  }
+
+  /// The outlet of the table that starts at a token, or behind a word for one: *cho hãng tin AP biết*.
+  Optional<Speaker> medium(TokenRow row, int from) {
+    int name = from < row.size() ? head(row, from).map(head -> from + head.forms().size()).orElse(from) : from;
+    if (name >= row.size() || row.sentenceOf(name) != row.sentenceOf(from)) {
+      return Optional.empty();
+    }
+    int first = row.first(row.sentenceOf(name));
+    return table.find(row.article().forms().get(row.sentenceOf(name)), name - first)
+        .map(e -> new Speaker(from, first + e.to(), Optional.empty(), Optional.empty(), Optional.of(e)));
   }
 
   private Optional<Speaker> between(Reading reading, int from, int to) {
@@ -96,12 +120,10 @@ final class SpeakerFinder {
     Optional<Located<ActorMention>> actor = subject(reading, from, to);
     int start = actor.map(a -> coordinationStart(reading, a, from)).orElse(from);
     for (int i = from; i < to; i++) {
-      Optional<CueTable.Entry> head = row.joined(i) ? Optional.empty() : described.at(row, i);
+      Optional<CueTable.Entry> head = head(row, i);
       boolean actorFirst = actor.isPresent() && actor.get().from() < i;
       if (head.isPresent() && !actorFirst) {
-        int end = Math.max(phraseEnd(reading, i, to), i + 1);
-        return Optional.of(new Speaker(i, end, SourceKind.of(head.get().label()), reading.lastActor(i, end),
-            entry(reading, i, end)));
+        return Optional.of(described(reading, head.get(), i, to));
       }
       Optional<SourceEntry> entry = actorFirst ? Optional.empty() : entry(reading, i, i + 1);
       if (entry.isPresent()) {
@@ -113,6 +135,22 @@ final class SpeakerFinder {
         .map(a -> new Speaker(start, a.to(), describedWithin(reading.row(), a), first(reading, start, a),
             entry(reading, a.from(), a.to())))
         .or(() -> named(reading, from, to));
+  }
+
+  /// The noun phrase with a head word of *described.tsv* that starts at a token.
+  private Speaker described(Reading reading, CueTable.Entry head, int from, int to) {
+    int end = phraseEnd(reading, from, Math.min(to, from + head.forms().size()), to);
+    Optional<Located<ActorMention>> actor = reading.lastActor(from, end);
+    Optional<SourceEntry> entry = entry(reading, from, end);
+    boolean anonymous = DescribedKind.document(head.label()) && actor.isEmpty() && entry.isEmpty();
+    return (anonymous ? author(reading, end, to) : Optional.<Speaker>empty())
+        .orElseGet(() -> new Speaker(from, end, DescribedKind.of(head.label(), actor), actor, entry));
+  }
+
+  /// Whose a document is that is told of between two tokens: *video do phóng viên AFP đăng, bản tin trên KCNA*.
+  private Optional<Speaker> author(Reading reading, int from, int to) {
+    return from >= to ? Optional.empty()
+        : between(reading, from, to).filter(s -> s.actor().isPresent() || s.entry().isPresent());
   }
 
   /// The actor that speaks: the last one, but neither who backs it (*Nhóm M23 do Rwanda hậu thuẫn tuyên bố*) nor of whom it consists
@@ -167,13 +205,24 @@ final class SpeakerFinder {
       }
     }
     for (int i = actor.from(); i < actor.to(); i++) {
-      // *trang* of *vũ trang* is no web page.
-      Optional<CueTable.Entry> head = row.joined(i) ? Optional.empty() : described.at(row, i);
+      Optional<CueTable.Entry> head = head(row, i);
       if (head.isPresent()) {
-        return SourceKind.of(head.get().label());
+        return DescribedKind.of(head.get().label(), Optional.of(actor));
       }
     }
     return Optional.empty();
+  }
+
+  /// The phrase of *described.tsv* at a token, unless that is part of a longer word: *trang* of *vũ trang* is no web page, *báo* of
+  /// *báo động* no newspaper.
+  private Optional<CueTable.Entry> head(TokenRow row, int token) {
+    if (row.joined(token)) {
+      return Optional.empty();
+    }
+    return described.at(row, token).filter(head -> {
+      int end = token + head.forms().size();
+      return end >= row.size() || !row.joined(end) || row.token(end).capitalised();
+    });
   }
 
   /// The first outlet or observer of the table that starts between two tokens.
@@ -190,7 +239,8 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
-  /// A run of capitalised tokens that may go on in small letters: `Al Masdar News`, `Ross Wilson`.
+  /// A run of capitalised tokens that may go on in small letters: `Al Masdar News`, `Ross Wilson`. A place where somebody speaks is
+  /// none: *tại Astana, Kazakhstan, ông tuyên bố*.
   private static Optional<Speaker> named(Reading reading, int from, int to) {
     TokenRow row = reading.row();
     for (int end = to; end > from; end--) {
@@ -200,7 +250,8 @@ final class SpeakerFinder {
           start--;
         }
         return Optional.of(new Speaker(start, end, Optional.empty(), Optional.empty(), Optional.empty()))
-            .filter(s -> !(s.from() == row.first(row.sentenceOf(s.from())) && partOfAWord(row, s)));
+            .filter(s -> !(s.from() == row.first(row.sentenceOf(s.from())) && partOfAWord(row, s)))
+            .filter(s -> !reading.place(s.from(), s.to()));
       }
     }
     return Optional.empty();
@@ -217,18 +268,30 @@ final class SpeakerFinder {
     return row.token(token).capitalised() && !(sentenceStart && STOPS.contains(row.lower(token)));
   }
 
-  private int phraseEnd(Reading reading, int from, int to) {
+  /// Where the noun phrase from `from` on ends, that reaches to `least` in any case.
+  private int phraseEnd(Reading reading, int from, int least, int to) {
     TokenRow row = reading.row();
-    int end = from;
-    while (end < to && !Clauses.mark(row, end) && reading.timeAt(end).isEmpty()
-        && (end == from || row.joined(end) || !ends(row, end) || insideActor(reading, end))) {
+    int end = least;
+    while (end < to && (!Clauses.mark(row, end) || Clauses.acronym(row, end)) && reading.timeAt(end).isEmpty()
+        && (end == from || row.joined(end) || !ends(row, from, end) || insideActor(reading, end))) {
       end++;
     }
-    return end;
+    return end > from && end < to && POINTING.contains(row.lower(end)) && closed(row, end + 1, to) ? end + 1 : end;
   }
 
-  private boolean ends(TokenRow row, int token) {
-    return STOPS.contains(row.lower(token)) || cues.at(row, token).isPresent();
+  /// Whether no name follows: of *bản tin trên KCNA* the last word points nowhere.
+  private boolean closed(TokenRow row, int token, int to) {
+    return token >= to || Clauses.mark(row, token) || STOPS.contains(row.lower(token)) || cues.at(row, token).isPresent();
+  }
+
+  /// Whether a noun phrase ends before a token. A capital goes on with its name, even of a word of saying: *Bộ Thông tin Somalia*; behind
+  /// a name an adverb ends it: *ông Trump bất ngờ*.
+  private boolean ends(TokenRow row, int from, int token) {
+    if (row.token(token).capitalised()) {
+      return false;
+    }
+    return STOPS.contains(row.lower(token)) || cues.at(row, token).isPresent()
+        || token - 1 > from && row.token(token - 1).capitalised() && ADVERBIALS.contains(row.lower(token));
   }
 
   private static boolean insideActor(Reading reading, int token) {

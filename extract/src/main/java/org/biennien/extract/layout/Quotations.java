@@ -6,10 +6,15 @@ public final class Quotations {
   private static final char NO_MARK = ' ';
 
   private final int[] quotation;
+  /// The first and last token of each quotation.
+  private final int[] firsts;
+  private final int[] lasts;
 
   /// The quotations of an article.
   public Quotations(TokenRow row) {
     quotation = new int[row.size()];
+    firsts = new int[row.size() + 1];
+    lasts = new int[row.size() + 1];
     String text = row.article().article().text();
     int count = 0;
     int open = 0;
@@ -25,11 +30,25 @@ public final class Quotations {
         open = 0;
       }
       quotation[i] = open;
+      lasts[open] = i;
+      if (open > 0 && (i == 0 || quotation[i - 1] != open)) {
+        firsts[open] = i;
+      }
     }
   }
 
   /// The number of the quotation that a token stands in; 0 outside.
   public int at(int token) {
     return quotation[token];
+  }
+
+  /// The first token of a quotation, its mark.
+  public int first(int number) {
+    return firsts[number];
+  }
+
+  /// The last token of a quotation, before the mark that closes it.
+  public int last(int number) {
+    return lasts[number];
   }
 }

@@ -76,7 +76,7 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
 
   private Sourced sourced(ToldEvents told) {
     var scene = new Scene(new TokenRow(told.mentions().article()), told.mentions(), told.events());
-    return new Sourced(scene, sources.find(scene.row(), scene.actors(), scene.times()));
+    return new Sourced(scene, sources.find(scene.row(), scene.actors(), scene.times(), scene.places()));
   }
 
   private record Linked(Scene scene, List<Links> links) {}

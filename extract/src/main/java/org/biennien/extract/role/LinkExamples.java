@@ -24,6 +24,7 @@ final class LinkExamples {
   private final LinkFeatures linkFeatures;
   private final PlaceFeatures placeFeatures;
   private final TimeFeatures timeFeatures;
+  private final QuotationSpeakers speakers;
   private final SourceFeatures sourceFeatures;
   private final Features features;
   private final SideBook book;
@@ -35,7 +36,8 @@ final class LinkExamples {
     this.linkFeatures = new LinkFeatures(scene);
     this.placeFeatures = new PlaceFeatures(scene);
     this.timeFeatures = new TimeFeatures(scene, attributions);
-    this.sourceFeatures = new SourceFeatures(scene, attributions);
+    this.speakers = new QuotationSpeakers(scene.row());
+    this.sourceFeatures = new SourceFeatures(scene, attributions, speakers);
     this.features = features;
     this.history = new History(scene);
     this.book = scene.book();
@@ -69,7 +71,7 @@ final class LinkExamples {
   }
 
   List<Option<Attribution>> sources(EventSite event) {
-    return Options.attributions(event, attributions);
+    return Options.attributions(event, attributions, speakers);
   }
 
   Features actor(EventSite event, Option<Located<ActorMention>> option) {

@@ -74,10 +74,12 @@ final class Options {
     return low;
   }
 
-  /// The attributions of the sentences around the event, the nearest to its trigger first.
-  static List<Option<Attribution>> attributions(EventSite event, Attributions all) {
-    List<Attribution> near =
-        new ArrayList<>(all.between(event.sentence() - ATTRIBUTION_REACH, event.sentence() + ATTRIBUTION_REACH + 1));
+  /// The attributions of the sentences around the event, and those that open or close the quotation it stands in, the nearest to its
+  /// trigger first.
+  static List<Option<Attribution>> attributions(EventSite event, Attributions all, QuotationSpeakers speakers) {
+    List<Attribution> near = new ArrayList<>(all.between(
+        speakers.firstSentence(event) - ATTRIBUTION_REACH, speakers.lastSentence(event) + ATTRIBUTION_REACH + 1));
+    near.removeIf(a -> Math.abs(a.sentence() - event.sentence()) > ATTRIBUTION_REACH && !speakers.bounds(event, a));
     if (near.size() > 1) {
       near.sort(Comparator.comparingInt(a -> Math.abs(a.cueFrom() - event.from())));
     }

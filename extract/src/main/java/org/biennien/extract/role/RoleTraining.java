@@ -40,7 +40,7 @@ public final class RoleTraining {
       byEvent.put(EventSite.of(row, events.get(i)), claims.get(i));
     }
     book.addGroups(mentions.article().article(), claims);
-    book.add(scene, sourceFinder.find(row, scene.actors(), scene.times()), byEvent);
+    book.add(scene, sourceFinder.find(row, scene.actors(), scene.times(), scene.places()), byEvent);
   }
 
   /// The models.

@@ -2,7 +2,6 @@ package org.biennien.extract.role;
 
 import org.biennien.extract.attribution.Attribution;
 import org.biennien.extract.attribution.Attributions;
-import org.biennien.extract.layout.Quotations;
 import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.linear.Features;
 
@@ -16,13 +15,13 @@ final class SourceFeatures {
 
   private final Scene scene;
   private final TokenRow row;
-  private final Quotations quotations;
+  private final QuotationSpeakers speakers;
   private final Attributions attributions;
 
-  SourceFeatures(Scene scene, Attributions attributions) {
+  SourceFeatures(Scene scene, Attributions attributions, QuotationSpeakers speakers) {
     this.scene = scene;
     this.row = scene.row();
-    this.quotations = new Quotations(row);
+    this.speakers = speakers;
     this.attributions = attributions;
   }
 
@@ -34,7 +33,7 @@ final class SourceFeatures {
     String shape = attribution.shape().name();
     String cue = attribution.cue();
     String type = event.type().label();
-    String quoted = quoted(event, attribution);
+    String quoted = speakers.relation(event, attribution);
     String near = Features.number(Math.min(rank, 3));
     String kind = attribution.source().kind().label();
     f.add("bias");
@@ -67,17 +66,6 @@ final class SourceFeatures {
     int low = Math.min(attribution.from(), attribution.cueFrom());
     int high = Math.max(attribution.to(), attribution.cueTo());
     return event.to() <= low ? "L" : event.from() >= high ? "R" : "M";
-  }
-
-  private String quoted(EventSite event, Attribution attribution) {
-    int own = quotations.at(event.from());
-    int last = quotations.at(row.first(event.sentence() + 1) - 1);
-    if (own == 0) {
-      return "plain";
-    }
-    int start = Math.min(attribution.from(), attribution.cueFrom());
-    int before = start == 0 ? 0 : quotations.at(Math.max(0, start - 3));
-    return own == quotations.at(start) ? "same" : own == before ? "closes" : own == last ? "open" : "quoted";
   }
 
   /// How the event's clause opens: the nearest word or mark before it that joins clauses.

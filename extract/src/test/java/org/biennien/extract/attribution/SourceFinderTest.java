@@ -30,7 +30,8 @@ class SourceFinderTest {
     Mentions mentions = MENTIONS.apply(new AnnotatedArticle(article, ANNOTATOR.annotate(text)));
     var row = new TokenRow(mentions.article());
     List<Attribution> found =
-        SOURCES.find(row, Located.all(row, mentions.actors()), Located.all(row, mentions.times())).all();
+        SOURCES.find(row, Located.all(row, mentions.actors()), Located.all(row, mentions.times()),
+            Located.all(row, mentions.places())).all();
     assertThat(found).allSatisfy(a ->
         assertThat(a.source().quote().span().of(text)).isEqualTo(a.source().quote().text()));
     return found;
@@ -155,5 +156,127 @@ class SourceFinderTest {
     Source union = attributions("Theo Nghiệp đoàn Bác sĩ Sudan, 5 người thiệt mạng.").getFirst().source();
     assertThat(union.quote().text()).isEqualTo("Nghiệp đoàn Bác sĩ Sudan");
     assertThat(union.kind()).isEqualTo(SourceKind.MONITOR);
+  }
+
+  private static Source first(String text) {
+    return attributions(text).getFirst().source();
+  }
+
+  @Test
+  void whatSomebodyDoesNotSayHasNoSource() {
+    assertThat(words("Mỹ chưa hề xác nhận vụ không kích.")).isEmpty();
+    assertThat(words("Bộ Quốc phòng Nga không tiết lộ số binh sĩ thiệt mạng.")).isEmpty();
+    assertThat(words("Quân đội Mali không ngừng cáo buộc Pháp.")).containsExactly("Quân đội Mali");
+  }
+
+  @Test
+  void whatIsHeldToBeSoHasNoSource() {
+    assertThat(words("Nga được cho là đã phóng 20 tên lửa.")).isEmpty();
+  }
+
+  @Test
+  void theMediumMayStandWithinTheWordOfSaying() {
+    Attribution said = attributions("Ông Bagnall cho hãng tin AP biết cầu đã bị phá.").getFirst();
+    assertThat(said.chain()).extracting(s -> s.quote().text()).containsExactly("Ông Bagnall", "hãng tin AP");
+  }
+
+  @Test
+  void whoCitesMayBeToldAfterWhoIsCited() {
+    List<Attribution> found = attributions("Dẫn lời một nhân chứng, Reuters đưa tin cầu đã bị phá.");
+    assertThat(found).extracting(a -> a.source().quote().text()).containsExactly("một nhân chứng", "Reuters");
+    assertThat(found.getFirst().shape()).isEqualTo(Shape.CITED);
+  }
+
+  @Test
+  void aWordOfSayingMayBePartOfAName() {
+    assertThat(words("Bộ Thông tin Somalia cho hay quân đội đã chiếm Adan Yabal.")).containsExactly("Bộ Thông tin Somalia");
+  }
+
+  @Test
+  void aWordOfSayingWithinALongerWordSaysNothing() {
+    assertThat(words("Quân đội Mali cho biết đã bắt 11 nghi phạm.")).containsExactly("Quân đội Mali");
+  }
+
+  @Test
+  void aPlaceWhereSomebodySpeaksIsNoSource() {
+    assertThat(words("Quan chức thành phố Kassala, miền đông Sudan, sáng nay xác nhận cầu đã bị phá."))
+        .containsExactly("Quan chức thành phố Kassala");
+  }
+
+  @Test
+  void aNewspaperIsNoAlarm() {
+    assertThat(words("Cả tỉnh được báo động, tuyên bố có hiệu lực từ sáng nay.")).doesNotContain("báo động");
+  }
+
+  @Test
+  void whoRunsABodyDoesNotSpeakForIt() {
+    assertThat(words("Bộ Y tế ở Gaza, do Hamas điều hành, thông báo 83 người thiệt mạng.")).containsExactly("Bộ Y tế ở Gaza");
+    assertThat(words("Lữ đoàn Al-Qassam, cánh vũ trang của Hamas, nhận trách nhiệm vụ pháo kích."))
+        .containsExactly("Lữ đoàn Al-Qassam");
+    assertThat(words("Liên minh Sông Congo (AFC), liên minh gồm nhóm M23, tuyên bố đã kiểm soát Goma."))
+        .containsExactly("Liên minh Sông Congo (AFC)");
+  }
+
+  @Test
+  void anAcronymGoesOnWithTheName() {
+    Source source = first("Cơ quan An ninh Liên bang Nga (FSB) cho biết đã bắt hai người.");
+    assertThat(source.quote().text()).isEqualTo("Cơ quan An ninh Liên bang Nga (FSB)");
+    assertThat(source.name()).contains("RUS.POL");
+  }
+
+  @Test
+  void aMinistrySpeaksForItsStateAndAHospitalDoesNot() {
+    assertThat(first("Bộ Quốc phòng Nga thông báo đã chiếm làng.").kind()).isEqualTo(SourceKind.PARTY);
+    assertThat(first("Bộ Y tế Gaza cho biết 30 người thiệt mạng.").kind()).isEqualTo(SourceKind.OFFICIAL);
+    assertThat(first("Giới chức địa phương cho biết 30 người thiệt mạng.").quote().text()).isEqualTo("Giới chức địa phương");
+  }
+
+  @Test
+  void aStatementTellsWhatItsAuthorTells() {
+    Source statement = first("Thông cáo của quân đội Hàn Quốc cho biết tên lửa đã bị bắn hạ.");
+    assertThat(statement.name()).contains("KOR.MIL");
+    assertThat(statement.kind()).isEqualTo(SourceKind.PARTY);
+    assertThat(first("Theo thông cáo này, tên lửa đã bị bắn hạ.").kind()).isEqualTo(SourceKind.UNNAMED);
+    assertThat(first("Ảnh vệ tinh của Maxar cho thấy sân bay bị phá.").kind()).isEqualTo(SourceKind.MONITOR);
+    assertThat(first("Một đoạn video cho thấy sân bay bị phá.").kind()).isEqualTo(SourceKind.UNNAMED);
+  }
+
+  @Test
+  void whoSpeaksForAnObserverIsOne() {
+    assertThat(first("Ông Rami Abdel Rahman, giám đốc SOHR, nói 30 người chết.").kind()).isEqualTo(SourceKind.MONITOR);
+  }
+
+  @Test
+  void whatIsDescribedIsCalledByItsName() {
+    assertThat(first("Cơ quan cứu hộ Magen David Adom cho biết 7 người đã chết.").name()).contains("Magen David Adom");
+    assertThat(first("Người dân Marawi cho biết cầu đã bị phá.").name()).isNotEqualTo(Optional.of("Marawi"));
+  }
+
+  @Test
+  void aPointingWordBelongsToTheSource() {
+    assertThat(words("Nguồn tin này nói thêm quân đội đã rút.")).containsExactly("Nguồn tin này");
+    assertThat(words("Ông Trump liên tục tuyên bố đã thắng.")).containsExactly("Ông Trump");
+  }
+
+  @Test
+  void whoPublishesAVideoTellsWhatItShows() {
+    assertThat(words("Đoạn video do quân đội Mali đăng ngày 5/3 cho thấy cầu bị phá.")).containsOnly("quân đội Mali");
+    assertThat(words("Theo bản tin trên KCNA, cầu bị phá.")).containsExactly("KCNA");
+  }
+
+  @Test
+  void aStatementIsWhoseWhoSpokeBefore() {
+    List<Attribution> found = attributions("Quân đội Mali cho biết đã chiếm Kidal. “Phiến quân đã bỏ chạy”, thông cáo viết.");
+    assertThat(found.getLast().source().quote().text()).isEqualTo("thông cáo");
+    assertThat(found.getLast().source().name()).contains("MLI.MIL");
+    assertThat(found.getLast().source().kind()).isEqualTo(SourceKind.PARTY);
+  }
+
+  @Test
+  void thisOutletIsTheOneThatReportedBefore() {
+    assertThat(attributions("Reuters đưa tin Mali đã rút quân. Hãng này cho biết thêm cầu bị phá.").getLast().source().name())
+        .contains("Reuters");
+    assertThat(attributions("Quân đội Mali đã rút. Một nguồn tin cho biết cầu bị phá. Nguồn tin này nói thêm đường bị chặn.")
+        .getLast().source().name()).isEmpty();
   }
 }

@@ -16,7 +16,7 @@ class LinkFeaturesTest {
   }
 
   private static List<String> time(Scene scene, int event) {
-    var times = new TimeFeatures(scene, SourceFinder.load().find(scene.row(), scene.actors(), scene.times()));
+    var times = new TimeFeatures(scene, SourceFinder.load().find(scene.row(), scene.actors(), scene.times(), scene.places()));
     Features features = Features.named();
     times.fill(features, scene.events().get(event), scene.times().getFirst());
     return features.names();

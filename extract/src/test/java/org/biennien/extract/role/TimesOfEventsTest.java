@@ -15,7 +15,7 @@ class TimesOfEventsTest {
 
   /// Whether the first time of the sentence may be that of its first event.
   private static boolean mayBeTime(Scene scene) {
-    var attributions = SourceFinder.load().find(scene.row(), scene.actors(), scene.times());
+    var attributions = SourceFinder.load().find(scene.row(), scene.actors(), scene.times(), scene.places());
     assertThat(scene.times()).isNotEmpty();
     return !new LinkExamples(scene, attributions, Features.unnamed()).times(scene.events().getFirst()).isEmpty();
   }
