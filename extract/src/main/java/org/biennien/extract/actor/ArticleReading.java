@@ -96,6 +96,11 @@ final class ArticleReading {
       words = Inclusion.behind(scan, phrase.to())
           .map(group -> new Resolved(group.code(), "\"" + phrase.head() + "\", among them " + group.name())).orElse(words);
     }
+    if (phrase.kind() == ActorKind.PERSON && phrase.branch() == Branch.MIL && resolver.basis(phrase) == Basis.CONTEXT) {
+      words = NamedAside.office(scan, phrase, phrases, sentence)
+          .map(office -> new Resolved(office.mention().actor(), "\"" + phrase.head() + "\": who holds the office told before it"))
+          .orElse(words);
+    }
     boolean open = phrase.kind() == ActorKind.PERSON && words.code().equals(ActorCode.UNKNOWN);
     Resolved resolved = open ? apposition(scan, phrase.to()).orElse(words) : affiliated(scan, phrase, words);
     if (phrase.kind() == ActorKind.PERSON || phrase.kind() == ActorKind.FORCE) {

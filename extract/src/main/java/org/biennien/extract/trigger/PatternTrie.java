@@ -1,17 +1,20 @@
 package org.biennien.extract.trigger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.biennien.extract.pattern.Edges;
 
 /// Patterns in a trie over token forms: one walk from each token finds the longest that begins there.
 ///
-/// Nodes are numbers. A node has at most one gap edge, as wide as the widest gap that a pattern has there. Patterns are known by
+/// Nodes are numbers. A node has at most one gap edge, as wide as the widest gap that a pattern has there. No gap ends within a
+/// word: the *bay* of *tên lửa phá sân bay* is none. Patterns are known by
 /// their owners' numbers; nodes where the same owners' patterns end share one [#owners] list.
 final class PatternTrie {
   /// No node, no list of owners, no match.
@@ -30,8 +33,11 @@ final class PatternTrie {
   /// number of each form that goes on: most that follow in a text do not, and are told so without a look at the edges.
   private final int[] nodes;
   private final List<List<Integer>> owners;
+  /// Forms, sorted, that no gap reaches over.
+  private final long[] stops;
 
   private PatternTrie(Builder builder) {
+    stops = builder.stops.stream().mapToLong(FormHash::of).sorted().toArray();
     nodes = new int[builder.edges.size() << NODE_BITS];
     var lists = new LinkedHashMap<List<Integer>, Integer>();
     for (int node = 0; node < builder.edges.size(); node++) {
@@ -100,11 +106,11 @@ final class PatternTrie {
       return;
     }
     for (int i = at; i < tokens.size() && i - at <= nodes[row + GAP_MAX]; i++) {
-      int after = after(gap, tokens.form(i));
+      int after = i > at && tokens.joined(i) ? NONE : after(gap, tokens.form(i));
       if (after != NONE) {
         walk(after, tokens, i + 1, match);
       }
-      if (tokens.mark(i)) {
+      if (tokens.mark(i) || Arrays.binarySearch(stops, tokens.form(i)) >= 0) {
         return;
       }
     }
@@ -132,8 +138,16 @@ final class PatternTrie {
     private final List<Integer> gapTarget = new ArrayList<>();
     private final List<Integer> gapMax = new ArrayList<>();
     private final List<TreeSet<Integer>> ending = new ArrayList<>();
+    private final Set<String> stops;
 
+    /// Of patterns whose gaps no mark ends but a punctuation mark.
     Builder() {
+      this(Set.of());
+    }
+
+    /// Of patterns whose gaps reach over none of these forms either.
+    Builder(Set<String> stops) {
+      this.stops = stops;
       node();
     }
 
