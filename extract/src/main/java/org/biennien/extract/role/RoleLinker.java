@@ -23,8 +23,8 @@ import org.biennien.extract.role.PartyChoice.Parties;
 final class RoleLinker {
   /// A trigger is no reason to doubt its links more than so.
   private static final double LEAST_SURE = 0.1;
-  /// The subject of a verb of falling is the place that falls, so far as the place is found.
-  private static final double FALLEN_SURE = 0.8;
+  /// A place that the words tell plainly is it, so far as the place is found.
+  private static final double PLAIN_SURE = 0.8;
 
   private final Scene scene;
   private final RoleModels models;
@@ -32,7 +32,7 @@ final class RoleLinker {
   private final LinkExamples examples;
   private final PartyChoice parties;
   private final Nesting nesting;
-  private final FallenPlace fallen;
+  private final PlainPlace plain;
   /// What happens at one place of a list happens at all: *Nyala, Zalingei và Ed Daein rơi vào tay RSF*.
   private final Conjuncts<Located<PlaceMention>> listed;
 
@@ -43,7 +43,7 @@ final class RoleLinker {
     this.models = models;
     this.parties = new PartyChoice(scene, thresholds);
     this.nesting = new Nesting(scene.row());
-    this.fallen = new FallenPlace(scene, nesting);
+    this.plain = new PlainPlace(scene, nesting);
     this.listed = new Conjuncts<>(scene.row(), scene.places());
     this.thresholds = thresholds;
     this.examples = new LinkExamples(scene, attributions, features);
@@ -119,7 +119,7 @@ final class RoleLinker {
     return new Links(
         chosen.agents(),
         chosen.patients(),
-        fallen(event, places).orElseGet(() -> listed.with(Likeliest.of(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
+        plain(event, places).orElseGet(() -> listed.with(Likeliest.of(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
             p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)), places, 1, thresholds.listedPlace(),
             this::oneOfThem)),
         Likeliest.of(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
@@ -129,14 +129,14 @@ final class RoleLinker {
         new Chances(highest(actors), highest(places), highest(times)));
   }
 
-  /// The subject of a verb of falling, with those listed with it.
-  private Optional<List<Link<Located<PlaceMention>>>> fallen(EventSite event, List<Weighed<Located<PlaceMention>>> places) {
-    return fallen.of(event).map(place -> listed.with(List.of(new Link<>(place, chance(places, place))), places, 1, 0, this::oneOfThem));
+  /// The place that is told plainly, with those listed with it.
+  private Optional<List<Link<Located<PlaceMention>>>> plain(EventSite event, List<Weighed<Located<PlaceMention>>> places) {
+    return plain.of(event).map(place -> listed.with(List.of(new Link<>(place, chance(places, place))), places, 1, 0, this::oneOfThem));
   }
 
   /// The chance of a place that the words tell to be it: they may still mean another.
   private static double chance(List<Weighed<Located<PlaceMention>>> places, Located<PlaceMention> place) {
-    double chance = FALLEN_SURE;
+    double chance = PLAIN_SURE;
     for (Weighed<Located<PlaceMention>> each : places) {
       chance = each.value() == place ? Math.max(chance, each.chances()[1]) : chance;
     }
