@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.PlaceMention;
+import org.biennien.extract.actor.ActorKind;
 import org.biennien.extract.layout.Located;
 import org.biennien.extract.layout.TokenRow;
 
@@ -19,6 +20,8 @@ final class PlainPlace {
   private static final Set<String> PASSIVE = Set.of("bị", "được");
   /// What may stand between the subject and *bị*.
   private static final Set<String> BEFORE_PASSIVE = Set.of("đã", "cũng", "vừa", "đang", "vẫn", "từng", "mới", "hiện", "lại", "này");
+  /// After these stands where a force goes: *rút về*.
+  private static final Set<String> TO = Set.of("về", "ra", "sang", "tới", "đến", "lên", "cách");
   private static final int REACH = 12;
 
   private final Scene scene;
@@ -48,6 +51,22 @@ final class PlainPlace {
           && Character.isUpperCase(row.token(event.to()).form().charAt(0));
       if (named) {
         return Optional.of(places.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The named object right after a verb of taking, holding, besieging or leaving: *làm chủ [căn cứ Senaki] ở miền tây*.
+  Optional<Located<PlaceMention>> object(EventSite event) {
+    if (!event.type().control() || TO.contains(row.lower(event.to() - 1))) {
+      return Optional.empty();
+    }
+    List<Located<PlaceMention>> places = scene.places();
+    for (int i = Options.firstIn(places, event.sentence()); i < places.size() && places.get(i).from() <= event.to(); i++) {
+      Located<PlaceMention> place = places.get(i);
+      if (place.from() == event.to() && scene.actorOver(place).map(a -> scene.shape(a).kind() == ActorKind.SITE).orElse(true)
+          && Character.isUpperCase(row.token(place.to() - 1).form().charAt(0))) {
+        return Optional.of(place);
       }
     }
     return Optional.empty();

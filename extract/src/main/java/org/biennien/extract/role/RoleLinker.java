@@ -26,6 +26,9 @@ final class RoleLinker {
   /// A place that the words tell plainly is it, so far as the place is found.
   private static final double PLAIN_SURE = 0.8;
 
+  /// So likely is enough for a place in a list of objects.
+  private static final double LISTED_OBJECT = 0.05;
+
   private final Scene scene;
   private final RoleModels models;
   private final Thresholds thresholds;
@@ -119,9 +122,7 @@ final class RoleLinker {
     return new Links(
         chosen.agents(),
         chosen.patients(),
-        plain(event, places).orElseGet(() -> listed.with(Likeliest.of(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
-            p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)), places, 1, thresholds.listedPlace(),
-            this::oneOfThem)),
+        taken(event, places, sure),
         Likeliest.of(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
         first(Likeliest.of(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false)),
         Likeliest.of(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
@@ -129,9 +130,28 @@ final class RoleLinker {
         new Chances(highest(actors), highest(places), highest(times)));
   }
 
-  /// The place that is told plainly, with those listed with it.
-  private Optional<List<Link<Located<PlaceMention>>>> plain(EventSite event, List<Weighed<Located<PlaceMention>>> places) {
-    return plain.of(event).map(place -> listed.with(List.of(new Link<>(place, chance(places, place))), places, 1, 0, this::oneOfThem));
+  /// The places of an event: those told plainly, else the likeliest, with those listed with them.
+  private List<Link<Located<PlaceMention>>> taken(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
+    Optional<Located<PlaceMention>> told = plain.of(event);
+    if (told.isPresent()) {
+      return with(told.get(), places, 0);
+    }
+    var likely = listed.with(Likeliest.of(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
+        p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)), places, 1, thresholds.listedPlace(),
+        this::oneOfThem);
+    Optional<Located<PlaceMention>> object = plain.object(event);
+    if (object.isEmpty()) {
+      return likely;
+    }
+    return likely.stream().allMatch(link -> link.value() != object.get() && nesting.nested(object.get(), link.value()))
+        ? with(object.get(), places, LISTED_OBJECT)
+        : likely.stream().anyMatch(link -> link.value() == object.get()) ? listed.with(likely, places, 1, LISTED_OBJECT, this::oneOfThem) : likely;
+  }
+
+  /// A place with those of its list that are at least so likely.
+  private List<Link<Located<PlaceMention>>> with(
+      Located<PlaceMention> place, List<Weighed<Located<PlaceMention>>> places, double least) {
+    return listed.with(List.of(new Link<>(place, chance(places, place))), places, 1, least, this::oneOfThem);
   }
 
   /// The chance of a place that the words tell to be it: they may still mean another.

@@ -12,7 +12,7 @@ final class ExtentFinder {
   /// Before a fraction these make it a date: *đêm 1/2*.
   private static final Set<Long> DATING = forms("ngày", "đêm", "hôm", "sáng", "trưa", "chiều", "tối", "từ", "khuya", "(");
   /// Before the part of a place these make it a way or an aim: *rút về phía nam*, *vây từ phía bắc*.
-  private static final Set<Long> WAY = forms("về", "sang", "từ", "tới", "đến", "ra", "qua");
+  private static final Set<Long> WAY = forms("về", "sang", "từ", "tới", "đến", "ra", "qua", "ở", "tại", "thuộc");
   /// After a number these count time and not parts: *vài tuần*.
   private static final Set<Long> TIMES = forms("ngày", "tuần", "tháng", "năm", "giờ", "phút", "lần", "đêm", "thập", "thế", "đợt", "tiếng");
 

@@ -44,7 +44,8 @@ final class HandedOver {
     return place(tokens, at);
   }
 
-  private static boolean place(Tokens tokens, int at) {
+  /// Whether a word for a kind of place stands at a token.
+  static boolean place(Tokens tokens, int at) {
     return PLACES.contains(tokens.form(at)) || PLACES_OF_TWO.contains(pair(tokens.form(at), tokens.form(at + 1)));
   }
 

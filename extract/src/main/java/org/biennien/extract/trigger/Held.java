@@ -15,6 +15,8 @@ final class Held {
   private static final Set<Long> KEEPING = forms("duy", "củng", "siết", "giữ");
   private static final long CONTROL = FormHash.of("soát");
 
+  private static final long MAKE = FormHash.of("làm");
+  private static final long MASTER = FormHash.of("chủ");
   private static final String HANDS = "hold-hands";
 
   private Held() {}
@@ -26,6 +28,12 @@ final class Held {
   /// Whether something is told to be in somebody's hands still: *đảo này vẫn [trong tay] quân đội*.
   static boolean inHands(Tokens tokens, Candidate c) {
     return c.frame().rules().getFirst().id().equals(HANDS) && STILL.contains(tokens.form(c.from() - 1));
+  }
+
+  /// Whether a place has a new master: *RSF làm chủ [Bara]*, but *làm chủ công nghệ*.
+  static boolean mastered(Tokens tokens, Candidate c) {
+    return tokens.form(c.to() - 1) == MASTER && tokens.form(c.from()) == MAKE
+        && (c.to() < tokens.size() && tokens.capital(c.to()) || HandedOver.place(tokens, c.to()));
   }
 
   /// What a candidate that was read so tells.

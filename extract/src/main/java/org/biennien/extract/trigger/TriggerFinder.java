@@ -108,7 +108,8 @@ public final class TriggerFinder {
       }
       Tokens tokens = discourse.tokens(sentence);
       boolean handed = HandedOver.place(tokens, candidates.get(i));
-      boolean forced = handed || Held.inHands(tokens, candidates.get(i)) || Forced.done(tokens, candidates.get(i));
+      boolean forced = handed || Held.inHands(tokens, candidates.get(i))
+          || Held.mastered(tokens, candidates.get(i)) || Forced.done(tokens, candidates.get(i));
       if (1 - p[0] >= (forced ? FORCED_SHARE : 1) * model.threshold()) {
         Reading read = frame.readings().get(best - 1);
         choices.add(new Choice(i, candidates.get(i),

@@ -98,4 +98,17 @@ class HandsTest {
     assertThat(words(claim.agent())).containsExactly("quân đội Sudan");
     assertThat(places(claim)).containsExactly("Thành phố Babanusa");
   }
+
+  @Test
+  void whatIsTakenInThePassiveStandsBefore() {
+    assertThat(places(claim("Huế được giải phóng ngày 26/3, Đà Nẵng ngày 29/3.", "giải phóng", ClaimType.SEIZE))).containsExactly("Huế");
+  }
+
+  @Test
+  void theObjectOfATakingIsThePlaceWithItsList() {
+    assertThat(places(claim("Quân Nga đã làm chủ căn cứ Senaki ở miền tây Gruzia.", "làm chủ", ClaimType.SEIZE)))
+        .containsExactly("căn cứ Senaki");
+    assertThat(places(claim("Quân đội Myanmar rút khỏi Namtu và Namhsan.", "rút khỏi", ClaimType.WITHDRAW)))
+        .containsExactlyInAnyOrder("Namtu", "Namhsan");
+  }
 }

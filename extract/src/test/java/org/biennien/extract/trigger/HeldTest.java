@@ -8,6 +8,7 @@ import org.biennien.claim.Article;
 import org.biennien.claim.Claim;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Edtf;
+import org.biennien.claim.Extent;
 import org.biennien.claim.PublicationDate;
 import org.biennien.claim.Status;
 import org.biennien.extract.Road;
@@ -54,5 +55,18 @@ class HeldTest {
     Claim claim = claim("Năm 2022, Pháp trao trả căn cứ Gao cho quân đội Mali.", "trao trả");
     assertThat(claim.type()).isEqualTo(ClaimType.TRANSFER);
     assertThat(claim("Hôm qua Pháp trao trả 12 tù binh cho quân đội Mali.", "trao trả").type()).isEqualTo(ClaimType.FREE);
+  }
+
+  @Test
+  void aDateAndAWhileAreNoPartOfATown() {
+    assertThat(claim("Phiến quân Chechnya rút khỏi Grozny trong đêm 1/2.", "rút khỏi").extent()).isEmpty();
+    assertThat(claim("Quân đội Nga có thể chiếm Toretsk trong vài tuần tới.", "chiếm").extent()).isEmpty();
+    assertThat(claim("Quân đội Nga chiếm 71% thành phố Toretsk.", "chiếm").extent()).contains(Extent.PARTIAL);
+    assertThat(claim("Quân đội Nga đã chiếm thành phố Kherson ở miền nam Ukraine.", "chiếm").extent()).isEmpty();
+  }
+
+  @Test
+  void whoMastersATownTakesIt() {
+    assertThat(claim("RSF làm chủ Bara hôm 25/10.", "làm chủ").type()).isEqualTo(ClaimType.SEIZE);
   }
 }
