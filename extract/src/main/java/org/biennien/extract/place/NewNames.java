@@ -18,8 +18,10 @@ final class NewNames {
   /// After which a foreign name is hardly ever anything else: *từ Reuters*, but *ở Moura, chiếm Moura*.
   private static final Set<String> IN = Set.of("ở", "tại", "chiếm");
   /// The same of two words: *giải phóng Moura*.
-  private static final Set<String> IN_OF_TWO = Set.of("giải phóng", "chiếm được", "chiếm giữ", "tràn vào", "tiến vào", "rút khỏi", "áp sát");
-  private static final Set<String> LAST_OF_TWO = Set.of("phóng", "được", "giữ", "vào", "khỏi", "sát");
+  private static final Set<String> IN_OF_TWO = Set.of("giải phóng", "chiếm được", "chiếm giữ", "tràn vào", "tiến vào", "rút khỏi", "áp sát",
+      "giành lại", "chiếm lại", "làm chủ", "bao vây", "vây hãm", "lùi khỏi", "bật khỏi");
+  private static final Set<String> LAST_OF_TWO = Set.of("phóng", "được", "giữ", "vào", "khỏi", "sát", "lại", "chủ", "vây", "hãm");
+  private static final Set<String> AND = Set.of("và", "rồi", "lẫn");
   /// *Mặt trận giải phóng Tigray*: a group is named after a people or land.
   private static final Set<String> FRONTS = Set.of("trận", "trào", "quân", "hổ", "chức", "đội", "lượng", "đảng", "nhóm");
   /// An age and its style: *nhà hát La Mã* is no theatre of that name.
@@ -92,18 +94,42 @@ final class NewNames {
   }
 
   /// A foreign name right after *ở*, *tại* or a verb of taking that starts at token `i`, which the gazetteer has nothing for.
-  Optional<Found> in(SentenceForms forms, int i, int limit) {
+  Optional<Found> in(SentenceForms forms, int i, int limit, Optional<Coordinates> near) {
+    Optional<String> word = wordOfTaking(forms, i);
+    return word.isEmpty() ? fallen(forms, i, limit, near) : foreign(forms, i, limit, word.get(), near);
+  }
+
+  /// The same after *và* in a list whose first place, at token `head`, stands right after such a word: *đẩy lùi khỏi Awasse và Diaca*.
+  Optional<Found> in(SentenceForms forms, int i, int limit, int head, Optional<Coordinates> near) {
+    return !AND.contains(forms.lower(i - 1)) ? Optional.empty()
+        : wordOfTaking(forms, head).flatMap(word -> foreign(forms, i, limit, word, near));
+  }
+
+  /// *Feroz Koh rơi vào tay Taliban*.
+  private Optional<Found> fallen(SentenceForms forms, int i, int limit, Optional<Coordinates> near) {
+    int to = foreignEnd(forms, i, limit);
+    return to == i || !Evidence.falls(forms, to) || forms.nameWord(i - 1) ? Optional.empty() : foreign(forms, i, limit, forms.lower(to) + " …", near);
+  }
+
+  private Optional<Found> foreign(SentenceForms forms, int i, int limit, String word, Optional<Coordinates> near) {
+    int to = foreignEnd(forms, i, limit);
+    return to == i || halfVietnamese(forms, i, to) ? Optional.empty()
+        : alike(written(forms, i, to), to, Optional.empty(), near).or(() -> Optional.of(new Found(to, Place.unknown(written(forms, i, to)), Optional.empty(), Optional.empty(),
+            "not in the gazetteer; a place because of \"" + word + "\" beside it")));
+  }
+
+  /// The word before token `i` after which a foreign name is a place.
+  private static Optional<String> wordOfTaking(SentenceForms forms, int i) {
     String before = forms.lower(i - 1);
-    boolean one = IN.contains(before);
-    if (!one && !LAST_OF_TWO.contains(before)) {
-      return Optional.empty(); // most names
+    if (IN.contains(before)) {
+      return Optional.of(before);
+    }
+    if (!LAST_OF_TWO.contains(before)) {
+      return Optional.empty();
     }
     String two = forms.lower(i - 2) + " " + before;
-    boolean taken = IN_OF_TWO.contains(two) && !FRONTS.contains(forms.lower(i - 3));
-    int to = one || taken ? foreignEnd(forms, i, limit) : i;
-    return to == i || halfVietnamese(forms, i, to) ? Optional.empty()
-        : Optional.of(new Found(to, Place.unknown(written(forms, i, to)), Optional.empty(), Optional.empty(),
-            "not in the gazetteer; a place because \"" + (one ? before : two) + "\" stands before it"));
+    boolean front = before.equals("phóng") && FRONTS.contains(forms.lower(i - 3));
+    return IN_OF_TWO.contains(two) && !front ? Optional.of(two) : Optional.empty();
   }
 
   /// Whether a name goes on with a Vietnamese syllable, as *Dinh Cộng hòa* does: not every one of ours has marks.

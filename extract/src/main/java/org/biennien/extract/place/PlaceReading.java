@@ -49,6 +49,8 @@ final class PlaceReading {
   private int sentence = -1;
   /// Token after the last mention of this sentence.
   private int end;
+  /// The first token of the first mention of the list that the last mention stands in.
+  private int head;
 
   PlaceReading(
       AnnotatedArticle article, Resolver resolver, CountryProfile profile, Gazetteer gazetteer,
@@ -75,6 +77,7 @@ final class PlaceReading {
   void read(ScannedSentence scanned) {
     sentence++;
     end = 0;
+    head = 0;
     surround.endSentence();
     SentenceForms forms = scanned.forms();
     List<Hit> hits = scanned.hits();
@@ -116,11 +119,17 @@ final class PlaceReading {
     }
     boolean group = cues.at(forms, i).isPresent();
     Optional<NewNames.Found> found = newNames.at(forms, i, limit, noun, group ? Optional.empty() : lastOfList(forms, i), near)
-        .or(() -> group ? Optional.empty() : newNames.in(forms, i, limit));
+        .or(() -> taken(forms, i, limit));
     if (found.isPresent()) {
       return tellNew(forms, i, found.get(), next);
     }
     return readSite(forms, i, limit);
+  }
+
+  /// A foreign name told as a place that is taken or left; no group's.
+  private Optional<NewNames.Found> taken(SentenceForms forms, int i, int limit) {
+    return cues.at(forms, i).isPresent() ? Optional.empty()
+        : newNames.in(forms, i, limit, near).or(() -> end == i - 1 ? newNames.in(forms, i, limit, head, near) : Optional.empty());
   }
 
   private int tellNew(SentenceForms forms, int i, NewNames.Found name, Optional<Hit> next) {
@@ -205,8 +214,8 @@ final class PlaceReading {
     Optional<Resolver.Choice> choice = resolver.choose(hit, evidence(forms, hit, after), near);
     if (choice.isEmpty()) {
       Optional<NewNames.Found> name = newNames.at(forms, start(hit), forms.size(), nouns.startingAt(forms, start(hit)),
-          lastOfList(forms, start(hit)), near);
-      return name.isPresent() && name.get().to() >= hit.to() ? tellNew(forms, start(hit), name.get(), after) : hit.to();
+          lastOfList(forms, start(hit)), near).or(() -> taken(forms, start(hit), forms.size()));
+      return name.isPresent() && name.get().to() >= hit.to() ? tellNew(forms, start(hit), name.get(), next(scanned, index, name.get().to())) : hit.to();
     }
     int read = switch (choice.get().candidate().entry().kind()) {
       case COUNTRY -> abroad(forms, hit, after);
@@ -214,6 +223,15 @@ final class PlaceReading {
       default -> -1;
     };
     return read > 0 ? read : tellHit(forms, hit, choice.get(), after);
+  }
+
+  /// The first hit behind `index` that starts at token `from` or after it.
+  private static Optional<Hit> next(ScannedSentence scanned, int index, int from) {
+    int at = index + 1;
+    while (at < scanned.hits().size() && scanned.hits().get(at).from() < from) {
+      at++;
+    }
+    return at < scanned.hits().size() ? Optional.of(scanned.hits().get(at)) : Optional.empty();
   }
 
   /// A sea that only something on land is at: *dãy núi nhìn ra Địa Trung Hải*, *bờ Biển Đỏ của Yemen*, which is the coast of that
@@ -429,6 +447,7 @@ final class PlaceReading {
       String why) {
     var mention = new PlaceMention(article.quote(forms.sentence(), from, to), place, why);
     mentions.add(mention);
+    head = end > 0 && from - end == 1 && LIST_JOINS.contains(forms.lower(end)) ? head : from;
     told.add(new Told(mention, kind, noun, sentence, located(forms, from, kind, noun), seat(forms, from), city));
     surround.tell(told.last());
     if (local(told.last()) && place.coordinates().isPresent()) {

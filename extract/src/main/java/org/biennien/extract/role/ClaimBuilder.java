@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Article;
@@ -32,9 +31,6 @@ import org.biennien.extract.trigger.EventMention;
 
 /// Makes claims of event mentions: links each to its mentions and sources, and writes down why.
 public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
-  /// Of *mất* and *sụp đổ* the subject is who had the place.
-  private static final Set<String> LOSING = Set.of("mất", "sụp");
-
   private final SourceFinder sources;
   private final RoleModels models;
   private final ToDoubleFunction<Doubts> confidence;
@@ -109,7 +105,6 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
 
   private Claim claim(TokenRow row, int at, EventSite site, Links links, SideFinder sides) {
     EventMention event = site.event();
-    boolean loss = event.type() == ClaimType.SEIZE && tellsOfTheLoser(row, site);
     List<ActorMention> doers = denoted(at, links.agents(), Role.AGENT, sides);
     List<ActorMention> sufferers = denoted(at, links.patients(), Role.PATIENT, sides);
     var reasons = new LinkReasons(event.reasons());
@@ -126,8 +121,7 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
     return new Claim(
         Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
         event.type(), event.trigger(), event.status(), extent(event, links.places()),
-        loss ? List.of() : doers,
-        loss && sufferers.isEmpty() ? doers : sufferers,
+        doers, sufferers,
         mentions(links.places()), mentions(links.otherPlaces()),
         links.time().filter(l -> !datesTheSaying(l, links.sources(), event))
             .map(l -> SinceThen.of(row, site, l.value())),
@@ -165,16 +159,6 @@ public final class ClaimBuilder implements Stage<ToldEvents, List<Claim>> {
       }
     }
     return acting;
-  }
-
-  /// Whether the trigger's subject is who loses the place: *IS đã mất Mosul* (codebook, section 5).
-  private static boolean tellsOfTheLoser(TokenRow row, EventSite site) {
-    for (int token = site.from(); token < site.to(); token++) {
-      if (LOSING.contains(row.lower(token))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<ActorMention> denoted(

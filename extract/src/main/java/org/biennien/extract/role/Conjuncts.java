@@ -16,7 +16,7 @@ import org.biennien.extract.role.RoleLinker.Weighed;
 ///
 /// @param <V> what is listed, in reading order
 final class Conjuncts<V extends Located<?>> {
-  private static final Set<String> AND = Set.of("và", "lẫn", "hoặc");
+  private static final Set<String> AND = Set.of("và", "lẫn", "hoặc", "rồi");
   /// What may stand beside them.
   private static final Set<String> BESIDE = Set.of(",", "cả");
   private static final int WIDEST = 3;

@@ -43,11 +43,13 @@ final class PartyChoice {
   private final Scene scene;
   private final Conjuncts<Located<ActorMention>> conjuncts;
   private final Thresholds thresholds;
+  private final Hands hands;
 
   PartyChoice(Scene scene, Thresholds thresholds) {
     this.scene = scene;
     this.conjuncts = new Conjuncts<>(scene.row(), scene.actors());
     this.thresholds = thresholds;
+    this.hands = new Hands(scene);
   }
 
   /// Who does an event, and whom or what it is done to.
@@ -72,7 +74,37 @@ final class PartyChoice {
     if (OWN_FORCES.contains(event.type())) {
       return new Parties(agents, patients);
     }
-    return new Parties(unlike(agents, patients), unlike(patients, agents));
+    return changed(event, actors, new Parties(unlike(agents, patients), unlike(patients, agents)));
+  }
+
+  /// The parties, but where the words name whose hand a place falls into or is taken from, he is it; the subject of *mất* and *thất
+  /// thủ* is who loses.
+  private Parties changed(EventSite event, List<Weighed<Located<ActorMention>>> actors, Parties likely) {
+    boolean lost = hands.lost(event, likely.agents().stream().map(Link::value).toList());
+    Optional<Link<Located<ActorMention>>> taker = hands.taker(event).map(a -> told(a, actors, 1));
+    Optional<Link<Located<ActorMention>>> loser = hands.loser(event).map(a -> told(a, actors, 2));
+    boolean unsaid = lost || hands.silent(event);
+    var agents = taker.map(t -> listed(List.of(t), actors, 1)).orElse(unsaid ? List.of() : likely.agents());
+    var patients = loser.map(l -> listed(List.of(l), actors, 2)).orElseGet(() -> without(hands.falls(event)
+        ? likely.patients().stream().filter(p -> p.value().to() <= event.from()).toList() : likely.patients(), agents, taker.isPresent()));
+    var losers = lost && patients.isEmpty() ? without(likely.agents(), agents, true) : patients;
+    return new Parties(agents.stream().filter(a -> loser.isEmpty() || loser.get().value().from() != a.value().from()).toList(), losers);
+  }
+
+  private static Link<Located<ActorMention>> told(
+      Located<ActorMention> actor, List<Weighed<Located<ActorMention>>> actors, int role) {
+    double likely = 0;
+    for (Weighed<Located<ActorMention>> each : actors) {
+      likely = each.value() == actor ? each.chances()[role] : likely;
+    }
+    return new Link<>(actor, Math.max(likely, FORCED_SURE));
+  }
+
+  /// Those of whose sides none is among the `others`, if the words tell who these are.
+  private List<Link<Located<ActorMention>>> without(
+      List<Link<Located<ActorMention>>> links, List<Link<Located<ActorMention>>> others, boolean told) {
+    return !told || links.isEmpty() ? links : links.stream().filter(link -> others.stream().noneMatch(
+        other -> other.value().from() == link.value().from() || scene.side(other.value()).equals(scene.side(link.value())))).toList();
   }
 
   private List<Weighed<Located<ActorMention>>> doers(EventSite event, List<Weighed<Located<ActorMention>>> actors) {

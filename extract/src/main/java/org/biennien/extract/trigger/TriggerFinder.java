@@ -88,7 +88,7 @@ public final class TriggerFinder {
     return mentions;
   }
 
-  /// So much of the usual sureness is enough where the sentence says that somebody was made to do it.
+  /// So much of the usual sureness is enough where the sentence says that somebody was made to do it, or hands over a place.
   private static final double FORCED_SHARE = 0.4;
 
   private record Choice(int index, Candidate candidate, Reading reading, double confidence) {}
@@ -106,9 +106,14 @@ public final class TriggerFinder {
       for (int k = 2; k < p.length; k++) {
         best = p[k] > p[best] ? k : best;
       }
-      boolean forced = Forced.done(discourse.tokens(sentence), candidates.get(i));
+      Tokens tokens = discourse.tokens(sentence);
+      boolean handed = HandedOver.place(tokens, candidates.get(i));
+      boolean forced = handed || Held.inHands(tokens, candidates.get(i))
+          || Held.mastered(tokens, candidates.get(i)) || Forced.done(tokens, candidates.get(i));
       if (1 - p[0] >= (forced ? FORCED_SHARE : 1) * model.threshold()) {
-        choices.add(new Choice(i, candidates.get(i), frame.readings().get(best - 1), p[best]));
+        Reading read = frame.readings().get(best - 1);
+        choices.add(new Choice(i, candidates.get(i),
+            handed ? HandedOver.reading(candidates.get(i)) : Held.read(tokens, candidates.get(i), read), p[best]));
       }
     }
     return choices;
@@ -155,7 +160,8 @@ public final class TriggerFinder {
         .probabilities(features.of(discourse, sentence, choice.index, type, cues.status, history),
             StatusFeatures.LABELS);
     boolean forced = status(p) == Status.PLANNED && Forced.done(tokens, c);
-    Status status = forced ? Status.ACTUAL : status(p);
+    boolean stated = !forced && (status(p) == Status.PLANNED || status(p) == Status.POSSIBLE) && Stated.so(tokens, c, type);
+    Status status = forced || stated ? Status.ACTUAL : status(p);
     history.add(sentence, c, TriggerFeatures.words(tokens, c), type, status);
     Optional<Cue<Extent>> extent = ExtentFinder.applies(type)
         ? ExtentFinder.find(cues.extent, tokens, c.from(), c.to()) : Optional.empty();
@@ -163,6 +169,7 @@ public final class TriggerFinder {
     reasons.add(new Reason("type", c.frame().rules().getFirst().id(),
         choice.reading.label() + " with probability " + Probability.text(choice.confidence)));
     reasons.add(forced ? new Reason("status", "forced", "made to do it: no plan, though *phải* stands there")
+        : stated ? new Reason("status", "stated", "told as so within what is planned: after *do* or *từ khi*")
         : new Reason("status", StatusFeatures.nearest(cues.status, c, status),
             status.label() + " with probability " + Probability.text(p[status.ordinal()])));
     extent.ifPresent(cue -> reasons.add(new Reason("extent", cue.id(), "stands beside the trigger")));

@@ -34,6 +34,19 @@ class NamesByEarTest {
   }
 
   @Test
+  void aLittleKnownTownThatIsTakenIsAPlace() {
+    assertThat(named("Quân đội Angola giành lại Bailundo và Andulo.")).containsExactly("Angola = Angola", "Bailundo = Bailundo", "Andulo = Andulo");
+    assertThat(named("Tại Afghanistan, Feroz Koh rơi vào tay Taliban.")).containsExactly("Afghanistan = Afghanistan", "Feroz Koh = Feroz Koh");
+    assertThat(named("Tại Bosnia, Zvornik bị quân Serb chiếm.")).contains("Zvornik = Zvornik");
+  }
+
+  @Test
+  void aForeignNameInAListOfWhatIsTakenIsAPlace() {
+    assertThat(named("Quân đội rút khỏi Kazurbola và Tolinduba.")).containsExactly("Kazurbola = Kazurbola", "Tolinduba = Tolinduba");
+    assertThat(named("Quân đội rút khỏi Kazurbola, Kagame nói.")).containsExactly("Kazurbola = Kazurbola");
+  }
+
+  @Test
   void aForeignNameThatIsTakenIsAPlace() {
     assertThat(named("RSF đã chiếm Tolinduba rồi rút khỏi Kazurbola.")).containsExactly("Tolinduba = Tolinduba", "Kazurbola = Kazurbola");
     assertThat(named("Quân đội đã rút khỏi Hezbollah.")).as("a group").isEmpty();

@@ -1,0 +1,52 @@
+package org.biennien.extract.trigger;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.biennien.claim.ClaimType;
+
+/// Whether a clause within another tells what is so, though the other tells a plan: *buộc dân rời vùng [do IS kiểm soát]*, *phải chạy
+/// nạn [từ khi phiến quân chiếm thành phố]*. In the coded articles 91 of 92 holdings after *do* and all of 96 events after *từ khi* are
+/// actual, those set aside that a word of what is not yet so stands before.
+final class Stated {
+  private static final long BY = FormHash.of("do");
+  private static final long FROM = FormHash.of("từ");
+  private static final Set<Long> WHEN = forms("khi", "lúc");
+  private static final Set<Long> NOT_YET = forms("sẽ", "nhằm", "để", "muốn", "thể", "nếu", "định", "cố", "hòng", "dọa", "cầu", "gọi",
+      "sắp", "không", "chưa", "tìm", "dịch", "mưu", "hoạch", "cần", "phải", "tuyên");
+  /// Of what kind a place is, before who holds it: *khu vực IS kiểm soát*.
+  private static final Set<Long> LAST_OF_KIND = forms("vực", "vùng", "phố", "trấn", "tỉnh", "làng", "thổ", "nơi");
+  private static final Set<Long> NOW = forms("đang", "hiện", "vẫn", "từng", "đã", "-");
+  private static final int REACH = 12;
+
+  private Stated() {}
+
+  private static Set<Long> forms(String... words) {
+    return List.of(words).stream().map(FormHash::of).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether a candidate of that type is told as what is so.
+  static boolean so(Tokens tokens, Candidate c, ClaimType type) {
+    return type == ClaimType.HOLD && held(tokens, c.from()) || since(tokens, c.from());
+  }
+
+  private static boolean since(Tokens tokens, int trigger) {
+    for (int i = trigger - 1; i > Math.max(0, trigger - REACH) && !tokens.mark(i) && !NOT_YET.contains(tokens.form(i)); i--) {
+      if (WHEN.contains(tokens.form(i)) && tokens.form(i - 1) == FROM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean held(Tokens tokens, int trigger) {
+    boolean named = true;
+    for (int i = trigger - 1; i > Math.max(0, trigger - REACH) && !tokens.mark(i) && !NOT_YET.contains(tokens.form(i)); i--) {
+      if (tokens.form(i) == BY || named && i < trigger - 1 && LAST_OF_KIND.contains(tokens.form(i))) {
+        return true;
+      }
+      named &= tokens.capital(i) || NOW.contains(tokens.form(i));
+    }
+    return false;
+  }
+}
