@@ -1,8 +1,6 @@
 package org.biennien.extract.place;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// What speaks for and against a name being a place where it stands.
 ///
@@ -21,27 +19,4 @@ record Evidence(
     boolean person,
     boolean list,
     boolean cue,
-    Optional<GazetteerEntry> container) {
-  private static final Set<String> PREPOSITIONS = Set.of(
-      "ở", "tại", "từ", "gần", "vào", "đến", "tới", "khỏi", "về", "quanh", "trong", "sang", "qua", "ngoài",
-      "giữa", "chiếm", "vây", "phóng");
-
-  static Evidence of(
-      SentenceForms forms, Hit hit, boolean list, boolean nextIsPlace, boolean person, boolean cueBefore,
-      boolean cue,
-      Optional<GazetteerEntry> container) {
-    int before = hit.phrase().from() - 1;
-    boolean preposition = before >= 0
-        && PREPOSITIONS.contains(forms.form(before).toLowerCase(Locale.ROOT));
-    boolean noun = hit.phrase().noun().isPresent();
-    boolean nameBefore = !noun && foreignName(forms, hit.from() - 1) && !forms.opens(hit.from() - 1) && !list
-        && !cueBefore;
-    boolean nameAfter = foreignName(forms, hit.to()) && !nextIsPlace;
-    return new Evidence(noun, preposition, nameBefore || nameAfter, person, list, cue, container);
-  }
-
-  private static boolean foreignName(SentenceForms forms, int i) {
-    return forms.capital(i) && forms.form(i).length() > 2 && !forms.capitals(i)
-        && !forms.vietnamese(i) && !forms.shouting();
-  }
-}
+    Optional<GazetteerEntry> container) {}

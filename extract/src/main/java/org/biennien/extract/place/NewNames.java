@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
-import org.biennien.claim.PlaceKind;
 
 /// Names that the gazetteer does not spell as the text does. After a place noun (`làng Al-Joweim`), or on a
 /// list that such a noun opens, they are places: the one that sounds alike and is near what was told before,
@@ -42,12 +41,9 @@ final class NewNames {
     this.resolver = resolver;
   }
 
-  /// A name, and the place it is taken for.
-  record Found(int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, String why) {}
-
   /// Such a name in the phrase that starts at token `i`, perhaps with the noun `starting` there; it starts before `limit`,
   /// where a known name's phrase does.
-  Optional<Found> at(
+  Optional<Reference> at(
       SentenceForms forms, int i, int limit, Optional<PlaceNouns.Found> starting, Optional<Told> list,
       Optional<Coordinates> near) {
     Optional<PlaceNouns.Found> noun = starting.filter(n -> n.noun().introduces());
@@ -92,7 +88,7 @@ final class NewNames {
   }
 
   /// A foreign name right after *ở*, *tại* or a verb of taking that starts at token `i`, which the gazetteer has nothing for.
-  Optional<Found> in(SentenceForms forms, int i, int limit) {
+  Optional<Reference> in(SentenceForms forms, int i, int limit) {
     String before = forms.lower(i - 1);
     boolean one = IN.contains(before);
     if (!one && !LAST_OF_TWO.contains(before)) {
@@ -102,7 +98,7 @@ final class NewNames {
     boolean taken = IN_OF_TWO.contains(two) && !FRONTS.contains(forms.lower(i - 3));
     int to = one || taken ? foreignEnd(forms, i, limit) : i;
     return to == i || halfVietnamese(forms, i, to) ? Optional.empty()
-        : Optional.of(new Found(to, Place.unknown(written(forms, i, to)), Optional.empty(), Optional.empty(),
+        : Optional.of(Reference.of(to, Place.unknown(written(forms, i, to)), Optional.empty(), Optional.empty(),
             "not in the gazetteer; a place because \"" + (one ? before : two) + "\" stands before it"));
   }
 
@@ -121,16 +117,16 @@ final class NewNames {
     return forms.nameWord(from) && fits(forms, from) ? nameEnd(forms, from, limit) : from;
   }
 
-  private Found named(String name, int to, PlaceNoun noun, Optional<Coordinates> near) {
-    return alike(name, to, Optional.of(noun), near).orElseGet(() -> new Found(to, Place.unknown(name),
+  private Reference named(String name, int to, PlaceNoun noun, Optional<Coordinates> near) {
+    return alike(name, to, Optional.of(noun), near).orElseGet(() -> Reference.of(to, Place.unknown(name),
         noun.kinds().stream().findFirst(), Optional.of(noun),
         "not in the gazetteer; a place because \"" + noun.text() + "\" introduces it"));
   }
 
-  private Optional<Found> alike(String name, int to, Optional<PlaceNoun> noun, Optional<Coordinates> near) {
+  private Optional<Reference> alike(String name, int to, Optional<PlaceNoun> noun, Optional<Coordinates> near) {
     return resolver.alike(gazetteer.alike(name), noun, near)
         .filter(c -> c.similarity() >= (noun.isPresent() ? LIKELY : SURE))
-        .map(c -> new Found(to, c.entry().place(), Optional.of(c.entry().kind()), noun,
+        .map(c -> Reference.of(to, c.entry().place(), Optional.of(c.entry().kind()), noun,
             "gazetteer entry %s, \"%s\" sounds like \"%s\" (%.2f), near what was told before"
                 .formatted(c.entry().id(), name, c.spelling(), c.similarity())));
   }

@@ -1,6 +1,7 @@
 package org.biennien.extract.place;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A sentence and the names in it that the gazetteer knows.
 ///
@@ -9,5 +10,10 @@ import java.util.List;
 record ScannedSentence(SentenceForms forms, List<Hit> hits) {
   ScannedSentence {
     hits = List.copyOf(hits);
+  }
+
+  /// The hit of that index, if there is one.
+  Optional<Hit> hit(int index) {
+    return index < hits.size() ? Optional.of(hits.get(index)) : Optional.empty();
   }
 }
