@@ -2,7 +2,6 @@ package org.biennien.extract.actor;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.biennien.claim.ActorCode;
 import org.biennien.extract.actor.Lexeme.Named;
@@ -13,8 +12,6 @@ import org.biennien.extract.actor.Tie.Relation;
 /// (*tay súng thân IS* at Marawi: Maute); who fights a government is its rebels.
 final class Allegiance {
   private static final Resolved NOBODY = new Resolved(ActorCode.UNKNOWN, "described by whom he is linked to, not named");
-
-  private static final Set<String> SEVERAL = Set.of("các", "những", "nhiều", "một số", "hàng chục", "tất cả các");
 
   private final Setting setting;
   private final ContextResolver context;
@@ -103,7 +100,7 @@ final class Allegiance {
 
   /// The local group that the article names most, else, and for several groups, the rebels of the country where it plays.
   private Resolved local(Phrase phrase, ActorCode greater, String why) {
-    boolean several = SEVERAL.contains(phrase.number()) && phrase.head().toLowerCase(Locale.ROOT).startsWith("nhóm");
+    boolean several = Quantifier.several(phrase) && phrase.head().toLowerCase(Locale.ROOT).startsWith("nhóm");
     return setting.rebelsBut(greater).filter(_ -> !several).map(group -> new Resolved(group, why + ": the local group most named"))
         .or(() -> setting.where(context.sentence())
             .map(country -> new Resolved(Branch.REB.of(country), why + " in " + country)))
