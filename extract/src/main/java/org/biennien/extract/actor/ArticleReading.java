@@ -45,7 +45,7 @@ final class ArticleReading {
   ArticleReading(AnnotatedArticle article, List<SentenceScan> scans, Set<String> states) {
     this.article = article;
     Setting setting = Setting.of(scans, year(article));
-    this.scans = scans.stream().map(scan -> scan.narrowed(unit -> setting.narrow(scan, unit))).toList();
+    this.scans = scans.stream().map(scan -> scan.narrowed(unit -> setting.namesakes().narrow(scan, unit))).toList();
     this.context = new ContextResolver(setting, discourse, states);
     this.resolver = new CodeResolver(setting, discourse, context);
   }
