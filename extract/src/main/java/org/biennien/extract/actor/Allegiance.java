@@ -15,12 +15,14 @@ final class Allegiance {
 
   private final Setting setting;
   private final ContextResolver context;
+  private final Sides sides;
   private final Function<Other, Resolved> resolver;
 
   /// @param resolver tells who the other one is
-  Allegiance(Setting setting, ContextResolver context, Function<Other, Resolved> resolver) {
+  Allegiance(Setting setting, ContextResolver context, Sides sides, Function<Other, Resolved> resolver) {
     this.setting = setting;
     this.context = context;
+    this.sides = sides;
     this.resolver = resolver;
   }
 
@@ -55,7 +57,7 @@ final class Allegiance {
 
   private Resolved follower(Phrase phrase, Other other, Resolved lord) {
     String why = "\"" + phrase.head() + "\" for or linked to " + lord.code();
-    boolean state = context.ofState(lord.code());
+    boolean state = sides.ofState(lord.code());
     if (phrase.branch() == Branch.UNKNOWN) {
       return NOBODY;
     }
@@ -83,7 +85,7 @@ final class Allegiance {
   private Resolved abroad(Phrase phrase, String lord, String why) {
     boolean rebels = phrase.branch() == Branch.REB;
     boolean home = !rebels && setting.playsIn(lord);
-    Optional<String> where = home ? Optional.empty() : setting.whereBut(context.sentence(), lord);
+    Optional<String> where = home ? Optional.empty() : context.whereBut(lord);
     Branch branch = rebels ? Branch.REB : Branch.MILITIA;
     return new Resolved(where.map(branch::of).orElseGet(() -> Branch.MILITIA.of(lord)), why);
   }
@@ -102,14 +104,14 @@ final class Allegiance {
   private Resolved local(Phrase phrase, ActorCode greater, String why) {
     boolean several = Quantifier.several(phrase) && phrase.head().toLowerCase(Locale.ROOT).startsWith("nhóm");
     return setting.rebelsBut(greater).filter(_ -> !several).map(group -> new Resolved(group, why + ": the local group most named"))
-        .or(() -> setting.where(context.sentence())
+        .or(() -> context.where()
             .map(country -> new Resolved(Branch.REB.of(country), why + " in " + country)))
         .orElse(NOBODY);
   }
 
   private Resolved opponent(Phrase phrase, Other other, Resolved enemy) {
     String why = "\"" + phrase.head() + "\" against " + enemy.code();
-    boolean government = context.ofState(enemy.code()) && !(other instanceof Other.State);
+    boolean government = sides.ofState(enemy.code()) && !(other instanceof Other.State);
     return government
         ? new Resolved(Branch.REB.of(enemy.code().party()), why)
         : context.otherThan(enemy.code()).because(why);
