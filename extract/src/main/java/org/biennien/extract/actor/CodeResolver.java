@@ -2,7 +2,6 @@ package org.biennien.extract.actor;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.biennien.claim.ActorCode;
 import org.biennien.extract.actor.ActorShape.Basis;

@@ -60,8 +60,7 @@ final class NewNames {
       String told = written(forms, name, to);
       return STYLES.contains(told) ? Optional.empty() : Optional.of(named(told, to, noun.get().noun(), near));
     }
-    Optional<PlaceNoun> opener = enumerated(forms, i).or(() -> list.filter(t -> t.noun().filter(n -> !n.anyKind()).isPresent() || t.mention().place().gazetteerId().isEmpty())
-        .flatMap(Told::noun).filter(PlaceNoun::introduces));
+    Optional<PlaceNoun> opener = enumerated(forms, i).or(() -> list.filter(NewNames::opens).flatMap(Told::noun).filter(PlaceNoun::introduces));
     int to = foreignEnd(forms, i, limit);
     if (to == i) {
       return Optional.empty();
@@ -71,6 +70,11 @@ final class NewNames {
     }
     boolean shown = i > 0 && WORDS_OF_PLACE.contains(forms.lower(i - 1));
     return shown ? alike(written(forms, i, to), to, Optional.empty(), near) : Optional.empty();
+  }
+
+  /// Whether the noun before a place told may hold for the next of its list.
+  private static boolean opens(Told told) {
+    return told.noun().filter(n -> !n.anyKind()).isPresent() || told.mention().place().gazetteerId().isEmpty();
   }
 
   /// The noun of places that are told one by one from token `i` on: *ba ngôi làng, trong đó có Moura …*, *các đỉnh đồi như …*.
