@@ -2,7 +2,6 @@ package org.biennien.extract.actor;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.biennien.claim.ActorCode;
 import org.biennien.extract.actor.Lexeme.Named;
@@ -14,16 +13,16 @@ import org.biennien.extract.actor.Tie.Relation;
 final class Allegiance {
   private static final Resolved NOBODY = new Resolved(ActorCode.UNKNOWN, "described by whom he is linked to, not named");
 
-  private static final Set<String> SEVERAL = Set.of("các", "những", "nhiều", "một số", "hàng chục", "tất cả các");
-
   private final Setting setting;
   private final ContextResolver context;
+  private final Sides sides;
   private final Function<Other, Resolved> resolver;
 
   /// @param resolver tells who the other one is
-  Allegiance(Setting setting, ContextResolver context, Function<Other, Resolved> resolver) {
+  Allegiance(Setting setting, ContextResolver context, Sides sides, Function<Other, Resolved> resolver) {
     this.setting = setting;
     this.context = context;
+    this.sides = sides;
     this.resolver = resolver;
   }
 
@@ -58,7 +57,7 @@ final class Allegiance {
 
   private Resolved follower(Phrase phrase, Other other, Resolved lord) {
     String why = "\"" + phrase.head() + "\" for or linked to " + lord.code();
-    boolean state = context.ofState(lord.code());
+    boolean state = sides.ofState(lord.code());
     if (phrase.branch() == Branch.UNKNOWN) {
       return NOBODY;
     }
@@ -86,7 +85,7 @@ final class Allegiance {
   private Resolved abroad(Phrase phrase, String lord, String why) {
     boolean rebels = phrase.branch() == Branch.REB;
     boolean home = !rebels && setting.playsIn(lord);
-    Optional<String> where = home ? Optional.empty() : setting.whereBut(context.sentence(), lord);
+    Optional<String> where = home ? Optional.empty() : context.whereBut(lord);
     Branch branch = rebels ? Branch.REB : Branch.MILITIA;
     return new Resolved(where.map(branch::of).orElseGet(() -> Branch.MILITIA.of(lord)), why);
   }
@@ -103,16 +102,16 @@ final class Allegiance {
 
   /// The local group that the article names most, else, and for several groups, the rebels of the country where it plays.
   private Resolved local(Phrase phrase, ActorCode greater, String why) {
-    boolean several = SEVERAL.contains(phrase.number()) && phrase.head().toLowerCase(Locale.ROOT).startsWith("nhóm");
+    boolean several = Quantifier.several(phrase) && phrase.head().toLowerCase(Locale.ROOT).startsWith("nhóm");
     return setting.rebelsBut(greater).filter(_ -> !several).map(group -> new Resolved(group, why + ": the local group most named"))
-        .or(() -> setting.where(context.sentence())
+        .or(() -> context.where()
             .map(country -> new Resolved(Branch.REB.of(country), why + " in " + country)))
         .orElse(NOBODY);
   }
 
   private Resolved opponent(Phrase phrase, Other other, Resolved enemy) {
     String why = "\"" + phrase.head() + "\" against " + enemy.code();
-    boolean government = context.ofState(enemy.code()) && !(other instanceof Other.State);
+    boolean government = sides.ofState(enemy.code()) && !(other instanceof Other.State);
     return government
         ? new Resolved(Branch.REB.of(enemy.code().party()), why)
         : context.otherThan(enemy.code()).because(why);

@@ -27,6 +27,15 @@ record Antecedent(ActorCode code, ActorKind kind, int sentence, String words, Si
     return code.branch().filter(branch.name()::equals).isPresent();
   }
 
+  /// Whom later words denote that stand for it.
+  Resolved again(String standing) {
+    return new Resolved(code, "\"" + standing + "\": \"" + words + "\" before it");
+  }
+
+  boolean known() {
+    return !code.equals(ActorCode.UNKNOWN);
+  }
+
   boolean thing() {
     return kind == ActorKind.EQUIPMENT || kind == ActorKind.SITE;
   }
@@ -41,5 +50,10 @@ record Antecedent(ActorCode code, ActorKind kind, int sentence, String words, Si
 
   boolean ofState() {
     return side == Side.STATE;
+  }
+
+  /// Whether it is a side of the conflict: a state or who fights.
+  boolean takesPart() {
+    return fights() || ofState();
   }
 }

@@ -2,7 +2,6 @@ package org.biennien.extract.actor;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.biennien.claim.ActorCode;
 import org.biennien.extract.actor.ActorShape.Basis;
@@ -18,13 +17,17 @@ import org.biennien.extract.actor.Tie.Relation;
 /// `RUS.MIL`); a person of the table. What they leave open the [ContextResolver] settles.
 final class CodeResolver {
   private final Discourse discourse;
+  private final Sides sides;
   private final ContextResolver context;
+  private final PronounResolver pronouns;
   private final Allegiance allegiance;
 
-  CodeResolver(Setting setting, Discourse discourse, ContextResolver context) {
+  CodeResolver(Setting setting, Discourse discourse, Sides sides) {
     this.discourse = discourse;
-    this.context = context;
-    this.allegiance = new Allegiance(setting, context, this::other);
+    this.sides = sides;
+    context = new ContextResolver(setting, discourse, sides);
+    pronouns = new PronounResolver(discourse);
+    allegiance = new Allegiance(setting, context, sides, this::other);
   }
 
   /// The code of a phrase.
@@ -38,6 +41,11 @@ final class CodeResolver {
       return nameless.get();
     }
     return phrase.pointed() ? context.pointedAt(phrase) : byContext(phrase);
+  }
+
+  /// Whom a pronoun stands for.
+  Resolved resolve(PronounKind pronoun) {
+    return pronouns.resolve(pronoun);
   }
 
   /// The side that the words of a phrase rule out: IS for *lực lượng chống IS*.
@@ -63,9 +71,14 @@ final class CodeResolver {
     return phrase.pointed() ? Basis.POINTED : Basis.CONTEXT;
   }
 
+  /// To whom the article gave that name before.
+  Optional<Resolved> named(String name) {
+    return discourse.named(name).map(code -> new Resolved(code, "\"" + name + "\", named before"));
+  }
+
   private Optional<Resolved> byName(Phrase phrase) {
     Optional<Other> owner = phrase.tie(Relation.OF);
-    boolean renegade = phrase.branch() == Branch.REB && phrase.person().filter(p -> context.ofState(p.code())).isPresent();
+    boolean renegade = phrase.branch() == Branch.REB && phrase.person().filter(p -> sides.ofState(p.code())).isPresent();
     if (phrase.person().isPresent() && owner.isEmpty() && !renegade) {
       return phrase.person().map(CodeResolver::listed);
     }
@@ -73,8 +86,7 @@ final class CodeResolver {
       return Optional.empty();
     }
     String name = phrase.name().get();
-    Optional<Resolved> known =
-        discourse.named(name).map(code -> new Resolved(code, "\"" + name + "\", named before"));
+    Optional<Resolved> known = named(name);
     boolean open = phrase.branch() == Branch.GROUP || phrase.branch() == Branch.REB;
     boolean group = open && phrase.kind() == ActorKind.FORCE;
     if (known.isPresent() || !group) {
@@ -85,7 +97,8 @@ final class CodeResolver {
     return code.matches("[A-Z].+") ? Optional.of(new Resolved(new ActorCode(code), why)) : Optional.empty();
   }
 
-  private static Resolved listed(Person person) {
+  /// Who a known person is.
+  static Resolved listed(Person person) {
     return new Resolved(person.code(), "people.tsv: " + person.name());
   }
 
@@ -111,7 +124,7 @@ final class CodeResolver {
       case Other.Group(Named named) -> ofGroup(phrase, named);
       case Other.Leader(Person person) -> branchOf(phrase, listed(person));
       case Other.Inner(Phrase inner) -> branchOf(phrase, resolve(inner));
-      case Other.Back(PronounKind kind) -> branchOf(phrase, context.pronoun(kind));
+      case Other.Back(PronounKind kind) -> branchOf(phrase, pronouns.resolve(kind));
     };
   }
 
@@ -153,7 +166,7 @@ final class CodeResolver {
     String why = "\"" + phrase.head() + "\" " + phrase.branch() + " of " + owner.code();
     boolean thing = phrase.kind() == ActorKind.EQUIPMENT || phrase.kind() == ActorKind.SITE;
     boolean open = !phrase.branch().told() || phrase.branch() == Branch.UNKNOWN;
-    boolean keep = open || !context.ofState(owner.code()) || thing && owner.code().branch().isPresent();
+    boolean keep = open || !sides.ofState(owner.code()) || thing && owner.code().branch().isPresent();
     return keep
         ? owner.because(why)
         : new Resolved(phrase.branch().of(owner.code().party()), owner.reason()).because(why);
@@ -179,7 +192,7 @@ final class CodeResolver {
       case Other.Group(Named named) -> new Resolved(named.code(), "actors.tsv: " + named.name());
       case Other.Leader(Person person) -> listed(person);
       case Other.Inner(Phrase inner) -> resolve(inner);
-      case Other.Back(PronounKind kind) -> context.pronoun(kind);
+      case Other.Back(PronounKind kind) -> pronouns.resolve(kind);
     };
   }
 

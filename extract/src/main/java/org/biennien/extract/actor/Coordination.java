@@ -1,6 +1,5 @@
 package org.biennien.extract.actor;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.biennien.claim.ActorCode;
@@ -35,16 +34,14 @@ final class Coordination {
   }
 
   /// The force or weapons of a state whose bare name starts at token `at`, as of the state before *và*.
-  static Optional<ActorPhrase> before(SentenceScan scan, int at, List<ActorPhrase> phrases, int sentence) {
-    if (phrases.isEmpty() || !scan.word(at - 1, AND)) {
-      return Optional.empty();
-    }
-    ActorPhrase first = phrases.getLast();
-    boolean force = first.shape().kind() == ActorKind.FORCE || first.shape().kind() == ActorKind.EQUIPMENT;
-    boolean beside = first.sentence() == sentence && first.to() == at - 1;
-    return force && beside && first.mention().actor().branch().isPresent() && endsInState(scan, first)
-        ? Optional.of(first)
-        : Optional.empty();
+  static Optional<ActorPhrase> before(SentenceScan scan, int at, Discourse discourse) {
+    return !scan.word(at - 1, AND) ? Optional.empty()
+        : discourse.endingAt(at - 1).filter(first -> armed(first) && endsInState(scan, first));
+  }
+
+  private static boolean armed(ActorPhrase phrase) {
+    ActorKind kind = phrase.shape().kind();
+    return (kind == ActorKind.FORCE || kind == ActorKind.EQUIPMENT) && phrase.mention().actor().branch().isPresent();
   }
 
   /// The branch of `first` in the state `code`: *Syria* of *chiến đấu cơ Nga và Syria* is `SYR.MIL`.

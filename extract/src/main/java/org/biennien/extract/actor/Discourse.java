@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.biennien.claim.ActorCode;
+import org.biennien.claim.ActorMention;
+import org.biennien.claim.Quote;
+import org.biennien.extract.AnnotatedArticle;
 
 /// What an article has told so far: actors in reading order, and the names it gave them.
 ///
@@ -15,11 +18,54 @@ import org.biennien.claim.ActorCode;
 final class Discourse {
   private static final int WINDOW = 150;
 
+  private final AnnotatedArticle article;
+  private final Sides sides;
+  private final List<ActorPhrase> phrases = new ArrayList<>();
   private final List<Antecedent> told = new ArrayList<>();
   private final Map<String, ActorCode> names = new HashMap<>();
+  private int sentence;
 
-  void add(Antecedent antecedent) {
-    told.add(antecedent);
+  Discourse(AnnotatedArticle article, Sides sides) {
+    this.article = article;
+    this.sides = sides;
+  }
+
+  /// Goes on to sentence `index`.
+  void enter(int index) {
+    sentence = index;
+  }
+
+  /// The sentence that is read.
+  int sentence() {
+    return sentence;
+  }
+
+  /// Takes note that tokens `from` to before `to` denote an actor; gives the token after them.
+  int tell(SentenceScan scan, int from, int to, ActorShape shape, Resolved resolved) {
+    Quote quote = article.quote(scan.sentence(), from, to);
+    phrases.add(new ActorPhrase(new ActorMention(quote, resolved.code(), resolved.reason()), shape, sentence, from, to));
+    told.add(new Antecedent(resolved.code(), shape.kind(), sentence, quote.text(), sides.of(resolved.code(), shape.kind())));
+    return to;
+  }
+
+  /// All actors told, in reading order.
+  List<ActorPhrase> phrases() {
+    return List.copyOf(phrases);
+  }
+
+  /// The actors told in this sentence, in reading order.
+  List<ActorPhrase> here() {
+    int from = phrases.size();
+    while (from > 0 && phrases.get(from - 1).sentence() == sentence) {
+      from--;
+    }
+    return phrases.subList(from, phrases.size());
+  }
+
+  /// The actor told in this sentence that ends before token `end`.
+  Optional<ActorPhrase> endingAt(int end) {
+    boolean ends = !phrases.isEmpty() && phrases.getLast().sentence() == sentence && phrases.getLast().to() == end;
+    return ends ? Optional.of(phrases.getLast()) : Optional.empty();
   }
 
   /// Remembers a name and, of a name of several words, the last word and the first, which can stand for it.

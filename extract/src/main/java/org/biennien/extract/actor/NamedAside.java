@@ -12,15 +12,14 @@ final class NamedAside {
 
   private NamedAside() {}
 
-  /// The office that the named `person` holds, of the phrases of its sentence told before.
-  static Optional<ActorPhrase> office(SentenceScan scan, Phrase person, List<ActorPhrase> before, int sentence) {
+  /// The office that the named `person` holds, of the phrases told before it in its sentence.
+  static Optional<ActorPhrase> office(SentenceScan scan, Phrase person, List<ActorPhrase> before) {
     boolean closed = person.to() == scan.size() || scan.mark(person.to(), ".") || scan.mark(person.to(), ",")
         || scan.mark(person.to(), ")");
     if (!closed || person.name().isEmpty() || !scan.mark(person.from() - 1, ",")) {
       return Optional.empty();
     }
-    for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == sentence; i--) {
-      ActorPhrase phrase = before.get(i);
+    for (ActorPhrase phrase : before.reversed()) {
       if (comma(scan, phrase.to(), person.from() - 1)) {
         return Optional.empty();
       }

@@ -11,9 +11,6 @@ final class Nameless {
   /// What may stand behind them without telling who they are.
   private static final Set<String> SOME = Set.of("", "khác", "láng giềng", "lân cận", "khu vực", "trong khu vực", "arab", "ả rập", "ả-rập",
       "hồi giáo", "nước ngoài");
-  /// Words after which all states of the world are meant, or many; after others one or a few.
-  private static final Set<String> ALL = Set.of("các", "những", "mọi", "tất cả", "tất cả các", "nhiều", "hàng chục",
-      "hàng loạt", "hầu hết", "hầu hết các", "phần lớn", "loạt", "một loạt", "đa số", "hàng trăm");
   private static final String FOREIGN = "nước ngoài";
   private static final ActorCode WORLD = new ActorCode("INTL");
 
@@ -27,7 +24,7 @@ final class Nameless {
     String head = phrase.head().toLowerCase(Locale.ROOT);
     Optional<String> states = phrase.counted() ? behindStates(head) : Optional.empty();
     if (states.isPresent()) {
-      boolean all = ALL.contains(phrase.number()) && (states.get().isEmpty() || states.get().equals("khác"));
+      boolean all = Quantifier.all(phrase) && (states.get().isEmpty() || states.get().equals("khác"));
       return Optional.of(new Resolved(all ? WORLD : ActorCode.UNKNOWN, "\"" + phrase.head() + "\": states without a name"));
     }
     boolean force = phrase.kind() == ActorKind.FORCE && (phrase.branch() == Branch.GROUP || phrase.branch() == Branch.MIL);

@@ -100,6 +100,11 @@ final class SentenceScan {
     return at >= 0 && at < size() && token(at).form().equalsIgnoreCase(form);
   }
 
+  /// Whether token `at` exists and is a number in figures.
+  boolean number(int at) {
+    return at >= 0 && at < size() && token(at).kind() == TokenKind.NUMBER;
+  }
+
   /// Whether token `at` exists and is a word with a capital.
   boolean capitalised(int at) {
     return at >= 0 && at < size() && token(at).kind() == TokenKind.SYLLABLE && token(at).capitalised();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.biennien.claim.ActorCode;
 import org.biennien.claim.SourceKind;
 import org.biennien.extract.pattern.LowerForms;
-import org.biennien.text.lexicon.TableFile;
 
 /// The outlets and observers of `sources.tsv`, looked up where a sentence names them.
 ///

@@ -27,6 +27,16 @@ final class CountryProfile {
     return weights.containsKey(country);
   }
 
+  /// Whether the country of a place is told.
+  boolean tells(GazetteerEntry place) {
+    return place.country().filter(this::has).isPresent();
+  }
+
+  /// Whether a place may well be told of: its country is told, it has none, or no country is told at all.
+  boolean expects(GazetteerEntry place) {
+    return isEmpty() || place.country().isEmpty() || tells(place);
+  }
+
   /// The countries, most told first.
   List<String> ranking() {
     return weights.entrySet().stream()

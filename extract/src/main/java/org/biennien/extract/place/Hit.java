@@ -20,6 +20,11 @@ record Hit(int from, int to, List<Candidate> candidates, Phrase phrase) {
     return candidates.stream().anyMatch(c -> c.entry().listed());
   }
 
+  /// The same name after that noun.
+  Hit after(PlaceNoun noun) {
+    return new Hit(from, to, candidates, new Phrase(from, Optional.of(noun), Optional.empty(), false));
+  }
+
   /// The candidate that is a country, if one is.
   Optional<Candidate> country() {
     return candidates.stream().filter(c -> c.entry().kind() == PlaceKind.COUNTRY).findFirst();

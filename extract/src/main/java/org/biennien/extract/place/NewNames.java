@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.Place;
-import org.biennien.claim.PlaceKind;
 
 /// Names that the gazetteer does not spell as the text does. After a place noun (`làng Al-Joweim`), or on a
 /// list that such a noun opens, they are places: the one that sounds alike and is near what was told before,
@@ -44,12 +43,9 @@ final class NewNames {
     this.resolver = resolver;
   }
 
-  /// A name, and the place it is taken for.
-  record Found(int to, Place place, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, String why) {}
-
   /// Such a name in the phrase that starts at token `i`, perhaps with the noun `starting` there; it starts before `limit`,
   /// where a known name's phrase does.
-  Optional<Found> at(
+  Optional<Reference> at(
       SentenceForms forms, int i, int limit, Optional<PlaceNouns.Found> starting, Optional<Told> list,
       Optional<Coordinates> near) {
     Optional<PlaceNouns.Found> noun = starting.filter(n -> n.noun().introduces());
@@ -66,8 +62,7 @@ final class NewNames {
       String told = written(forms, name, to);
       return STYLES.contains(told) ? Optional.empty() : Optional.of(named(told, to, noun.get().noun(), near));
     }
-    Optional<PlaceNoun> opener = enumerated(forms, i).or(() -> list.filter(t -> t.noun().filter(n -> !n.anyKind()).isPresent() || t.mention().place().gazetteerId().isEmpty())
-        .flatMap(Told::noun).filter(PlaceNoun::introduces));
+    Optional<PlaceNoun> opener = enumerated(forms, i).or(() -> list.filter(NewNames::opens).flatMap(Told::noun).filter(PlaceNoun::introduces));
     int to = foreignEnd(forms, i, limit);
     if (to == i) {
       return Optional.empty();
@@ -77,6 +72,11 @@ final class NewNames {
     }
     boolean shown = i > 0 && WORDS_OF_PLACE.contains(forms.lower(i - 1));
     return shown ? alike(written(forms, i, to), to, Optional.empty(), near) : Optional.empty();
+  }
+
+  /// Whether the noun before a place told may hold for the next of its list.
+  private static boolean opens(Told told) {
+    return told.noun().filter(n -> !n.anyKind()).isPresent() || told.mention().place().gazetteerId().isEmpty();
   }
 
   /// The noun of places that are told one by one from token `i` on: *ba ngôi làng, trong đó có Moura …*, *các đỉnh đồi như …*.
@@ -94,27 +94,32 @@ final class NewNames {
   }
 
   /// A foreign name right after *ở*, *tại* or a verb of taking that starts at token `i`, which the gazetteer has nothing for.
-  Optional<Found> in(SentenceForms forms, int i, int limit, Optional<Coordinates> near) {
+  Optional<Reference> in(SentenceForms forms, int i, int limit, Optional<Coordinates> near) {
     Optional<String> word = wordOfTaking(forms, i);
     return word.isEmpty() ? fallen(forms, i, limit, near) : foreign(forms, i, limit, word.get(), near);
   }
 
   /// The same after *và* in a list whose first place, at token `head`, stands right after such a word: *đẩy lùi khỏi Awasse và Diaca*.
-  Optional<Found> in(SentenceForms forms, int i, int limit, int head, Optional<Coordinates> near) {
+  Optional<Reference> next(SentenceForms forms, int i, int limit, int head, Optional<Coordinates> near) {
     return !AND.contains(forms.lower(i - 1)) ? Optional.empty()
         : wordOfTaking(forms, head).flatMap(word -> foreign(forms, i, limit, word, near));
   }
 
   /// *Feroz Koh rơi vào tay Taliban*.
-  private Optional<Found> fallen(SentenceForms forms, int i, int limit, Optional<Coordinates> near) {
+  private Optional<Reference> fallen(SentenceForms forms, int i, int limit, Optional<Coordinates> near) {
     int to = foreignEnd(forms, i, limit);
-    return to == i || !Evidence.falls(forms, to) || forms.nameWord(i - 1) ? Optional.empty() : foreign(forms, i, limit, forms.lower(to) + " …", near);
+    return to == i || !Seizure.falls(forms, to) || forms.nameWord(i - 1) ? Optional.empty()
+        : foreign(forms, i, limit, forms.lower(to) + " …", near);
   }
 
-  private Optional<Found> foreign(SentenceForms forms, int i, int limit, String word, Optional<Coordinates> near) {
+  private Optional<Reference> foreign(SentenceForms forms, int i, int limit, String word, Optional<Coordinates> near) {
     int to = foreignEnd(forms, i, limit);
-    return to == i || halfVietnamese(forms, i, to) ? Optional.empty()
-        : alike(written(forms, i, to), to, Optional.empty(), near).or(() -> Optional.of(new Found(to, Place.unknown(written(forms, i, to)), Optional.empty(), Optional.empty(),
+    if (to == i || halfVietnamese(forms, i, to)) {
+      return Optional.empty();
+    }
+    String name = written(forms, i, to);
+    return alike(name, to, Optional.empty(), near)
+        .or(() -> Optional.of(Reference.of(to, Place.unknown(name), Optional.empty(), Optional.empty(),
             "not in the gazetteer; a place because of \"" + word + "\" beside it")));
   }
 
@@ -147,16 +152,16 @@ final class NewNames {
     return forms.nameWord(from) && fits(forms, from) ? nameEnd(forms, from, limit) : from;
   }
 
-  private Found named(String name, int to, PlaceNoun noun, Optional<Coordinates> near) {
-    return alike(name, to, Optional.of(noun), near).orElseGet(() -> new Found(to, Place.unknown(name),
+  private Reference named(String name, int to, PlaceNoun noun, Optional<Coordinates> near) {
+    return alike(name, to, Optional.of(noun), near).orElseGet(() -> Reference.of(to, Place.unknown(name),
         noun.kinds().stream().findFirst(), Optional.of(noun),
         "not in the gazetteer; a place because \"" + noun.text() + "\" introduces it"));
   }
 
-  private Optional<Found> alike(String name, int to, Optional<PlaceNoun> noun, Optional<Coordinates> near) {
+  private Optional<Reference> alike(String name, int to, Optional<PlaceNoun> noun, Optional<Coordinates> near) {
     return resolver.alike(gazetteer.alike(name), noun, near)
         .filter(c -> c.similarity() >= (noun.isPresent() ? LIKELY : SURE))
-        .map(c -> new Found(to, c.entry().place(), Optional.of(c.entry().kind()), noun,
+        .map(c -> Reference.of(to, c.entry().place(), Optional.of(c.entry().kind()), noun,
             "gazetteer entry %s, \"%s\" sounds like \"%s\" (%.2f), near what was told before"
                 .formatted(c.entry().id(), name, c.spelling(), c.similarity())));
   }

@@ -2,6 +2,7 @@ package org.biennien.extract.place;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.WordForm;
 import org.biennien.text.Sentence;
@@ -172,6 +173,16 @@ final class SentenceForms {
   boolean joined(int i) {
     return i > 1 && word(i) && !capital[i] && form(i - 1).equals("-") && word(i - 2)
         && token(i - 1).span().start() == token(i - 2).span().end() && token(i).span().start() == token(i - 1).span().end();
+  }
+
+  /// Whether each token from `from` to before `to` is one of these words.
+  boolean only(int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (!words.contains(lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether token `i` bears marks that [Spelling#marked] keeps.

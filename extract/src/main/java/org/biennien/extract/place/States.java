@@ -32,12 +32,6 @@ final class States {
         .findFirst();
   }
 
-  /// Whether `entry` is the capital of its country.
-  boolean isCapital(GazetteerEntry entry) {
-    return entry.kind() == PlaceKind.TOWN
-        && entry.country().flatMap(this::capital).filter(c -> c.id().equals(entry.id())).isPresent();
-  }
-
   /// The border of two countries, if the tables have its point.
   Optional<GazetteerEntry> border(GazetteerEntry one, GazetteerEntry other) {
     return gazetteer.spelled(borderName(one, other)).stream()

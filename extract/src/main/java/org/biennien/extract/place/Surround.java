@@ -43,15 +43,15 @@ final class Surround {
   }
 
   /// Where a site is.
-  Optional<Within> of(Unnamed.Found site, Told.Log told, int sentence) {
+  Optional<Within> of(Unnamed.Found site, Discourse told) {
     Set<PlaceKind> kinds = site.inBase() ? TOWNS_AND_BASES : TOWNS;
-    return Optional.ofNullable(sites.get(head(site.noun()))).or(() -> last(kinds, told, sentence))
+    return Optional.ofNullable(sites.get(head(site.noun()))).or(() -> last(kinds, told))
         .map(t -> new Within(t.mention().place(), "\"" + t.mention().quote().text() + "\" told before"));
   }
 
-  private static Optional<Told> last(Set<PlaceKind> kinds, Told.Log told, int sentence) {
+  private static Optional<Told> last(Set<PlaceKind> kinds, Discourse told) {
     return told.last(t -> t.located() && !t.seat() && t.kind().filter(kinds::contains).isPresent())
-        .filter(t -> sentence - t.sentence() <= REACH);
+        .filter(t -> told.ago(t) <= REACH);
   }
 
   /// `bệnh viện nhi` and `bệnh viện` may be one.

@@ -19,14 +19,25 @@ import org.biennien.claim.PlaceMention;
 /// @param city told as a city, or a town well known
 record Told(
     PlaceMention mention, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, int sentence, boolean located, boolean seat, boolean city) {
+  private static final Set<String> LOCATING = Set.of("ở", "tại", "vào", "trong", "khỏi", "từ", "đến", "tới", "về", "quanh",
+      "gần", "giữa", "qua", "trên", "sang", "thuộc", "phía", "miền", "thổ", "giới");
+  private static final Set<String> GOVERNMENTS = Set.of("chính phủ", "chính quyền", "chế độ", "nội các");
   private static final Set<String> CITY_NOUNS =
       Set.of("thành phố", "tp", "thủ phủ", "thủ đô", "tỉnh lỵ", "đô thị", "thành phố cảng", "thành phố cổ", "thành phố biển");
   private static final Set<String> NO_CITY_NOUNS = Set.of("thị trấn", "thị xã", "thị trấn nhỏ", "làng", "ngôi làng", "thôn", "xã", "bản", "huyện");
   /// From this rank on a town is a city.
   private static final int CITY_RANK = 6;
 
+  /// The mention of such words, which start at token `from`.
+  static Told of(PlaceMention mention, Reference words, SentenceForms forms, int from, int sentence) {
+    boolean afterNoun = words.noun().isPresent() && !words.country();
+    boolean located = afterNoun || LOCATING.contains(forms.lower(from - 1));
+    boolean seat = from > 1 && GOVERNMENTS.contains(forms.lower(from - 2) + " " + forms.lower(from - 1));
+    return new Told(mention, words.kind(), words.noun(), sentence, located, seat, city(words.noun(), words.rank()));
+  }
+
   /// Whether a place of `rank` told after `noun` is told as a city.
-  static boolean city(Optional<PlaceNoun> noun, int rank) {
+  private static boolean city(Optional<PlaceNoun> noun, int rank) {
     String text = noun.map(PlaceNoun::text).orElse("");
     return CITY_NOUNS.contains(text) || rank >= CITY_RANK && !NO_CITY_NOUNS.contains(text);
   }
@@ -40,10 +51,28 @@ record Told(
     return mention.place().name().endsWith("border");
   }
 
+  /// Words that stand for this place and end before token `to`.
+  Reference again(int to, Optional<PlaceNoun> by, String words) {
+    return Reference.of(to, mention.place(), kind, by,
+        words + " stands for \"" + mention.quote().text() + "\" told before");
+  }
+
+  boolean country() {
+    return kind.equals(Optional.of(PlaceKind.COUNTRY));
+  }
+
+  boolean town() {
+    return kind.equals(Optional.of(PlaceKind.TOWN));
+  }
+
+  /// Whether it is a place within a country.
+  boolean local() {
+    return kind.filter(k -> k != PlaceKind.COUNTRY && k != PlaceKind.CONTINENT && k != PlaceKind.SEA).isPresent();
+  }
+
   private Sort sort() {
-    boolean country = kind.equals(Optional.of(PlaceKind.COUNTRY));
     return new Sort(kind, noun.map(PlaceNoun::text), located, seat, city, border(),
-        country ? Optional.of(mention.place()) : Optional.empty());
+        country() ? Optional.of(mention.place()) : Optional.empty());
   }
 
   /// What an article has told so far: of each sort of mention the last, so that looking back takes no longer the more was told.

@@ -29,23 +29,13 @@ public final class ToponymRecognizer {
   private static final Set<Zone.Kind> LEFT_ASIDE = EnumSet.of(
       Zone.Kind.BYLINE, Zone.Kind.METADATA, Zone.Kind.PHOTO_CREDIT);
 
-  private final Gazetteer gazetteer;
-  private final PlaceNouns nouns;
+  private final PlaceTables tables;
   private final NameScanner scanner;
-  private final Ambiguity ambiguity;
-  private final CountryCues cues;
-  private final States states;
-  private final Unnamed unnamed;
 
   /// A recogniser over `gazetteer` with the tables on the class path.
   public ToponymRecognizer(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-    nouns = PlaceNouns.load();
-    ambiguity = Ambiguity.load();
-    cues = CountryCues.load();
-    states = States.load(gazetteer);
-    unnamed = Unnamed.load();
-    scanner = new NameScanner(gazetteer, nouns, ambiguity);
+    tables = PlaceTables.load(gazetteer);
+    scanner = new NameScanner(gazetteer, tables.nouns(), tables.ambiguity());
   }
 
   /// A recogniser over the gazetteer on the class path.
@@ -80,8 +70,7 @@ public final class ToponymRecognizer {
   }
 
   private List<PlaceMention> read(Scanned scanned) {
-    var reading = new PlaceReading(scanned.article, new Resolver(scanned.profile), scanned.profile, gazetteer, nouns,
-        ambiguity, cues, states, unnamed);
+    var reading = new PlaceReading(scanned.article, scanned.profile, tables);
     scanned.sentences.forEach(reading::read);
     return reading.mentions();
   }
@@ -99,7 +88,7 @@ public final class ToponymRecognizer {
       }
     }
     for (int i = 0; i < scanned.forms().size(); i++) {
-      cues.at(scanned.forms(), i).ifPresent(country -> profile.add(country, 1));
+      tables.cues().at(scanned.forms(), i).ifPresent(country -> profile.add(country, 1));
     }
   }
 }

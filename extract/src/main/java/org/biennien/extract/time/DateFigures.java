@@ -103,7 +103,7 @@ final class DateFigures {
     }
     return switch (years.size()) {
       case 1 -> Optional.of(years.getFirst());
-      case 2 -> Optional.of(new Interval(Optional.of(years.getFirst()), Optional.of(years.get(1))));
+      case 2 -> Optional.of(Interval.of(years.getFirst(), years.get(1)));
       default -> Optional.empty();
     };
   }

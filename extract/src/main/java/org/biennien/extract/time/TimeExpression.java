@@ -70,7 +70,12 @@ sealed interface TimeExpression {
   record There() implements TimeExpression {}
 
   /// From one date to another; open at one end for *từ*, *trước*.
-  record Interval(Optional<TimeExpression> start, Optional<TimeExpression> end) implements TimeExpression {}
+  record Interval(Optional<TimeExpression> start, Optional<TimeExpression> end) implements TimeExpression {
+    /// From one date to another.
+    static Interval of(TimeExpression start, TimeExpression end) {
+      return new Interval(Optional.of(start), Optional.of(end));
+    }
+  }
 
   /// Up to now: *từ ngày X đến nay*.
   record UntilNow(TimeExpression start) implements TimeExpression {}

@@ -1,0 +1,48 @@
+package org.biennien.extract.actor;
+
+import java.util.Optional;
+import org.biennien.claim.ActorCode;
+import org.biennien.extract.actor.Lexeme.PronounKind;
+
+/// Whom pronouns stand for: *ông*, *họ*, *nhóm này*, *nước này*, *hai bên*. Salience is distance and count alone: grammar and meaning
+/// of the verbs are not seen.
+final class PronounResolver {
+  private final Discourse discourse;
+
+  PronounResolver(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /// Whom a pronoun stands for; `UNKNOWN` if nobody told fits.
+  Resolved resolve(PronounKind kind) {
+    Optional<Resolved> meant = antecedent(kind).map(a -> a.again(kind.name()));
+    return meant
+        .map(r -> kind == PronounKind.COUNTRY ? new Resolved(new ActorCode(r.code().party()), r.reason()) : r)
+        .orElse(Resolved.NOBODY);
+  }
+
+  private Optional<Antecedent> antecedent(PronounKind kind) {
+    return switch (kind) {
+      case HE -> discourse.last(a -> a.kind() == ActorKind.PERSON && a.known());
+      case WE -> discourse.last(a -> a.kind() == ActorKind.PERSON || a.kind() == ActorKind.ORGANIZATION);
+      case ENEMY -> discourse.last(Antecedent::rebels);
+      case OPPONENT -> opponent();
+      case GROUP -> discourse.last(Antecedent::fights).or(() -> discourse.last(a -> a.kind() == ActorKind.FORCE));
+      case COUNTRY -> country();
+      case THEY -> discourse.last(a -> !a.thing());
+      case BOTH -> discourse.last(a -> !a.thing() && a.known());
+    };
+  }
+
+  private Optional<Antecedent> opponent() {
+    Optional<Antecedent> doer =
+        discourse.first(discourse.sentence(), Antecedent::takesPart).or(() -> discourse.last(Antecedent::takesPart));
+    return doer.flatMap(d -> discourse.last(a -> a.takesPart() && !a.code().side().equals(d.code().side())));
+  }
+
+  private Optional<Antecedent> country() {
+    return discourse.first(discourse.sentence(), Antecedent::ofState)
+        .or(() -> discourse.first(discourse.sentence() - 1, Antecedent::ofState))
+        .or(() -> discourse.last(Antecedent::ofState));
+  }
+}
