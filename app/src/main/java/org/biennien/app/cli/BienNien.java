@@ -90,6 +90,7 @@ public final class BienNien implements Runnable {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     commandLine.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    commandLine.setParameterExceptionHandler(new UsageErrors(terminal));
     commandLine.setExecutionExceptionHandler((fault, command, _) -> {
       terminal.err().println("biennien: " + Failures.message(fault, terminal.messages()));
       return Failures.exitCode(fault);

@@ -41,6 +41,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new CommandException(ExitCode.USAGE, terminal.messages().text("usage.min-confidence", minConfidence));
+    }
     ArticleReader reader = supplied.reader();
     Road road = Road.load();
     InputFiles files = InputFiles.of(inputs, terminal.in());
