@@ -36,7 +36,7 @@ class NamesByEarTest {
   @Test
   void aLittleKnownTownThatIsTakenIsAPlace() {
     assertThat(named("Quân đội Angola giành lại Bailundo và Andulo.")).containsExactly("Angola = Angola", "Bailundo = Bailundo", "Andulo = Andulo");
-    assertThat(named("Tại Afghanistan, Feroz Koh rơi vào tay Taliban.")).containsExactly("Afghanistan = Afghanistan", "Feroz Koh = Feroz Koh");
+    assertThat(named("Tại Afghanistan, Zalmay Deh rơi vào tay Taliban.")).containsExactly("Afghanistan = Afghanistan", "Zalmay Deh = Zalmay Deh");
     assertThat(named("Tại Bosnia, Zvornik bị quân Serb chiếm.")).contains("Zvornik = Zvornik");
   }
 
