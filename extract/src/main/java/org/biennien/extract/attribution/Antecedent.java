@@ -11,7 +11,6 @@ import org.biennien.extract.layout.TokenRow;
 final class Antecedent {
   /// So many sentences back.
   private static final int REACH = 3;
-  private static final Set<String> POINTING = Set.of("này", "trên");
   /// Statements that somebody makes.
   private static final Set<String> STATEMENTS =
       Set.of("tuyên bố", "thông cáo", "thông báo", "bản tuyên", "bản thông");
@@ -22,7 +21,7 @@ final class Antecedent {
   static Attribution named(TokenRow row, Attribution said, List<Attribution> before) {
     Source source = said.source();
     boolean statement = source.kind() == SourceKind.UNNAMED && STATEMENTS.contains(row.lower(said.from()) + " " + row.lower(said.from(), 1));
-    if (source.name().isPresent() || !statement && !POINTING.contains(row.lower(said.to() - 1))) {
+    if (source.name().isPresent() || !statement && !PhraseBoundary.demonstrative(row, said.to() - 1)) {
       return said;
     }
     return last(said, statement ? SourceKind.PARTY : source.kind(), before).filter(a -> a.name().isPresent())

@@ -49,7 +49,7 @@ public final class SourceFinder {
     CueTable cues = CueTable.load("cues.tsv");
     SourceTable table = SourceTable.load();
     return new SourceFinder(cues, CueTable.load("not-sources.tsv"),
-        new SpeakerFinder(cues, CueTable.load("described.tsv"), table), table);
+        new SpeakerFinder(cues, HeadNouns.load(), table), table);
   }
 
   /// All attributions of an article, in the order of their cues.
