@@ -21,8 +21,6 @@ import org.biennien.extract.role.PartyChoice.Parties;
 /// Links the mentions and attributions of an article to its events: each is weighed by a model of its kind,
 /// and the likeliest that pass a threshold are taken.
 final class RoleLinker {
-  /// A trigger is no reason to doubt its links more than so.
-  private static final double LEAST_SURE = 0.1;
   private final Scene scene;
   private final RoleModels models;
   private final Thresholds thresholds;
@@ -51,7 +49,8 @@ final class RoleLinker {
   /// @param time for a time, times the same chance
   /// @param count for a number
   /// @param source for a source
-  /// @param conjunct for an agent, patient or place in one list with one that was taken
+  /// @param conjunct for an agent or patient in one list with one that was taken
+  /// @param listedPlace for a place in one list with one that was taken
   public record Thresholds(
       double agent, double patient, double further, double place, double furtherPlace, double time, double count,
       double source, double conjunct, double listedPlace) {
@@ -107,7 +106,7 @@ final class RoleLinker {
     Parties chosen = parties.chosen(event, actors);
     var sources = weighed(models.source(), event, examples.sources(event), examples::source);
     var places = places(event);
-    double sure = Math.max(event.event().confidence(), LEAST_SURE);
+    double sure = event.sure();
     return new Links(
         chosen.agents(),
         chosen.patients(),
