@@ -2,6 +2,7 @@ package org.biennien.extract.place;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Words of being in, taking and leaving a place, after which a foreign name is one: *tại Moura*, *giải phóng Moura*.
 final class TakingWords {
@@ -10,7 +11,8 @@ final class TakingWords {
   /// The same of two words: *giải phóng Moura*.
   private static final Set<String> IN_OF_TWO = Set.of("giải phóng", "chiếm được", "chiếm giữ", "tràn vào", "tiến vào", "rút khỏi", "áp sát",
       "giành lại", "chiếm lại", "làm chủ", "bao vây", "vây hãm", "lùi khỏi", "bật khỏi");
-  private static final Set<String> LAST_OF_TWO = Set.of("phóng", "được", "giữ", "vào", "khỏi", "sát", "lại", "chủ", "vây", "hãm");
+  private static final Set<String> LAST_OF_TWO = IN_OF_TWO.stream()
+      .map(two -> two.substring(two.lastIndexOf(' ') + 1)).collect(Collectors.toUnmodifiableSet());
   /// *Mặt trận giải phóng Tigray*: a group is named after a people or land.
   private static final Set<String> FRONTS = Set.of("trận", "trào", "quân", "hổ", "chức", "đội", "lượng", "đảng", "nhóm");
 
