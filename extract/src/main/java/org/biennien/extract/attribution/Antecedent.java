@@ -9,10 +9,9 @@ import org.biennien.extract.layout.TokenRow;
 
 /// For whom words without a name stand that speak: *hãng này đưa tin*, *tuyên bố viết*, *ông này nói thêm* are who spoke before.
 final class Antecedent {
-  /// So many sentences back.
+  /// So many sentences back the antecedent stands at most.
   private static final int REACH = 3;
-  private static final Set<String> POINTING = Set.of("này", "trên");
-  /// Statements that somebody makes.
+  /// The first two syllables of words for what somebody states.
   private static final Set<String> STATEMENTS =
       Set.of("tuyên bố", "thông cáo", "thông báo", "bản tuyên", "bản thông");
 
@@ -21,14 +20,16 @@ final class Antecedent {
   /// The attribution with the name and kind of the source before that it may stand for, or as it is.
   static Attribution named(TokenRow row, Attribution said, List<Attribution> before) {
     Source source = said.source();
-    boolean statement = source.kind() == SourceKind.UNNAMED && STATEMENTS.contains(row.lower(said.from()) + " " + row.lower(said.from(), 1));
-    if (source.name().isPresent() || !statement && !POINTING.contains(row.lower(said.to() - 1))) {
+    boolean statement = source.kind() == SourceKind.UNNAMED
+        && STATEMENTS.contains(row.lower(said.from()) + " " + row.lower(said.from(), 1));
+    if (source.name().isPresent() || !statement && !PhraseBoundary.demonstrative(row, said.to() - 1)) {
       return said;
     }
     return last(said, statement ? SourceKind.PARTY : source.kind(), before).filter(a -> a.name().isPresent())
         .map(a -> said.from(new Source(source.quote(), a.name(), a.kind(), source.date()))).orElse(said);
   }
 
+  /// The last source before that words of a kind may stand for.
   private static Optional<Source> last(Attribution said, SourceKind kind, List<Attribution> before) {
     for (Attribution a : before.reversed()) {
       if (a.sentence() < said.sentence() - REACH) {

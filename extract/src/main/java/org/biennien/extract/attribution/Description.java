@@ -8,9 +8,11 @@ import org.biennien.extract.layout.TokenRow;
 final class Description {
   /// First syllables of ranks, offices and kin, and of words that tell where somebody belongs.
   private static final Set<String> OPENINGS = Set.of(
-      "tư", "chỉ", "giám", "người", "phát", "chủ", "thủ", "tổng", "bộ", "ngoại", "phó", "cựu", "nguyên", "từ", "thuộc",
-      "lãnh", "đại", "một", "trưởng", "cục", "viện", "cố", "chuyên", "nhà", "thành", "thống", "thị", "tác", "giáo", "quan",
-      "nghị", "cánh", "tổ", "liên", "chi", "nhánh", "nhóm", "đơn", "lực", "cơ", "hãng", "kênh", "tờ", "thanh", "phóng", "giảng", "nhân", "luật", "bác", "thượng", "trung", "thiếu", "hiện", "cháu", "con", "anh", "em", "vợ", "chồng", "mẹ", "bố", "cha", "cư");
+      "tư", "chỉ", "giám", "người", "phát", "chủ", "thủ", "tổng", "bộ", "ngoại", "phó", "cựu", "nguyên", "từ",
+      "thuộc", "lãnh", "đại", "một", "trưởng", "cục", "viện", "cố", "chuyên", "nhà", "thành", "thống", "thị", "tác",
+      "giáo", "quan", "nghị", "cánh", "tổ", "liên", "chi", "nhánh", "nhóm", "đơn", "lực", "cơ", "hãng", "kênh", "tờ",
+      "thanh", "phóng", "giảng", "nhân", "luật", "bác", "thượng", "trung", "thiếu", "hiện", "cháu", "con", "anh",
+      "em", "vợ", "chồng", "mẹ", "bố", "cha", "cư");
   /// What stands before a name and is no title.
   private static final Set<String> NO_TITLE =
       Set.of("theo", "tại", "ở", "ngày", "hôm", "trong", "với", "sau", "khi", "từ", "gần", "do", "bị");
@@ -40,7 +42,9 @@ final class Description {
 
   /// Whether a clause is a title and a name and nothing more, but for letters in brackets; `from` and `to` bound the name.
   static boolean names(TokenRow row, int clause, int from, int to, int end) {
-    return (to == end || row.lower(to).equals("(") || row.lower(to).equals(")")) && from - clause <= LONGEST_TITLE && capital(row.token(row.lower(to - 1).equals(")") && to - from > 1 ? to - 2 : to - 1).form())
+    boolean closes = to == end || row.lower(to).equals("(") || row.lower(to).equals(")");
+    int last = row.lower(to - 1).equals(")") && to - from > 1 ? to - 2 : to - 1;
+    return closes && from - clause <= LONGEST_TITLE && capital(row.token(last).form())
         && IntStream.range(clause, from).noneMatch(i -> NO_TITLE.contains(row.lower(i)));
   }
 

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.biennien.claim.ActorCode;
 import org.biennien.claim.ActorMention;
-import org.biennien.claim.Edtf;
 import org.biennien.claim.PlaceMention;
-import org.biennien.claim.Quote;
 import org.biennien.claim.Source;
 import org.biennien.claim.SourceKind;
 import org.biennien.claim.TimeMention;
-import org.biennien.extract.actor.SourceEntry;
 import org.biennien.extract.actor.SourceTable;
 import org.biennien.extract.attribution.Attribution.Shape;
 import org.biennien.extract.layout.Located;
@@ -26,30 +22,25 @@ import org.biennien.extract.layout.TokenRow;
 public final class SourceFinder {
   /// How many tokens may stand between a word of saying and *thông qua*.
   private static final int RELAY_GAP = 2;
-  /// What may stand between a date and who speaks on it: *ngày 9/11, chính họ thông báo*.
-  private static final Set<String> BEFORE_SPEAKER = Set.of(",", "chính");
-
   /// The second part of *cho … biết*.
   private static final Set<String> TOLD = Set.of("biết", "hay");
 
-  private final CueTable cues;
-  private final CueTable notSources;
+  private final CueFinder cues;
   private final SpeakerFinder speakers;
-  private final SourceTable table;
+  private final AttributionBuilder attributions;
 
-  private SourceFinder(CueTable cues, CueTable notSources, SpeakerFinder speakers, SourceTable table) {
+  private SourceFinder(CueFinder cues, SpeakerFinder speakers, AttributionBuilder attributions) {
     this.cues = cues;
-    this.notSources = notSources;
     this.speakers = speakers;
-    this.table = table;
+    this.attributions = attributions;
   }
 
   /// A finder with the tables that come with this package.
   public static SourceFinder load() {
     CueTable cues = CueTable.load("cues.tsv");
     SourceTable table = SourceTable.load();
-    return new SourceFinder(cues, CueTable.load("not-sources.tsv"),
-        new SpeakerFinder(cues, CueTable.load("described.tsv"), table), table);
+    return new SourceFinder(new CueFinder(cues, CueTable.load("not-sources.tsv")),
+        new SpeakerFinder(cues, HeadNouns.load(), table), new AttributionBuilder(table));
   }
 
   /// All attributions of an article, in the order of their cues.
@@ -58,16 +49,8 @@ public final class SourceFinder {
       List<Located<PlaceMention>> places) {
     var reading = new Reading(row, actors, times, places);
     var found = new ArrayList<Attribution>();
-    int i = 0;
-    while (i < row.size()) {
-      Optional<CueTable.Entry> entry = cue(row, i);
-      if (entry.isPresent()) {
-        var cue = new Cue(entry.get().phrase(), i, i + entry.get().forms().size());
-        attributions(reading, cue, entry.get().label(), found);
-        i = cue.to();
-      } else {
-        i++;
-      }
+    for (Cue cue : cues.find(row)) {
+      attribute(reading, cue, found);
     }
     for (int said = 0; said < found.size(); said++) {
       found.set(said, Antecedent.named(row, found.get(said), found.subList(0, said)));
@@ -75,51 +58,28 @@ public final class SourceFinder {
     return new Attributions(found);
   }
 
-  /// The word of saying that starts at a token.
-  private Optional<CueTable.Entry> cue(TokenRow row, int token) {
-    return cues.at(row, token).filter(entry -> !name(row, token) && whole(row, token, entry));
-  }
-
-  /// Whether a capital within a sentence starts no clause, but goes on with a name: *Bộ Thông tin, Tổ chức Theo dõi Nhân quyền*.
-  private static boolean name(TokenRow row, int token) {
-    return row.token(token).capitalised() && token > row.first(row.sentenceOf(token)) && !Clauses.mark(row, token - 1);
-  }
-
-  /// Whether a word of saying is no part of a longer word: *nghi* of *nghi phạm*, *kể* of *đáng kể*.
-  private static boolean whole(TokenRow row, int token, CueTable.Entry entry) {
-    int end = token + entry.forms().size();
-    return !row.joined(token) && (end == row.size() || !row.joined(end) || row.token(end).capitalised());
-  }
-
-  private record Cue(String phrase, int from, int to) {}
-
-  private void attributions(Reading reading, Cue cue, String label, List<Attribution> found) {
-    if (Negation.of(reading.row(), cue.from())) {
-      return;
-    }
-    switch (label) {
+  private void attribute(Reading reading, Cue cue, List<Attribution> found) {
+    switch (cue.label()) {
       case "says" -> speakers.before(reading, cue.from())
-          .ifPresent(s -> found.add(attribution(reading, cue, s, Shape.SAYS)));
-      case "theo" -> {
-        if (!excluded(reading.row(), cue)) {
-          speakers.after(reading, cue.to())
-              .ifPresent(s -> found.add(attribution(reading, cue, s, Shape.ACCORDING)));
-        }
-      }
-      case "cites" -> {
-        Optional<Speaker> carrier = speakers.before(reading, cue.from());
-        Optional<Speaker> cited = speakers.after(reading, cue.to());
-        if (carrier.isPresent() && cited.isPresent()) {
-          found.add(attribution(reading, cue, cited.get(), Shape.CITED));
-          found.add(attribution(reading, cue, carrier.get(), Shape.SAYS));
-        } else if (opens(reading.row(), cue)) {
-          cited.ifPresent(s -> found.add(attribution(reading, cue, s, Shape.CITED)));
-        }
-      }
+          .ifPresent(s -> found.add(attributions.of(reading, cue, s, Shape.SAYS)));
+      case "theo" -> speakers.after(reading, cue.to())
+          .ifPresent(s -> found.add(attributions.of(reading, cue, s, Shape.ACCORDING)));
+      case "cites" -> cited(reading, cue, found);
       case "give" -> given(reading, cue, found);
       case "to" -> told(reading, cue, found);
       case "through" -> relay(reading, cue, found);
-      default -> throw new IllegalStateException("cue \"%s\": unknown label %s".formatted(cue.phrase(), label));
+      default -> throw new IllegalStateException("cue \"%s\": unknown label %s".formatted(cue.phrase(), cue.label()));
+    }
+  }
+
+  /// *AFP dẫn lời một quan chức*: who is cited, then who cites.
+  private void cited(Reading reading, Cue cue, List<Attribution> found) {
+    Optional<Speaker> carrier = speakers.before(reading, cue.from());
+    if (carrier.isPresent() || cue.opensClause(reading.row())) {
+      speakers.after(reading, cue.to()).ifPresent(cited -> {
+        found.add(attributions.of(reading, cue, cited, Shape.CITED));
+        carrier.ifPresent(s -> found.add(attributions.of(reading, cue, s, Shape.SAYS)));
+      });
     }
   }
 
@@ -132,7 +92,7 @@ public final class SourceFinder {
     }
     Attribution said = found.getLast();
     speakers.after(reading, cue.to()).ifPresent(speaker -> {
-      Source medium = attribution(reading, cue, speaker, Shape.SAYS).source();
+      Source medium = attributions.of(reading, cue, speaker, Shape.SAYS).source();
       found.set(found.size() - 1,
           said.through(new Source(medium.quote(), medium.name(), medium.kind(), said.source().date())));
     });
@@ -142,9 +102,9 @@ public final class SourceFinder {
   private void told(Reading reading, Cue cue, List<Attribution> found) {
     // *nói với các phóng viên* names no medium.
     Optional<Attribution> medium = speakers.after(reading, cue.to()).filter(to -> to.entry().isPresent() || to.actor().isEmpty())
-        .map(speaker -> attribution(reading, cue, speaker, Shape.ACCORDING))
+        .map(speaker -> attributions.of(reading, cue, speaker, Shape.ACCORDING))
         .filter(to -> to.source().kind() == SourceKind.MEDIA && to.source().name().isPresent());
-    speakers.before(reading, cue.from()).map(speaker -> attribution(reading, cue, speaker, Shape.SAYS))
+    speakers.before(reading, cue.from()).map(speaker -> attributions.of(reading, cue, speaker, Shape.SAYS))
         .map(said -> medium.map(to -> said.through(to.source())).orElse(said))
         .or(() -> medium).ifPresent(found::add);
   }
@@ -153,81 +113,10 @@ public final class SourceFinder {
   private void given(Reading reading, Cue cue, List<Attribution> found) {
     TokenRow row = reading.row();
     speakers.medium(row, cue.to()).filter(to -> to.to() < row.size() && TOLD.contains(row.lower(to.to()))).ifPresent(to -> {
-      Source relay = attribution(reading, cue, to, Shape.ACCORDING).source();
+      Source relay = attributions.of(reading, cue, to, Shape.ACCORDING).source();
       speakers.before(reading, cue.from())
-          .map(s -> attribution(reading, new Cue("cho biết", cue.from(), to.to() + 1), s, Shape.SAYS).through(relay))
+          .map(s -> attributions.of(reading, cue.upTo(to.to() + 1, "cho biết"), s, Shape.SAYS).through(relay))
           .ifPresent(found::add);
     });
-  }
-
-  /// Whether a clause starts with a word of citing: *Dẫn lời một quan chức, Reuters cho hay …*.
-  private static boolean opens(TokenRow row, Cue cue) {
-    return cue.to() - cue.from() > 1 && (cue.from() == row.first(row.sentenceOf(cue.from())) || Clauses.mark(row, cue.from() - 1));
-  }
-
-  private boolean excluded(TokenRow row, Cue cue) {
-    if (cue.to() - cue.from() > 1) {
-      return false;
-    }
-    boolean after = cue.to() < row.size()
-        && notSources.at(row, cue.to()).filter(e -> e.label().equals("after")).isPresent();
-    boolean before = cue.from() > 0
-        && notSources.at(row, cue.from() - 1).filter(e -> e.label().equals("before")).isPresent();
-    return after || before;
-  }
-
-  private Attribution attribution(Reading reading, Cue cue, Speaker speaker, Shape shape) {
-    TokenRow row = reading.row();
-    var quote = row.article().quote(row.span(speaker.from(), speaker.to()));
-    var source = new Source(quote, name(reading, speaker, quote), kind(speaker), date(reading, cue, speaker));
-    return new Attribution(source, shape, cue.phrase(), speaker.from(), speaker.to(), cue.from(), cue.to(),
-        row.sentenceOf(cue.from()), cue.phrase() + ": " + speaker.basis(), List.of());
-  }
-
-  /// An outlet's name or an actor's code, or what names who is described: *kênh Al-Ahrar*; who is only described, or not known, has none.
-  private static Optional<String> name(Reading reading, Speaker speaker, Quote quote) {
-    Optional<String> name = speaker.entry().map(SourceEntry::name)
-        .or(() -> speaker.actor().map(a -> a.mention().actor().code()))
-        .or(() -> speaker.described().isEmpty() ? Optional.of(quote.text()) : ProperName.of(reading, speaker));
-    return name.filter(n -> !n.equals(ActorCode.UNKNOWN.code()));
-  }
-
-  /// When the source spoke: a date between it and the word of saying, right before it, or right after *theo X*.
-  private static Optional<Edtf> date(Reading reading, Cue cue, Speaker speaker) {
-    for (int token = speaker.to(); token < cue.from(); token++) {
-      Optional<Located<TimeMention>> time = reading.timeAt(token);
-      if (time.isPresent()) {
-        return time.map(t -> t.mention().value());
-      }
-    }
-    TokenRow row = reading.row();
-    boolean follows = speaker.from() >= cue.to();
-    int beside = follows ? speaker.to() : speaker.from() - 1;
-    while (!follows && beside > row.first(row.sentenceOf(speaker.from()))
-        && BEFORE_SPEAKER.contains(row.lower(beside))) {
-      beside--;
-    }
-    return beside < 0 || beside >= row.size() || row.sentenceOf(beside) != row.sentenceOf(cue.from())
-        ? Optional.empty()
-        : reading.timeAt(beside).map(t -> t.mention().value());
-  }
-
-  private SourceKind kind(Speaker speaker) {
-    Optional<String> branch = speaker.actor().flatMap(a -> a.mention().actor().branch());
-    Optional<SourceKind> told = speaker.entry().map(SourceEntry::kind).or(speaker::described);
-    if (told.isPresent() && told.get() != SourceKind.PARTY) {
-      return told.get();
-    }
-    if (speaker.actor().isEmpty()) {
-      return told.orElse(SourceKind.MEDIA);
-    }
-    if (told.isPresent()) {
-      return table.kind(speaker.actor().get().mention().actor().code()).orElse(SourceKind.PARTY);
-    }
-    return switch (branch.orElse("")) {
-      case "POL" -> SourceKind.OFFICIAL;
-      case "CIV" -> SourceKind.WITNESS;
-      default -> table.kind(speaker.actor().get().mention().actor().code()).orElse(SourceKind.PARTY);
-    };
   }
 }

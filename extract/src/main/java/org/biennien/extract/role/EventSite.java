@@ -24,6 +24,7 @@ record EventSite(EventMention event, int from, int to, int sentence, String form
   private static final Set<String> JOINTS = Set.of(
       "vào", "khỏi", "được", "lại", "về", "tới", "đến", "ra", "lên", "với", "thêm", "tại", "ở", "nhằm", "trên");
   private static final int REACH = 3;
+  private static final double LEAST_SURE = 0.1;
 
   /// How a trigger takes its arguments.
   enum Voice {
@@ -96,5 +97,10 @@ record EventSite(EventMention event, int from, int to, int sentence, String form
 
   ClaimType type() {
     return event.type();
+  }
+
+  /// How sure it is that the trigger is a claim; a trigger is no reason to doubt its links more than so.
+  double sure() {
+    return Math.max(event.confidence(), LEAST_SURE);
   }
 }

@@ -101,6 +101,7 @@ final class Hands {
       at++;
     }
     int start = at;
-    return start < row.size() && scene.actorAt(start) ? scene.actors().stream().filter(a -> a.from() == start).findFirst() : Optional.empty();
+    return start < row.size() && scene.actorAt(start)
+        ? scene.actors().stream().filter(a -> a.from() == start).findFirst() : Optional.empty();
   }
 }

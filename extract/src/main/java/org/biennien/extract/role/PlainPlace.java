@@ -15,7 +15,9 @@ import org.biennien.extract.layout.TokenRow;
 /// - the subject of a taking told in the passive, right before it: *[Huế] được giải phóng ngày 26/3, Đà Nẵng ngày 29/3*;
 /// - the name beside a word for who holds it: *rời [thành trì Raqqa] tới Palmyra*.
 final class PlainPlace {
-  private static final Set<String> FALLING = Set.of("rơi", "lọt", "về", "sang", "thất", "đổi", "nằm", "còn", "trong", "trở", "quay", "chuyển");
+  /// First and last syllables of verbs and phrases of falling: *rơi vào tay, thất thủ, đổi chủ*.
+  private static final Set<String> FALLING = Set.of(
+      "rơi", "lọt", "về", "sang", "thất", "đổi", "nằm", "còn", "trong", "trở", "quay", "chuyển");
   private static final Set<String> LAST = Set.of("tay", "thủ", "chủ");
   private static final Set<String> PASSIVE = Set.of("bị", "được");
   /// What may stand between the subject and *bị*.

@@ -21,23 +21,12 @@ import org.biennien.extract.role.PartyChoice.Parties;
 /// Links the mentions and attributions of an article to its events: each is weighed by a model of its kind,
 /// and the likeliest that pass a threshold are taken.
 final class RoleLinker {
-  /// A trigger is no reason to doubt its links more than so.
-  private static final double LEAST_SURE = 0.1;
-  /// A place that the words tell plainly is it, so far as the place is found.
-  private static final double PLAIN_SURE = 0.8;
-
-  /// So likely is enough for a place in a list of objects.
-  private static final double LISTED_OBJECT = 0.05;
-
   private final Scene scene;
   private final RoleModels models;
   private final Thresholds thresholds;
   private final LinkExamples examples;
   private final PartyChoice parties;
-  private final Nesting nesting;
-  private final PlainPlace plain;
-  /// What happens at one place of a list happens at all: *Nyala, Zalingei và Ed Daein rơi vào tay RSF*.
-  private final Conjuncts<Located<PlaceMention>> listed;
+  private final PlaceChoice sites;
 
   /// @param features where the features of each question are put
   RoleLinker(
@@ -45,9 +34,7 @@ final class RoleLinker {
     this.scene = scene;
     this.models = models;
     this.parties = new PartyChoice(scene, thresholds);
-    this.nesting = new Nesting(scene.row());
-    this.plain = new PlainPlace(scene, nesting);
-    this.listed = new Conjuncts<>(scene.row(), scene.places());
+    this.sites = new PlaceChoice(scene, thresholds);
     this.thresholds = thresholds;
     this.examples = new LinkExamples(scene, attributions, features);
   }
@@ -62,7 +49,8 @@ final class RoleLinker {
   /// @param time for a time, times the same chance
   /// @param count for a number
   /// @param source for a source
-  /// @param conjunct for an agent, patient or place in one list with one that was taken
+  /// @param conjunct for an agent or patient in one list with one that was taken
+  /// @param listedPlace for a place in one list with one that was taken
   public record Thresholds(
       double agent, double patient, double further, double place, double furtherPlace, double time, double count,
       double source, double conjunct, double listedPlace) {
@@ -118,49 +106,16 @@ final class RoleLinker {
     Parties chosen = parties.chosen(event, actors);
     var sources = weighed(models.source(), event, examples.sources(event), examples::source);
     var places = places(event);
-    double sure = Math.max(event.event().confidence(), LEAST_SURE);
+    double sure = event.sure();
     return new Links(
         chosen.agents(),
         chosen.patients(),
-        taken(event, places, sure),
+        sites.chosen(event, places, sure),
         Likeliest.of(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
         first(Likeliest.of(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false)),
         Likeliest.of(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
         Likeliest.of(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true),
         new Chances(highest(actors), highest(places), highest(times)));
-  }
-
-  /// The places of an event: those told plainly, else the likeliest, with those listed with them.
-  private List<Link<Located<PlaceMention>>> taken(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
-    Optional<Located<PlaceMention>> told = plain.of(event);
-    if (told.isPresent()) {
-      return with(told.get(), places, 0);
-    }
-    var likely = listed.with(Likeliest.of(places, 1, thresholds.place() / sure, thresholds.furtherPlace(),
-        p -> p.mention().place().name(), (a, b) -> scene.coordinated(a, b) && !nesting.nested(a, b)), places, 1, thresholds.listedPlace(),
-        this::oneOfThem);
-    Optional<Located<PlaceMention>> object = plain.object(event);
-    if (object.isEmpty()) {
-      return likely;
-    }
-    return likely.stream().allMatch(link -> link.value() != object.get() && nesting.nested(object.get(), link.value()))
-        ? with(object.get(), places, LISTED_OBJECT)
-        : likely.stream().anyMatch(link -> link.value() == object.get()) ? listed.with(likely, places, 1, LISTED_OBJECT, this::oneOfThem) : likely;
-  }
-
-  /// A place with those of its list that are at least so likely.
-  private List<Link<Located<PlaceMention>>> with(
-      Located<PlaceMention> place, List<Weighed<Located<PlaceMention>>> places, double least) {
-    return listed.with(List.of(new Link<>(place, chance(places, place))), places, 1, least, this::oneOfThem);
-  }
-
-  /// The chance of a place that the words tell to be it: they may still mean another.
-  private static double chance(List<Weighed<Located<PlaceMention>>> places, Located<PlaceMention> place) {
-    double chance = PLAIN_SURE;
-    for (Weighed<Located<PlaceMention>> each : places) {
-      chance = each.value() == place ? Math.max(chance, each.chances()[1]) : chance;
-    }
-    return chance;
   }
 
   /// Places stand against each other, but not one told twice against itself.
@@ -187,12 +142,6 @@ final class RoleLinker {
 
   private static <V> Optional<V> first(List<V> values) {
     return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
-  }
-
-  /// Whether of two places of a list one says nothing new beside the other, or is of another sort: *Sevastopol, Crimea*; *Mosul và Syria*.
-  private boolean oneOfThem(Located<PlaceMention> a, Located<PlaceMention> b) {
-    boolean sorts = PlaceBreadth.of(a.mention()) == PlaceBreadth.COUNTRY ^ PlaceBreadth.of(b.mention()) == PlaceBreadth.COUNTRY;
-    return sorts || a.mention().place().name().equals(b.mention().place().name()) || nesting.nested(a, b) || nesting.nested(b, a);
   }
 
   /// The highest chance of the first role.

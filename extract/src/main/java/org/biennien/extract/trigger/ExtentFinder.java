@@ -3,27 +3,23 @@ package org.biennien.extract.trigger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Extent;
 
 /// How much of a place a trigger is about, by cues beside it: *gần như bao vây*, *giải phóng hoàn toàn*.
 final class ExtentFinder {
   /// Before a fraction these make it a date: *đêm 1/2*.
-  private static final Set<Long> DATING = forms("ngày", "đêm", "hôm", "sáng", "trưa", "chiều", "tối", "từ", "khuya", "(");
+  private static final Set<Long> DATING = FormHash.all("ngày", "đêm", "hôm", "sáng", "trưa", "chiều", "tối", "từ", "khuya", "(");
   /// Before the part of a place these make it a way or an aim: *rút về phía nam*, *vây từ phía bắc*.
-  private static final Set<Long> WAY = forms("về", "sang", "từ", "tới", "đến", "ra", "qua", "ở", "tại", "thuộc");
+  private static final Set<Long> WAY = FormHash.all("về", "sang", "từ", "tới", "đến", "ra", "qua", "ở", "tại", "thuộc");
   /// After a number these count time and not parts: *vài tuần*.
-  private static final Set<Long> TIMES = forms("ngày", "tuần", "tháng", "năm", "giờ", "phút", "lần", "đêm", "thập", "thế", "đợt", "tiếng");
+  private static final Set<Long> TIMES = FormHash.all(
+      "ngày", "tuần", "tháng", "năm", "giờ", "phút", "lần", "đêm", "thập", "thế", "đợt", "tiếng");
 
   private final CueBook<Extent> cues;
 
   ExtentFinder(CueBook<Extent> cues) {
     this.cues = cues;
-  }
-
-  private static Set<Long> forms(String... words) {
-    return List.of(words).stream().map(FormHash::of).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether claims of that type have an extent.

@@ -5,23 +5,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.biennien.claim.ClaimType;
 
-/// Whether a verb of handing over has a place for its object: *bàn giao [căn cứ] Gao*, *trao trả [huyện] Lachin*. Prisoners are freed by the
-/// same verbs, arms supplied.
+/// Whether a verb of handing over has a place for its object: *bàn giao [căn cứ] Gao*, *trao trả [huyện] Lachin*.
+/// The same verbs tell that prisoners are freed and arms supplied.
 final class HandedOver {
   /// What may stand before the place.
-  private static final Set<Long> PARTS = forms("lại", "toàn", "bộ", "nốt", "các", "những", "hai", "ba", "bốn", "một", "số", "nhiều", "quyền",
-      "kiểm", "soát", "sớm");
+  private static final Set<Long> PARTS = FormHash.all("lại", "toàn", "bộ", "nốt", "các", "những", "hai", "ba", "bốn", "một", "số", "nhiều",
+      "quyền", "kiểm", "soát", "sớm");
   private static final int MOST_PARTS = 5;
-  private static final Set<Long> PLACES = forms("tỉnh", "huyện", "quận", "làng", "đảo", "vùng", "đồn", "chốt");
+  /// Words for kinds of places, of one syllable and of two, or their first two.
+  private static final Set<Long> PLACES = FormHash.all("tỉnh", "huyện", "quận", "làng", "đảo", "vùng", "đồn", "chốt");
   private static final Set<Long> PLACES_OF_TWO = pairs("căn cứ", "thành phố", "thị trấn", "thị xã", "thủ phủ", "ngôi làng", "quần đảo",
       "bán đảo", "khu vực", "lãnh thổ", "phần lãnh", "sân bay", "cửa khẩu", "hải cảng", "cao điểm", "tiền đồn", "pháo đài", "cứ điểm");
+  /// The row of *triggers.tsv* whose verbs these are.
   private static final String RULE = "transfer-hand";
 
   private HandedOver() {}
-
-  private static Set<Long> forms(String... words) {
-    return List.of(words).stream().map(FormHash::of).collect(Collectors.toUnmodifiableSet());
-  }
 
   private static Set<Long> pairs(String... words) {
     return List.of(words).stream().map(w -> w.split(" ")).map(w -> pair(FormHash.of(w[0]), FormHash.of(w[1])))
@@ -49,7 +47,7 @@ final class HandedOver {
     return PLACES.contains(tokens.form(at)) || PLACES_OF_TWO.contains(pair(tokens.form(at), tokens.form(at + 1)));
   }
 
-  /// The reading that says so.
+  /// The reading of such a candidate: a transfer of a place.
   static Reading reading(Candidate c) {
     return c.frame().readings().stream().filter(r -> r.types().equals(List.of(ClaimType.TRANSFER))).findFirst().orElseThrow();
   }

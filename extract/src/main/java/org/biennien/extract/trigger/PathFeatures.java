@@ -2,8 +2,6 @@ package org.biennien.extract.trigger;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.biennien.claim.Status;
 
 /// What stands on the way from a trigger to the left: cues, other triggers, marks and the words that bind. It tells which verb a
@@ -12,10 +10,9 @@ final class PathFeatures {
   private static final int STEPS = 4;
   /// What stands for another trigger, with its part added.
   private static final long TRIGGER = 7;
-  private static final Set<Long> BINDING = Stream.of(
+  private static final Set<Long> BINDING = FormHash.all(
       "và", "hoặc", "hay", "với", "do", "bị", "được", "của", "mà", "để", "rằng", "là", "thì", "nhưng", "cũng", "vì", "về", "như", "có",
-      "việc", "cuộc", "vụ", "các", "những", "một", "cho", "trong", "từ", "ở", "tại", "vào", "ra", "này", "trước", "sau")
-      .map(FormHash::of).collect(Collectors.toUnmodifiableSet());
+      "việc", "cuộc", "vụ", "các", "những", "một", "cho", "trong", "từ", "ở", "tại", "vào", "ra", "này", "trước", "sau");
 
   private final long[] steps = new long[STEPS];
   private final int[] gaps = new int[STEPS];

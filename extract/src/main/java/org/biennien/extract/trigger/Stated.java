@@ -1,8 +1,6 @@
 package org.biennien.extract.trigger;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.biennien.claim.ClaimType;
 
 /// Whether a clause within another tells what is so, though the other tells a plan: *buộc dân rời vùng [do IS kiểm soát]*, *phải chạy
@@ -11,27 +9,23 @@ import org.biennien.claim.ClaimType;
 final class Stated {
   private static final long BY = FormHash.of("do");
   private static final long FROM = FormHash.of("từ");
-  private static final Set<Long> WHEN = forms("khi", "lúc");
-  private static final Set<Long> NOT_YET = forms("sẽ", "nhằm", "để", "muốn", "thể", "nếu", "định", "cố", "hòng", "dọa", "cầu", "gọi",
-      "sắp", "không", "chưa", "tìm", "dịch", "mưu", "hoạch", "cần", "phải", "tuyên");
+  private static final Set<Long> WHEN = FormHash.all("khi", "lúc");
   /// Of what kind a place is, before who holds it: *khu vực IS kiểm soát*.
-  private static final Set<Long> LAST_OF_KIND = forms("vực", "vùng", "phố", "trấn", "tỉnh", "làng", "thổ", "nơi");
-  private static final Set<Long> NOW = forms("đang", "hiện", "vẫn", "từng", "đã", "-");
+  private static final Set<Long> LAST_OF_KIND = FormHash.all("vực", "vùng", "phố", "trấn", "tỉnh", "làng", "thổ", "nơi");
+  /// What may stand between who holds a place and the verb.
+  private static final Set<Long> NOW = FormHash.all("đang", "hiện", "vẫn", "từng", "đã", "-");
   private static final int REACH = 12;
 
   private Stated() {}
-
-  private static Set<Long> forms(String... words) {
-    return List.of(words).stream().map(FormHash::of).collect(Collectors.toUnmodifiableSet());
-  }
 
   /// Whether a candidate of that type is told as what is so.
   static boolean so(Tokens tokens, Candidate c, ClaimType type) {
     return type == ClaimType.HOLD && held(tokens, c.from()) || since(tokens, c.from());
   }
 
+  /// Whether *từ khi* or *từ lúc* opens the clause of a trigger.
   private static boolean since(Tokens tokens, int trigger) {
-    for (int i = trigger - 1; i > Math.max(0, trigger - REACH) && !tokens.mark(i) && !NOT_YET.contains(tokens.form(i)); i--) {
+    for (int i = trigger - 1; i > Math.max(0, trigger - REACH) && !ends(tokens, i); i--) {
       if (WHEN.contains(tokens.form(i)) && tokens.form(i - 1) == FROM) {
         return true;
       }
@@ -39,14 +33,20 @@ final class Stated {
     return false;
   }
 
+  /// Whether *do* stands before a trigger, or before the names of who holds it a word for a place.
   private static boolean held(Tokens tokens, int trigger) {
     boolean named = true;
-    for (int i = trigger - 1; i > Math.max(0, trigger - REACH) && !tokens.mark(i) && !NOT_YET.contains(tokens.form(i)); i--) {
+    for (int i = trigger - 1; i > Math.max(0, trigger - REACH) && !ends(tokens, i); i--) {
       if (tokens.form(i) == BY || named && i < trigger - 1 && LAST_OF_KIND.contains(tokens.form(i))) {
         return true;
       }
       named &= tokens.capital(i) || NOW.contains(tokens.form(i));
     }
     return false;
+  }
+
+  /// Whether nothing before a token has a say: it is a mark, or tells what is not yet so.
+  private static boolean ends(Tokens tokens, int i) {
+    return tokens.mark(i) || Irrealis.MARKS_AND_PLANS.contains(tokens.form(i));
   }
 }

@@ -1,0 +1,82 @@
+package org.biennien.extract.role;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.biennien.claim.ActorMention;
+import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
+import org.biennien.extract.role.PartyChoice.Parties;
+import org.biennien.extract.role.RoleLinker.Link;
+import org.biennien.extract.role.RoleLinker.Weighed;
+
+/// The parties that the words of a sentence name plainly: who is made to withdraw, and whose hand a place falls into or is taken from.
+final class PlainParties {
+  private static final Set<String> MAKING = Set.of("buộc", "khiến", "ép");
+  private static final int FORCED_REACH = 14;
+  /// A party that the words name plainly is it, so far as the actor is found.
+  private static final double PLAIN_SURE = 0.8;
+
+  private final Scene scene;
+  private final ListedActors listed;
+  private final Hands hands;
+
+  PlainParties(Scene scene, ListedActors listed) {
+    this.scene = scene;
+    this.listed = listed;
+    this.hands = new Hands(scene);
+  }
+
+  /// Who was made to withdraw: *buộc [quân chính phủ] phải rút khỏi Harim*.
+  Optional<Link<Located<ActorMention>>> forced(EventSite event, List<Weighed<Located<ActorMention>>> actors) {
+    TokenRow row = scene.row();
+    int first = Math.max(row.first(event.sentence()), event.from() - FORCED_REACH);
+    for (int i = event.from() - 1; i >= first && !row.lower(i).equals(","); i--) {
+      if (MAKING.contains(row.lower(i))) {
+        int making = i;
+        return actors.stream().filter(a -> a.value().from() > making && a.value().to() <= event.from())
+            .min(Comparator.comparingInt(a -> a.value().from()))
+            .map(a -> new Link<>(a.value(), Math.max(a.chances()[1], PLAIN_SURE)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The parties, but where the words name whose hand a place falls into or is taken from, he is it; the subject of *mất* and *thất
+  /// thủ* is who loses.
+  Parties handing(EventSite event, List<Weighed<Located<ActorMention>>> actors, Parties likely) {
+    boolean lost = hands.lost(event, likely.agents().stream().map(Link::value).toList());
+    Optional<Link<Located<ActorMention>>> taker = hands.taker(event).map(a -> told(a, actors, 1));
+    Optional<Link<Located<ActorMention>>> loser = hands.loser(event).map(a -> told(a, actors, 2));
+    boolean unsaid = lost || hands.silent(event);
+    var agents = taker.map(t -> listed.with(List.of(t), actors, 1)).orElse(unsaid ? List.of() : likely.agents());
+    var patients = loser.map(l -> listed.with(List.of(l), actors, 2))
+        .orElseGet(() -> without(suffering(event, likely.patients()), agents, taker.isPresent()));
+    var losers = lost && patients.isEmpty() ? without(likely.agents(), agents, true) : patients;
+    return new Parties(
+        agents.stream().filter(a -> loser.isEmpty() || loser.get().value().from() != a.value().from()).toList(), losers);
+  }
+
+  /// The patients; of *thất thủ* only who stands before it.
+  private List<Link<Located<ActorMention>>> suffering(EventSite event, List<Link<Located<ActorMention>>> patients) {
+    return hands.falls(event) ? patients.stream().filter(p -> p.value().to() <= event.from()).toList() : patients;
+  }
+
+  /// An actor whose role the words tell is as likely as his finding at least.
+  private static Link<Located<ActorMention>> told(
+      Located<ActorMention> actor, List<Weighed<Located<ActorMention>>> actors, int role) {
+    double likely = 0;
+    for (Weighed<Located<ActorMention>> each : actors) {
+      likely = each.value() == actor ? each.chances()[role] : likely;
+    }
+    return new Link<>(actor, Math.max(likely, PLAIN_SURE));
+  }
+
+  /// Those of whose sides none is among the `others`, if the words tell who these are.
+  private List<Link<Located<ActorMention>>> without(
+      List<Link<Located<ActorMention>>> links, List<Link<Located<ActorMention>>> others, boolean told) {
+    return !told || links.isEmpty() ? links : links.stream().filter(link -> others.stream().noneMatch(
+        other -> other.value().from() == link.value().from() || scene.side(other.value()).equals(scene.side(link.value())))).toList();
+  }
+}
