@@ -53,7 +53,7 @@ final class ClaimWriter {
     return new Claim(
         Claim.id(row.article().article().id(), event.trigger().quote().span().start(), event.type()),
         event.type(), event.trigger(), event.status(), extent(event, links.places()),
-        doers, sufferers,
+        inReadingOrder(doers), inReadingOrder(sufferers),
         mentions(links.places()), mentions(links.otherPlaces()),
         links.time().filter(l -> !datesTheSaying(l, links.sources(), event))
             .map(l -> SinceThen.of(row, site, l.value())),
@@ -81,6 +81,16 @@ final class ClaimWriter {
       denoted.addAll(sides.denoted(at, link.value(), role));
     }
     return denoted;
+  }
+
+  /// Links come by their chances; a reader expects *quân đội Syria và lực lượng đồng minh* as it is told.
+  private static List<ActorMention> inReadingOrder(List<ActorMention> parties) {
+    if (parties.size() < 2) {
+      return parties;
+    }
+    var ordered = new ArrayList<>(parties);
+    ordered.sort(Comparator.comparingInt(party -> party.quote().span().start()));
+    return ordered;
   }
 
   /// Whether a date before the word of saying tells when the source spoke (codebook, section 4). Where the saying is

@@ -42,6 +42,15 @@ class HandsTest {
   }
 
   @Test
+  void whoDoesItTogetherStandsInReadingOrder() {
+    String pair = " và lực lượng Hezbollah đã giành quyền kiểm soát thị trấn Khan Touman từ tay IS.";
+    assertThat(words(claim("Ngày 12/5, quân đội Syria" + pair, "giành quyền kiểm soát", ClaimType.SEIZE).agent()))
+        .containsExactly("quân đội Syria", "lực lượng Hezbollah");
+    assertThat(words(claim("Ngày 12/5, dân quân Iraq" + pair, "giành quyền kiểm soát", ClaimType.SEIZE).agent()))
+        .containsExactly("dân quân Iraq", "lực lượng Hezbollah");
+  }
+
+  @Test
   void whoseHandAPlaceFallsIntoTakesIt() {
     Claim claim = claim("Singapore rơi vào tay quân Nhật ngày 15/2/1942.", "rơi vào tay", ClaimType.SEIZE);
     assertThat(words(claim.agent())).containsExactly("quân Nhật");
