@@ -47,7 +47,7 @@ final class PlainParties {
   /// thủ* is who loses.
   Parties handing(EventSite event, List<Weighed<Located<ActorMention>>> actors, Parties likely) {
     boolean lost = hands.lost(event, likely.agents().stream().map(Link::value).toList());
-    Optional<Link<Located<ActorMention>>> taker = hands.taker(event).map(a -> told(a, actors, 1));
+    Optional<Link<Located<ActorMention>>> taker = hands.taker(event).or(() -> missed(event, likely)).map(a -> told(a, actors, 1));
     Optional<Link<Located<ActorMention>>> loser = hands.loser(event).map(a -> told(a, actors, 2));
     boolean unsaid = lost || hands.silent(event);
     var agents = taker.map(t -> listed.with(List.of(t), actors, 1)).orElse(unsaid ? List.of() : likely.agents());
@@ -56,6 +56,12 @@ final class PlainParties {
     var losers = lost && patients.isEmpty() ? without(likely.agents(), agents, true) : patients;
     return new Parties(
         agents.stream().filter(a -> loser.isEmpty() || loser.get().value().from() != a.value().from()).toList(), losers);
+  }
+
+  /// The subject of a verb of taking that is not found to take.
+  private Optional<Located<ActorMention>> missed(EventSite event, Parties likely) {
+    return hands.subject(event).filter(subject -> likely.agents().isEmpty()
+        || likely.patients().stream().anyMatch(patient -> patient.value().from() == subject.from()));
   }
 
   /// The patients; of *thất thủ* only who stands before it.

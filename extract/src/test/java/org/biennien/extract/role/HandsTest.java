@@ -51,6 +51,15 @@ class HandsTest {
   }
 
   @Test
+  void whoStandsRightBeforeAVerbOfTakingTakes() {
+    Claim claim = claim("IS chiếm Palmyra lần đầu tháng 5/2015. Quân đội Syria đẩy lùi nhóm này, nhưng đến ngày 11/12/2016, IS lại tràn vào thành phố "
+        + "trong lúc quân chính phủ dồn lực lượng cho mặt trận Aleppo. Hãng Amaq ngày 11/12/2016 tuyên bố IS làm chủ toàn bộ Palmyra.",
+        "làm chủ", ClaimType.SEIZE);
+    assertThat(words(claim.agent())).containsExactly("IS");
+    assertThat(claim.patient()).isEmpty();
+  }
+
+  @Test
   void whoseHandAPlaceFallsIntoTakesIt() {
     Claim claim = claim("Singapore rơi vào tay quân Nhật ngày 15/2/1942.", "rơi vào tay", ClaimType.SEIZE);
     assertThat(words(claim.agent())).containsExactly("quân Nhật");
