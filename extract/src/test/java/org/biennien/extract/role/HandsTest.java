@@ -60,6 +60,12 @@ class HandsTest {
   }
 
   @Test
+  void whoMassesForcesForAFrontLeavesNoTown() {
+    assertThat(claims("Ngày 11/12/2016, IS lại tràn vào Palmyra trong lúc quân chính phủ dồn lực lượng cho mặt trận Aleppo."))
+        .extracting(Claim::type).contains(ClaimType.DEPLOY).doesNotContain(ClaimType.WITHDRAW);
+  }
+
+  @Test
   void whoseHandAPlaceFallsIntoTakesIt() {
     Claim claim = claim("Singapore rơi vào tay quân Nhật ngày 15/2/1942.", "rơi vào tay", ClaimType.SEIZE);
     assertThat(words(claim.agent())).containsExactly("quân Nhật");
