@@ -20,7 +20,6 @@ final class AttributionBuilder {
   /// What may stand between a date and who speaks on it: *ngày 9/11, chính họ thông báo*.
   private static final Set<String> BEFORE_SPEAKER = Set.of(",", "chính");
 
-
   private final SourceTable table;
 
   AttributionBuilder(SourceTable table) {

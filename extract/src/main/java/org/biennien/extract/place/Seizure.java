@@ -8,8 +8,7 @@ final class Seizure {
   private static final Set<String> TAKING = Set.of("giành lại", "chiếm lại", "lấy lại", "giành được", "chiếm được", "chiếm giữ",
       "chiếm đóng", "làm chủ", "nắm giữ", "kiểm soát", "rời bỏ", "để mất", "áp sát", "tiếp quản", "vây hãm", "phong tỏa", "bỏ lại",
       "tràn ngập");
-  private static final Set<String> LAST_OF_TAKING =
-      Set.of("lại", "được", "giữ", "đóng", "chủ", "soát", "bỏ", "mất", "sát", "quản", "hãm", "tỏa", "ngập");
+  private static final Set<String> LAST_OF_TAKING = TakingWords.last(TAKING);
   /// What is said of a place, after its name: *Kutum đã thất thủ*.
   private static final Set<String> FALLING = Set.of("thất thủ", "rơi vào", "lọt vào", "đổi chủ", "về tay");
   private static final Set<String> PASSIVE = Set.of("bị", "được");

@@ -82,7 +82,7 @@ final class Hands {
       end--;
     }
     int before = end;
-    return scene.actors().stream().filter(a -> a.to() == before && a.sentence() == event.sentence()).findFirst();
+    return Options.in(event.sentence(), scene.actors()).stream().filter(a -> a.to() == before).findFirst();
   }
 
   /// Whether the trigger itself ends with the hand: *rơi vào tay*.
@@ -119,6 +119,7 @@ final class Hands {
     }
     int start = at;
     return start < row.size() && scene.actorAt(start)
-        ? scene.actors().stream().filter(a -> a.from() == start).findFirst() : Optional.empty();
+        ? Options.in(row.sentenceOf(start), scene.actors()).stream().filter(a -> a.from() == start).findFirst()
+        : Optional.empty();
   }
 }
