@@ -161,21 +161,24 @@ export interface Range {
   text: string
 }
 
-export interface Actor extends Range {
+/** Why words mean what they are taken for: in English, as it is kept, and in Vietnamese where that is known. */
+export interface Meant extends Range {
+  reason: string
+  reasonVi?: string
+}
+
+export interface Actor extends Meant {
   actor: string
   side: string
-  reason: string
 }
 
-export interface PlaceWords extends Range {
+export interface PlaceWords extends Meant {
   place: Place
-  reason: string
 }
 
-export interface Time extends Range {
+export interface Time extends Meant {
   edtf: string
   basis: 'explicit' | 'publication' | 'narrative' | 'incomplete'
-  reason: string
 }
 
 export interface Count extends Range {
@@ -188,6 +191,7 @@ export interface Reason {
   field: string
   rule: string
   detail: string
+  detailVi?: string
 }
 
 export interface Claim {

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import type { Actor, Article, Claim, Count, PlaceWords, Reason } from '../api/types'
+import type { Article, Claim, Count, Meant, Reason } from '../api/types'
 import { readable } from '../language/edtf'
 import { useLanguage } from '../language/language'
 import { SourceChain } from '../parts/SourceChain'
 import { address } from '../route'
 import { countText } from './counts'
 import { familyOf } from './family'
+import { isTold, whyIn } from './why'
 
 interface Props {
   claim: Claim
@@ -36,13 +37,11 @@ export function ClaimPanel({ claim, claims, article, choose }: Props) {
         <Field name={field.trigger} why={why(claim, 'trigger', 'type')}><q lang="vi">{claim.trigger.text}</q></Field>
         <Field name={field.status} why={why(claim, 'status')}>{words.status[claim.status]}</Field>
         {claim.extent && <Field name={field.extent} why={why(claim, 'extent')}>{words.extent[claim.extent]}</Field>}
-        <Field name={field.agent} why={why(claim, 'agent')}><Actors actors={claim.agent} role="agent" /></Field>
-        <Field name={field.patient} why={why(claim, 'patient')}><Actors actors={claim.patient} role="patient" /></Field>
-        <Field name={field.place} why={why(claim, 'place')}><Places places={claim.place} role="place" /></Field>
+        <Field name={field.agent} why={why(claim, 'agent')}><Actors claim={claim} role="agent" /></Field>
+        <Field name={field.patient} why={why(claim, 'patient')}><Actors claim={claim} role="patient" /></Field>
+        <Field name={field.place} why={why(claim, 'place')}><Places claim={claim} role="place" /></Field>
         {claim.otherPlace.length > 0 && (
-          <Field name={field.other_place} why={why(claim, 'other_place', 'otherPlace')}>
-            <Places places={claim.otherPlace} role="other_place" />
-          </Field>
+          <Field name={field.other_place} why={why(claim, 'other_place')}><Places claim={claim} role="other_place" /></Field>
         )}
         <Field name={field.time} why={why(claim, 'time')}><TimeValue claim={claim} /></Field>
         {claim.count.length > 0 && (
@@ -72,15 +71,24 @@ function Field({ name, why: reasons, children }: { name: string; why: Reason[]; 
       <dt>{name}</dt>
       <dd>
         {children}
-        {reasons.map(({ rule, detail }, i) => (
-          <p class="why" key={i}><code>{rule}</code> {detail}</p>
-        ))}
+        {reasons.map(({ rule, detail, detailVi }, i) => <Why key={i} rule={rule} en={detail} vi={detailVi} />)}
       </dd>
     </div>
   )
 }
 
-function Actors({ actors, role }: { actors: readonly Actor[]; role: string }) {
+function Why({ rule, en, vi }: { rule?: string; en: string; vi: string | undefined }) {
+  const { words } = useLanguage()
+  const { text, lang } = whyIn(words.tongue, en, vi)
+  return <p class="why">{rule && <><code>{rule}</code> </>}<span lang={lang}>{text}</span></p>
+}
+
+function Meaning({ of, told }: { of: Meant; told: readonly Reason[] }) {
+  return isTold(of, told) ? null : <Why en={of.reason} vi={of.reasonVi} />
+}
+
+function Actors({ claim, role }: { claim: Claim; role: 'agent' | 'patient' }) {
+  const actors = claim[role]
   const { words, side } = useLanguage()
   if (actors.length === 0) return <span class="quiet">{words.article.none}</span>
   return (
@@ -89,38 +97,40 @@ function Actors({ actors, role }: { actors: readonly Actor[]; role: string }) {
         <div key={actor.start}>
           <span class={`swatch role-${role}`} lang="vi">{actor.text}</span>
           <span class="quiet"> {side(actor.side)} <code>{actor.actor}</code></span>
-          {actor.reason && <p class="why">{actor.reason}</p>}
+          <Meaning of={actor} told={why(claim, role)} />
         </div>
       ))}
     </>
   )
 }
 
-function Places({ places, role }: { places: readonly PlaceWords[]; role: string }) {
+function Places({ claim, role }: { claim: Claim; role: 'place' | 'other_place' }) {
+  const places = role === 'place' ? claim.place : claim.otherPlace
   const { words, country } = useLanguage()
   if (places.length === 0) return <span class="quiet">{words.article.none}</span>
   return (
     <>
-      {places.map(({ start, text, place, reason }) => (
-        <div key={start}>
-          <span class={`swatch role-${role}`} lang="vi">{text}</span>{' '}
-          <a href={address({ view: 'place', id: place.id })}>{place.name}</a>
-          <span class="quiet">{country(place) && `, ${country(place)}`}</span>
-          {reason && <p class="why">{reason}</p>}
+      {places.map((meant) => (
+        <div key={meant.start}>
+          <span class={`swatch role-${role}`} lang="vi">{meant.text}</span>{' '}
+          <a href={address({ view: 'place', id: meant.place.id })}>{meant.place.name}</a>
+          <span class="quiet">{country(meant.place) && `, ${country(meant.place)}`}</span>
+          <Meaning of={meant} told={why(claim, role)} />
         </div>
       ))}
     </>
   )
 }
 
-function TimeValue({ claim: { time } }: { claim: Claim }) {
+function TimeValue({ claim }: { claim: Claim }) {
   const { words } = useLanguage()
+  const { time } = claim
   if (!time) return <span class="quiet">{words.article.none}</span>
   return (
     <>
       <span class="swatch role-time" lang="vi">{time.text}</span> {readable(time.edtf, words.date)}{' '}
       <span class="quiet">{words.basis[time.basis]}</span>
-      {time.reason && <p class="why">{time.reason}</p>}
+      <Meaning of={time} told={why(claim, 'time')} />
     </>
   )
 }

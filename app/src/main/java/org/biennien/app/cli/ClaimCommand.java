@@ -55,21 +55,23 @@ final class ClaimCommand implements Callable<Integer> {
     out.println();
     out.println("  " + marked(claim));
     out.println();
-    claim.agent().forEach(a -> field("agent", a.text(), a.actor(), a.reason()));
-    claim.patient().forEach(a -> field("patient", a.text(), a.actor(), a.reason()));
-    claim.place().forEach(p -> field("place", p.text(), place(p), p.reason()));
-    claim.otherPlace().forEach(p -> field("other_place", p.text(), place(p), p.reason()));
-    claim.time().ifPresent(t -> field("time", t.text(), t.edtf(), t.basis() + ": " + t.reason()));
-    claim.count().forEach(c -> field("count", c.text(),
-        c.of() + " " + c.min().map(Object::toString).orElse("") + ".." + c.max().map(Object::toString).orElse(""), ""));
+    claim.agent().forEach(a -> field("agent", a.text(), a.actor(), words.why(a.reason(), a.reasonVi())));
+    claim.patient().forEach(a -> field("patient", a.text(), a.actor(), words.why(a.reason(), a.reasonVi())));
+    claim.place().forEach(p -> field("place", p.text(), place(p), words.why(p.reason(), p.reasonVi())));
+    claim.otherPlace().forEach(p -> field("other_place", p.text(), place(p), words.why(p.reason(), p.reasonVi())));
+    claim.time().ifPresent(t -> field("time", t.text(), t.edtf(),
+        messages.text("basis." + t.basis()) + ": " + words.why(t.reason(), t.reasonVi())));
+    claim.count().forEach(c -> field("count", c.text(), messages.text("count-of." + c.of()) + " "
+        + c.min().map(Object::toString).orElse("") + ".." + c.max().map(Object::toString).orElse(""), ""));
     out.println(messages.text("claim.chain") + ": " + chain(claim.source(), messages));
     out.println(messages.text("claim.why") + ":");
-    claim.reasons().forEach(r -> out.printf("  %s: %s (%s)%n", r.field(), r.detail(), r.rule()));
+    claim.reasons().forEach(r -> out.printf("  %s: %s (%s)%n", messages.textOr("field." + r.field(), r.field()),
+        words.why(r.detail(), r.detailVi()), r.rule()));
     out.println(messages.text("claim.confidence", String.format(Locale.ROOT, "%.2f", claim.confidence())));
   }
 
   private void field(String name, String words, String value, String reason) {
-    terminal.out().printf("  %-12s «%s» = %s%s%n", name, words, value, reason.isEmpty() ? "" : "  [" + reason + "]");
+    terminal.out().printf("  %-12s «%s» = %s%s%n", terminal.messages().text("field." + name), words, value, reason.isEmpty() ? "" : "  [" + reason + "]");
   }
 
   private static String place(ClaimPage.PlaceWords words) {
@@ -87,7 +89,7 @@ final class ClaimCommand implements Callable<Integer> {
 
   private static String chain(List<SourceLine> chain, Messages messages) {
     return chain.isEmpty() ? messages.text("claim.own-voice") : chain.stream()
-        .map(source -> source.name().orElse(source.text()) + " (" + source.kind()
+        .map(source -> source.name().orElse(source.text()) + " (" + messages.text("source-kind." + source.kind())
             + source.date().map(date -> ", " + date).orElse("") + ")")
         .collect(Collectors.joining(" → "));
   }

@@ -18,6 +18,11 @@ final class Messages {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(strings);
   }
 
+  /// The message of `key`; `other` where there is none, as for a word that another version of the program wrote down.
+  String textOr(String key, String other) {
+    return bundle.containsKey(key) ? text(key) : other;
+  }
+
   /// What is wrong with an input, and the mend.
   String text(Fault fault) {
     String message = bundle.getString("fault." + fault.kind().name().toLowerCase(Locale.ROOT));

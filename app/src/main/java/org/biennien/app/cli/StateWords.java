@@ -80,8 +80,16 @@ final class StateWords {
   }
 
   String name(String code) {
-    boolean vietnamese = Locale.getDefault().getLanguage().equals("vi");
-    return vietnamese ? names.of(code).vi() : names.of(code).en();
+    return vietnamese() ? names.of(code).vi() : names.of(code).en();
+  }
+
+  /// A reason in the user's language; in English where it is not known in Vietnamese.
+  String why(String english, Optional<String> vietnamese) {
+    return vietnamese.filter(_ -> vietnamese()).orElse(english);
+  }
+
+  private static boolean vietnamese() {
+    return Locale.getDefault().getLanguage().equals("vi");
   }
 
   /// The names of codes, a comma between them.

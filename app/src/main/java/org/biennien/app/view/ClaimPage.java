@@ -8,11 +8,11 @@ import org.biennien.claim.Count;
 import org.biennien.claim.Extent;
 import org.biennien.claim.PlaceMention;
 import org.biennien.claim.Quote;
-import org.biennien.claim.Reason;
 import org.biennien.claim.TimeMention;
 import org.biennien.text.Span;
 
-/// A claim with all that explains it. Ranges are half-open, in UTF-16 code units of the article's text.
+/// A claim with all that explains it. Ranges are half-open, in UTF-16 code units of the article's text. A `reason` stands as it is kept, in
+/// English; `reasonVi` is the same in Vietnamese, absent where the [Phrasebook] does not have it.
 ///
 /// @param id of the claim
 /// @param article the article that makes it
@@ -48,7 +48,7 @@ public record ClaimPage(
     List<SourceLine> source,
     int group,
     double confidence,
-    List<Reason> reasons) {
+    List<ReasonLine> reasons) {
   public ClaimPage {
     agent = List.copyOf(agent);
     patient = List.copyOf(patient);
@@ -67,23 +67,26 @@ public record ClaimPage(
   }
 
   /// Words that stand for an actor.
-  public record ActorWords(int start, int end, String text, String actor, String side, String reason) {
-    static ActorWords of(ActorMention mention) {
+  public record ActorWords(
+      int start, int end, String text, String actor, String side, String reason, Optional<String> reasonVi) {
+    static ActorWords of(ActorMention mention, Phrasebook phrases) {
       Span span = mention.quote().span();
       return new ActorWords(span.start(), span.end(), mention.quote().text(), mention.actor().code(),
-          mention.actor().side(), mention.reason());
+          mention.actor().side(), mention.reason(), phrases.vietnamese(mention.reason()));
     }
   }
 
   /// Words that stand for a place.
-  public record PlaceWords(int start, int end, String text, PlaceLine place, String reason) {}
+  public record PlaceWords(
+      int start, int end, String text, PlaceLine place, String reason, Optional<String> reasonVi) {}
 
   /// Words that stand for a time.
-  public record TimeWords(int start, int end, String text, String edtf, String basis, String reason) {
-    static TimeWords of(TimeMention time) {
+  public record TimeWords(
+      int start, int end, String text, String edtf, String basis, String reason, Optional<String> reasonVi) {
+    static TimeWords of(TimeMention time, Phrasebook phrases) {
       Span span = time.quote().span();
       return new TimeWords(span.start(), span.end(), time.quote().text(), time.value().toString(),
-          time.basis().label(), time.reason());
+          time.basis().label(), time.reason(), phrases.vietnamese(time.reason()));
     }
   }
 
@@ -97,18 +100,22 @@ public record ClaimPage(
     }
   }
 
-  static ClaimPage of(Claim claim, String article, Quote sentence, SideNames names) {
+  static ClaimPage of(Claim claim, String article, Quote sentence, SideNames names, Phrasebook phrases) {
     return new ClaimPage(claim.id(), article, claim.type().label(), claim.status().label(),
         claim.extent().map(Extent::label), Words.of(claim.trigger().quote()), Words.of(sentence),
-        claim.agent().stream().map(ActorWords::of).toList(), claim.patient().stream().map(ActorWords::of).toList(),
-        places(claim.place(), names), places(claim.otherPlace(), names), claim.time().map(TimeWords::of),
+        actors(claim.agent(), phrases), actors(claim.patient(), phrases), places(claim.place(), names, phrases),
+        places(claim.otherPlace(), names, phrases), claim.time().map(time -> TimeWords.of(time, phrases)),
         claim.count().stream().map(CountWords::of).toList(), claim.source().stream().map(SourceLine::of).toList(),
-        claim.group(), claim.confidence(), claim.reasons());
+        claim.group(), claim.confidence(), claim.reasons().stream().map(why -> ReasonLine.of(why, phrases)).toList());
   }
 
-  private static List<PlaceWords> places(List<PlaceMention> mentions, SideNames names) {
+  private static List<ActorWords> actors(List<ActorMention> mentions, Phrasebook phrases) {
+    return mentions.stream().map(mention -> ActorWords.of(mention, phrases)).toList();
+  }
+
+  private static List<PlaceWords> places(List<PlaceMention> mentions, SideNames names, Phrasebook phrases) {
     return mentions.stream().map(mention -> new PlaceWords(mention.quote().span().start(),
         mention.quote().span().end(), mention.quote().text(), PlaceLine.of(mention.place(), names),
-        mention.reason())).toList();
+        mention.reason(), phrases.vietnamese(mention.reason()))).toList();
   }
 }

@@ -24,6 +24,7 @@ import org.biennien.claim.Quote;
 public final class Views {
   private final Annals chronicle;
   private final SideNames names = SideNames.load();
+  private final Phrasebook phrases = Phrasebook.load(names);
   private final Origins origins = new Origins(Alliances.load());
   private final Object lock = new Object();
   private Optional<Snapshot> snapshot = Optional.empty();
@@ -121,7 +122,7 @@ public final class Views {
     return chronicle.claims(article.id()).stream()
         .sorted(Comparator.comparing(claim -> claim.trigger().quote()))
         .map(claim -> ClaimPage.of(claim, article.id(),
-            kept.evidence().sentence(article.id(), claim.trigger().quote()), names))
+            kept.evidence().sentence(article.id(), claim.trigger().quote()), names, phrases))
         .toList();
   }
 
@@ -131,7 +132,7 @@ public final class Views {
     return chronicle.claim(id).map(told -> {
       String article = told.report().articleId();
       Quote sentence = kept.evidence().sentence(article, told.claim().trigger().quote());
-      return ClaimPage.of(told.claim(), article, sentence, names);
+      return ClaimPage.of(told.claim(), article, sentence, names, phrases);
     });
   }
 

@@ -96,22 +96,23 @@ public final class Told {
     }
 
     public Draft by(String words, String code) {
-      agent.add(new ActorMention(quote(words, 0), new ActorCode(code), "bảng tên: %s".formatted(code)));
+      agent.add(new ActorMention(quote(words, 0), new ActorCode(code), "actors.tsv: " + words));
       return this;
     }
 
     public Draft against(String words, String code) {
-      patient.add(new ActorMention(quote(words, 0), new ActorCode(code), "bảng tên: %s".formatted(code)));
+      patient.add(new ActorMention(quote(words, 0), new ActorCode(code), "actors.tsv: " + words));
       return this;
     }
 
     public Draft at(String words, Place where) {
-      place.add(new PlaceMention(quote(words, 0), where, "khớp tên %s".formatted(where.name())));
+      place.add(new PlaceMention(quote(words, 0), where, where.gazetteerId()
+          .map(id -> "gazetteer entry %s, spelled so".formatted(id)).orElse("not in the gazetteer; a place because \"làng\" introduces it")));
       return this;
     }
 
     public Draft on(String words, String edtf) {
-      time = Optional.of(new TimeMention(quote(words, 0), Edtf.parse(edtf), TimeBasis.PUBLICATION, "tính từ ngày đăng"));
+      time = Optional.of(new TimeMention(quote(words, 0), Edtf.parse(edtf), TimeBasis.PUBLICATION, "the text gives the year"));
       return this;
     }
 
@@ -134,8 +135,8 @@ public final class Told {
     private Claim claim() {
       return new Claim(Claim.id(article.id(), trigger.span().start(), type), type, new Trigger(trigger, 0), status,
           extent, agent, patient, place, List.of(), time, count, source, group, 0.9, List.of(
-          new Reason("type", "trigger/" + type.label(), "\"%s\" nói về %s".formatted(trigger.text(), type.label())),
-          new Reason("status", "status/" + status.label(), "đọc từ mệnh đề chứa từ nêu")));
+          new Reason("type", "trigger/" + type.label(), type.label() + " with probability 0.97"),
+          new Reason("status", "status/" + status.label(), status.label() + " with probability 0.95")));
     }
   }
 }

@@ -25,6 +25,7 @@ import org.biennien.app.view.Party;
 import org.biennien.app.view.PlaceLine;
 import org.biennien.app.view.PlacePage;
 import org.biennien.app.view.PostingLine;
+import org.biennien.app.view.ReasonLine;
 import org.biennien.app.view.SideName;
 import org.biennien.app.view.SourceLine;
 import org.biennien.app.view.Spell;
@@ -71,7 +72,8 @@ class OpenApiTest {
       Party.class, PlaceLine.class, PlacePage.class, Spell.class, PostingLine.class, Voice.class, Evidence.class,
       SourceLine.class, EventList.class, EventLine.class, AccountLine.class, GroundLine.class, ArticleLine.class, ArticlePage.class,
       ArticlePage.ZoneLine.class, ClaimPage.class, ClaimPage.Words.class, ClaimPage.ActorWords.class,
-      ClaimPage.PlaceWords.class, ClaimPage.TimeWords.class, ClaimPage.CountWords.class, ContradictionLine.class,
+      ClaimPage.PlaceWords.class, ClaimPage.TimeWords.class, ClaimPage.CountWords.class, ReasonLine.class,
+      ContradictionLine.class,
       SearchPage.class, HitLine.class, HitLine.Stretch.class, HitLine.Passage.class, HitLine.ClaimMark.class, Problem.class})
   void recordsAndSchemasHaveTheSameFieldsAndTheSameOnesMayBeAbsent(Class<?> type) {
     JsonNode schema = DOCUMENT.at("/components/schemas/" + type.getSimpleName());

@@ -1,5 +1,6 @@
 package org.biennien.extract.place;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.Coordinates;
@@ -106,8 +107,8 @@ final class NewNames {
     return resolver.alike(gazetteer.alike(name), noun, near)
         .filter(c -> c.similarity() >= (noun.isPresent() ? LIKELY : SURE))
         .map(c -> Reference.of(to, c.entry().place(), Optional.of(c.entry().kind()), noun,
-            "gazetteer entry %s, \"%s\" sounds like \"%s\" (%.2f), near what was told before"
-                .formatted(c.entry().id(), name, c.spelling(), c.similarity())));
+            String.format(Locale.ROOT, "gazetteer entry %s, \"%s\" sounds like \"%s\" (%.2f), near what was told before",
+                c.entry().id(), name, c.spelling(), c.similarity())));
   }
 
   private static boolean fits(PlaceNoun noun, SentenceForms forms, int from) {

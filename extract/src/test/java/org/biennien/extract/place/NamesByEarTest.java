@@ -26,6 +26,13 @@ class NamesByEarTest {
     assertThat(named("Israel sơ tán dân khỏi Naharoya.")).containsExactly("Israel = Israel", "Naharoya = Nahariya");
   }
 
+  /// Tests run in Vietnamese, where a fraction has a comma: what is kept is the same for all.
+  @Test
+  void aReasonIsTheSameInEveryLanguageOfTheMachine() {
+    assertThat(PlacesTold.in("Israel sơ tán dân khỏi Naharoya.").getLast().reason())
+        .isEqualTo("gazetteer entry gn:294117, \"Naharoya\" sounds like \"nahariya\" (0.95), near what was told before");
+  }
+
   @Test
   void ofNamesakesTheOneInACountryToldIsMeant() {
     assertThat(named("Quân đội Myanmar giành lại Madaya. Quân Mozambique rời Palma."))
