@@ -27,11 +27,18 @@ async function walk(page, url, words) {
   assert.match(sentence, /^Theo Đài Quan sát.*ban đêm\.$/)
   await expectText(page.locator('.explanation h2'), words.type)
   await expectText(page.locator('.explanation'), words.monitor)
-  await expectText(page.locator('.explanation .why'), 'trigger/seize')
+  await expectText(page.locator('.explanation .why', { hasText: 'trigger/seize' }), words.why)
+  await expectText(page.locator('.explanation .why'), words.actor)
 }
 
-const VIETNAMESE = { disagree: 'Các nguồn nói khác nhau', type: 'chiếm', monitor: 'bên quan sát' }
-const ENGLISH = { disagree: 'Sources disagree', type: 'seize', monitor: 'monitor' }
+const VIETNAMESE = {
+  disagree: 'Các nguồn nói khác nhau', type: 'chiếm', monitor: 'bên quan sát', why: 'chiếm, xác suất 97%',
+  actor: 'mục «phiến quân IS» trong bảng actors.tsv',
+}
+const ENGLISH = {
+  disagree: 'Sources disagree', type: 'seize', monitor: 'monitor', why: 'seize with probability 0.97',
+  actor: 'actors.tsv: phiến quân IS',
+}
 
 export const SCENARIOS = {
   'map to sentence in Vietnamese': (stage) => onStage(stage, (page) => walk(page, stage.url, VIETNAMESE)),
@@ -40,6 +47,7 @@ export const SCENARIOS = {
     await walk(page, stage.url, ENGLISH)
     await page.getByRole('button', { name: 'VI', exact: true }).click()
     await expectText(page.locator('.explanation'), VIETNAMESE.monitor)
+    await expectText(page.locator('.explanation .why'), VIETNAMESE.why)
     await page.reload()
     await expectText(page.locator('.explanation'), VIETNAMESE.monitor)
   }),

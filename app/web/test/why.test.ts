@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTold, whyIn } from '../src/article/why'
+import { about, aboutNone, isTold, whyIn } from '../src/article/why'
 
 const en = 'counted from publication on 2017-11-09'
 const vi = 'tính từ ngày đăng bài, 9/11/2017'
@@ -18,4 +18,15 @@ test('why words mean something is told once', () => {
   expect(isTold(hôm, [{ field: 'time', rule: 'time-model', detail: `"hôm 8/11" p=0.97; ${en}` }])).toBe(true)
   expect(isTold(hôm, [])).toBe(false)
   expect(isTold({ ...hôm, reason: '' }, [])).toBe(true)
+})
+
+test('a reason stands with the words that it is about', () => {
+  const agent = (detail: string) => ({ field: 'agent', rule: 'agent-model', detail })
+  const mali = agent('"quân đội Mali" p=0.97; "quân đội" MIL + Mali')
+  const army = agent('"quân đội" p=0.61; described, not named')
+  const other = agent('described, not named; as it takes part here, of MLI (p=74 %)')
+  const reasons = [mali, army, other]
+  expect(about('quân đội Mali', reasons)).toEqual([mali])
+  expect(about('quân đội', reasons)).toEqual([army])
+  expect(aboutNone([{ text: 'quân đội Mali' }, { text: 'quân đội' }], reasons)).toEqual([other])
 })

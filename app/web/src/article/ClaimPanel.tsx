@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import type { Article, Claim, Count, Meant, Reason } from '../api/types'
+import type { Article, Claim, Meant, Reason } from '../api/types'
 import { readable } from '../language/edtf'
 import { useLanguage } from '../language/language'
 import { SourceChain } from '../parts/SourceChain'
 import { address } from '../route'
 import { countText } from './counts'
 import { familyOf } from './family'
-import { isTold, whyIn } from './why'
+import { about, aboutNone, isTold, whyIn } from './why'
 
 interface Props {
   claim: Claim
@@ -37,15 +37,17 @@ export function ClaimPanel({ claim, claims, article, choose }: Props) {
         <Field name={field.trigger} why={why(claim, 'trigger', 'type')}><q lang="vi">{claim.trigger.text}</q></Field>
         <Field name={field.status} why={why(claim, 'status')}>{words.status[claim.status]}</Field>
         {claim.extent && <Field name={field.extent} why={why(claim, 'extent')}>{words.extent[claim.extent]}</Field>}
-        <Field name={field.agent} why={why(claim, 'agent')}><Actors claim={claim} role="agent" /></Field>
-        <Field name={field.patient} why={why(claim, 'patient')}><Actors claim={claim} role="patient" /></Field>
-        <Field name={field.place} why={why(claim, 'place')}><Places claim={claim} role="place" /></Field>
+        <Field name={field.agent} why={aboutNone(claim.agent, why(claim, 'agent'))}><Actors claim={claim} role="agent" /></Field>
+        <Field name={field.patient} why={aboutNone(claim.patient, why(claim, 'patient'))}><Actors claim={claim} role="patient" /></Field>
+        <Field name={field.place} why={aboutNone(claim.place, why(claim, 'place'))}><Places claim={claim} role="place" /></Field>
         {claim.otherPlace.length > 0 && (
-          <Field name={field.other_place} why={why(claim, 'other_place')}><Places claim={claim} role="other_place" /></Field>
+          <Field name={field.other_place} why={aboutNone(claim.otherPlace, why(claim, 'other_place'))}>
+            <Places claim={claim} role="other_place" />
+          </Field>
         )}
-        <Field name={field.time} why={why(claim, 'time')}><TimeValue claim={claim} /></Field>
+        <Field name={field.time} why={aboutNone(claim.time ? [claim.time] : [], why(claim, 'time'))}><TimeValue claim={claim} /></Field>
         {claim.count.length > 0 && (
-          <Field name={field.count} why={why(claim, 'count')}><Counts counts={claim.count} /></Field>
+          <Field name={field.count} why={aboutNone(claim.count, why(claim, 'count'))}><Counts claim={claim} /></Field>
         )}
         <Field name={field.source} why={why(claim, 'source')}>
           <SourceChain evidence={{ ...article, chain: claim.source }} />
@@ -71,7 +73,7 @@ function Field({ name, why: reasons, children }: { name: string; why: Reason[]; 
       <dt>{name}</dt>
       <dd>
         {children}
-        {reasons.map(({ rule, detail, detailVi }, i) => <Why key={i} rule={rule} en={detail} vi={detailVi} />)}
+        <Whys reasons={reasons} />
       </dd>
     </div>
   )
@@ -80,11 +82,21 @@ function Field({ name, why: reasons, children }: { name: string; why: Reason[]; 
 function Why({ rule, en, vi }: { rule?: string; en: string; vi: string | undefined }) {
   const { words } = useLanguage()
   const { text, lang } = whyIn(words.tongue, en, vi)
-  return <p class="why">{rule && <><code>{rule}</code> </>}<span lang={lang}>{text}</span></p>
+  return <p class="why"><span lang={lang}>{text}</span>{rule && <> <code>{rule}</code></>}</p>
 }
 
+function Whys({ reasons }: { reasons: readonly Reason[] }) {
+  return <>{reasons.map(({ rule, detail, detailVi }, i) => <Why key={i} rule={rule} en={detail} vi={detailVi} />)}</>
+}
+
+/** Why words fill the field, and why they mean that. */
 function Meaning({ of, told }: { of: Meant; told: readonly Reason[] }) {
-  return isTold(of, told) ? null : <Why en={of.reason} vi={of.reasonVi} />
+  return (
+    <>
+      <Whys reasons={about(of.text, told)} />
+      {!isTold(of, told) && <Why en={of.reason} vi={of.reasonVi} />}
+    </>
+  )
 }
 
 function Actors({ claim, role }: { claim: Claim; role: 'agent' | 'patient' }) {
@@ -135,13 +147,14 @@ function TimeValue({ claim }: { claim: Claim }) {
   )
 }
 
-function Counts({ counts }: { counts: readonly Count[] }) {
+function Counts({ claim }: { claim: Claim }) {
   const { words } = useLanguage()
   return (
     <>
-      {counts.map((count) => (
+      {claim.count.map((count) => (
         <div key={count.start}>
           <span class="swatch role-count" lang="vi">{count.text}</span> {countText(count, words)}
+          <Whys reasons={about(count.text, why(claim, 'count'))} />
         </div>
       ))}
     </>

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,12 +118,32 @@ class CommandLineTest {
 
   @Test
   void aClaimIsExplainedWithItsWordsMarkedAndAReasonForEachField() {
+    String id = seizure();
+    assertThat(typed.run("claim", id, "--home", home())).isEqualTo(ExitCode.DONE);
+    assertThat(typed.printed()).contains("«giành lại quyền kiểm soát»", "SYR.MIL", "Albu Kamal", "  loại: chiếm, xác suất ",
+        "  mức thực: đã xảy ra, xác suất ", "«quân đội»: thuộc quân đội, của «Syria»").doesNotContain("probability", "p=", "spelled so");
+  }
+
+  @Test
+  void anEnglishReaderIsToldTheReasonsAsTheyAreKept() {
+    String id = seizure();
+    Locale usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.ENGLISH);
+      assertThat(typed.run("claim", id, "--home", home())).isEqualTo(ExitCode.DONE);
+    } finally {
+      Locale.setDefault(usual);
+    }
+    assertThat(typed.printed()).contains("  type: seize with probability ", "  status: actual with probability ",
+        "\"quân đội\" MIL + Syria", "spelled so").doesNotContain("xác suất");
+  }
+
+  /// The id of a claim that the chronicle has.
+  private String seizure() {
     typed.run("chronicle", "add", folder.toString(), "--home", home());
     typed.run("read", folder.resolve("tin.txt").toString(), "--format", "jsonl");
-    String id = JsonMapper.shared().readTree(typed.printed().lines().filter(line -> line.contains("\"seize\"")).findFirst()
+    return JsonMapper.shared().readTree(typed.printed().lines().filter(line -> line.contains("\"seize\"")).findFirst()
         .orElseThrow()).path("id").stringValue();
-    assertThat(typed.run("claim", id, "--home", home())).isEqualTo(ExitCode.DONE);
-    assertThat(typed.printed()).contains("«giành lại quyền kiểm soát»", "SYR.MIL", "Albu Kamal", "type:", "status:");
   }
 
   @Test

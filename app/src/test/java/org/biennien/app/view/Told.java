@@ -112,7 +112,9 @@ public final class Told {
     }
 
     public Draft on(String words, String edtf) {
-      time = Optional.of(new TimeMention(quote(words, 0), Edtf.parse(edtf), TimeBasis.PUBLICATION, "the text gives the year"));
+      time = Optional.of(new TimeMention(quote(words, 0), Edtf.parse(edtf), TimeBasis.PUBLICATION,
+          article.published().value().map(day -> "year closest to publication on " + day)
+              .orElse("no year in the text and no publication date")));
       return this;
     }
 
