@@ -2,18 +2,17 @@ package org.biennien.extract.trigger;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.biennien.claim.ClaimType;
 import org.biennien.claim.Extent;
 
 /// How much of a place a trigger is about, by cues beside it: *gần như bao vây*, *giải phóng hoàn toàn*.
 final class ExtentFinder {
   /// Before a fraction these make it a date: *đêm 1/2*.
-  private static final Set<Long> DATING = FormHash.all("ngày", "đêm", "hôm", "sáng", "trưa", "chiều", "tối", "từ", "khuya", "(");
+  private static final FormSet DATING = FormSet.of("ngày", "đêm", "hôm", "sáng", "trưa", "chiều", "tối", "từ", "khuya", "(");
   /// Before the part of a place these make it a way or an aim: *rút về phía nam*, *vây từ phía bắc*.
-  private static final Set<Long> WAY = FormHash.all("về", "sang", "từ", "tới", "đến", "ra", "qua", "ở", "tại", "thuộc");
+  private static final FormSet WAY = FormSet.of("về", "sang", "từ", "tới", "đến", "ra", "qua", "ở", "tại", "thuộc");
   /// After a number these count time and not parts: *vài tuần*.
-  private static final Set<Long> TIMES = FormHash.all(
+  private static final FormSet TIMES = FormSet.of(
       "ngày", "tuần", "tháng", "năm", "giờ", "phút", "lần", "đêm", "thập", "thế", "đợt", "tiếng");
 
   private final CueBook<Extent> cues;

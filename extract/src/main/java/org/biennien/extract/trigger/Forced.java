@@ -1,11 +1,10 @@
 package org.biennien.extract.trigger;
 
-import java.util.Set;
 
 /// Whether a trigger tells what somebody was made to do: *buộc quân chính phủ phải rút khỏi Harim*. *Phải*, else the mark of
 /// what is yet to be done, makes no plan of it there: in the coded articles 19 of 20 such withdrawals and flights have happened.
 final class Forced {
-  private static final Set<Long> MAKING = FormHash.all("buộc", "khiến", "ép");
+  private static final FormSet MAKING = FormSet.of("buộc", "khiến", "ép");
   private static final int REACH = 14;
   /// So far before the word of making a mark of what is not yet so is looked for.
   private static final int BEFORE = 8;

@@ -1,8 +1,5 @@
 package org.biennien.extract.trigger;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.WordForm;
 
@@ -13,11 +10,6 @@ final class FormHash {
   /// 64 bits of a form, as [WordForm] gives them.
   static long of(CharSequence form) {
     return WordForm.number(form);
-  }
-
-  /// The numbers of these forms.
-  static Set<Long> all(String... forms) {
-    return Arrays.stream(forms).map(FormHash::of).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The forms of a sentence, one number a token.

@@ -1,29 +1,27 @@
 package org.biennien.extract.trigger;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.biennien.claim.ClaimType;
 
 /// Whether a verb of handing over has a place for its object: *bàn giao [căn cứ] Gao*, *trao trả [huyện] Lachin*.
 /// The same verbs tell that prisoners are freed and arms supplied.
 final class HandedOver {
   /// What may stand before the place.
-  private static final Set<Long> PARTS = FormHash.all("lại", "toàn", "bộ", "nốt", "các", "những", "hai", "ba", "bốn", "một", "số", "nhiều",
+  private static final FormSet PARTS = FormSet.of("lại", "toàn", "bộ", "nốt", "các", "những", "hai", "ba", "bốn", "một", "số", "nhiều",
       "quyền", "kiểm", "soát", "sớm");
   private static final int MOST_PARTS = 5;
   /// Words for kinds of places, of one syllable and of two, or their first two.
-  private static final Set<Long> PLACES = FormHash.all("tỉnh", "huyện", "quận", "làng", "đảo", "vùng", "đồn", "chốt");
-  private static final Set<Long> PLACES_OF_TWO = pairs("căn cứ", "thành phố", "thị trấn", "thị xã", "thủ phủ", "ngôi làng", "quần đảo",
+  private static final FormSet PLACES = FormSet.of("tỉnh", "huyện", "quận", "làng", "đảo", "vùng", "đồn", "chốt");
+  private static final FormSet PLACES_OF_TWO = pairs("căn cứ", "thành phố", "thị trấn", "thị xã", "thủ phủ", "ngôi làng", "quần đảo",
       "bán đảo", "khu vực", "lãnh thổ", "phần lãnh", "sân bay", "cửa khẩu", "hải cảng", "cao điểm", "tiền đồn", "pháo đài", "cứ điểm");
   /// The row of *triggers.tsv* whose verbs these are.
   private static final String RULE = "transfer-hand";
 
   private HandedOver() {}
 
-  private static Set<Long> pairs(String... words) {
-    return List.of(words).stream().map(w -> w.split(" ")).map(w -> pair(FormHash.of(w[0]), FormHash.of(w[1])))
-        .collect(Collectors.toUnmodifiableSet());
+  private static FormSet pairs(String... words) {
+    return FormSet.of(Arrays.stream(words).map(w -> w.split(" ")).mapToLong(w -> pair(FormHash.of(w[0]), FormHash.of(w[1]))));
   }
 
   private static long pair(long first, long second) {

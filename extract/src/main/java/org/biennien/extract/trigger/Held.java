@@ -1,18 +1,17 @@
 package org.biennien.extract.trigger;
 
 import java.util.List;
-import java.util.Set;
 import org.biennien.claim.ClaimType;
 
 /// Whether a trigger that may tell a taking tells a holding: *Phiến quân còn chiếm giữ 10% thành phố*, *Iran siết chặt kiểm soát eo
 /// biển*. Of 76 such words in the coded articles that tell one of the two, 74 tell a holding.
 final class Held {
   /// What tells a state before its verb.
-  private static final Set<Long> STILL = FormHash.all("còn", "vẫn", "đang", "hiện", "nay");
+  private static final FormSet STILL = FormSet.of("còn", "vẫn", "đang", "hiện", "nay");
   /// The first syllables of verbs that may tell a state: *chiếm giữ*, *kiểm soát*, *nắm giữ*, *làm chủ*.
-  private static final Set<Long> STATES = FormHash.all("chiếm", "kiểm", "nắm", "làm", "giữ");
+  private static final FormSet STATES = FormSet.of("chiếm", "kiểm", "nắm", "làm", "giữ");
   /// Who does this to his control has it: *duy trì*, *củng cố*, *siết chặt*, *giữ*.
-  private static final Set<Long> KEEPING = FormHash.all("duy", "củng", "siết", "giữ");
+  private static final FormSet KEEPING = FormSet.of("duy", "củng", "siết", "giữ");
   private static final long CONTROL = FormHash.of("soát");
   private static final long MAKE = FormHash.of("làm");
   private static final long MASTER = FormHash.of("chủ");

@@ -1,7 +1,6 @@
 package org.biennien.extract.trigger;
 
 import java.util.List;
-import java.util.Set;
 import org.biennien.claim.Status;
 
 /// What stands on the way from a trigger to the left: cues, other triggers, marks and the words that bind. It tells which verb a
@@ -10,7 +9,7 @@ final class PathFeatures {
   private static final int STEPS = 4;
   /// What stands for another trigger, with its part added.
   private static final long TRIGGER = 7;
-  private static final Set<Long> BINDING = FormHash.all(
+  private static final FormSet BINDING = FormSet.of(
       "và", "hoặc", "hay", "với", "do", "bị", "được", "của", "mà", "để", "rằng", "là", "thì", "nhưng", "cũng", "vì", "về", "như", "có",
       "việc", "cuộc", "vụ", "các", "những", "một", "cho", "trong", "từ", "ở", "tại", "vào", "ra", "này", "trước", "sau");
 

@@ -1,6 +1,5 @@
 package org.biennien.extract.trigger;
 
-import java.util.Set;
 
 /// Whether a trigger only says again what its clause has told: *cuộc tập trận ở vịnh Oman là cuộc tập trận lớn nhất năm
 /// nay* is one exercise, *chiến thắng mà quân nổi dậy giành được* one victory. A clause that names one event twice by one type is
@@ -9,11 +8,11 @@ final class Predicative {
   private static final long IS = FormHash.of("là");
   private static final long THAT = FormHash.of("mà");
   /// Who may open such a clause without *mà*: *các chiến thắng chúng giành được*.
-  private static final Set<Long> PRONOUNS = FormHash.all("chúng", "họ");
+  private static final FormSet PRONOUNS = FormSet.of("chúng", "họ");
   /// How far behind *mà* its verb may stand, and behind a pronoun.
   private static final int CLAUSE = 6;
   private static final int AT_ONCE = 3;
-  private static final Set<Long> ARTICLES = FormHash.all("một", "những", "các");
+  private static final FormSet ARTICLES = FormSet.of("một", "những", "các");
 
   private Predicative() {}
 

@@ -1,6 +1,5 @@
 package org.biennien.extract.trigger;
 
-import java.util.Set;
 import org.biennien.claim.ClaimType;
 
 /// Whether a clause within another tells what is so, though the other tells a plan: *buộc dân rời vùng [do IS kiểm soát]*, *phải chạy
@@ -9,11 +8,11 @@ import org.biennien.claim.ClaimType;
 final class Stated {
   private static final long BY = FormHash.of("do");
   private static final long FROM = FormHash.of("từ");
-  private static final Set<Long> WHEN = FormHash.all("khi", "lúc");
+  private static final FormSet WHEN = FormSet.of("khi", "lúc");
   /// Of what kind a place is, before who holds it: *khu vực IS kiểm soát*.
-  private static final Set<Long> LAST_OF_KIND = FormHash.all("vực", "vùng", "phố", "trấn", "tỉnh", "làng", "thổ", "nơi");
+  private static final FormSet LAST_OF_KIND = FormSet.of("vực", "vùng", "phố", "trấn", "tỉnh", "làng", "thổ", "nơi");
   /// What may stand between who holds a place and the verb.
-  private static final Set<Long> NOW = FormHash.all("đang", "hiện", "vẫn", "từng", "đã", "-");
+  private static final FormSet NOW = FormSet.of("đang", "hiện", "vẫn", "từng", "đã", "-");
   private static final int REACH = 12;
 
   private Stated() {}
