@@ -30,8 +30,12 @@ final class Neighbours {
     boolean nextIsPlace = next.filter(n -> n.from() == hit.to()).isPresent();
     boolean nameBefore = !list && nameBefore(forms, hit) && cues.at(forms, hit.from() - 1).isEmpty();
     boolean partOfName = nameBefore || !nextIsPlace && nameAfter(forms, hit);
-    return new Evidence(noun(hit), preposition(forms, hit), partOfName, ambiguity.personBefore(forms, start), list,
+    return new Evidence(noun(hit), preposition(forms, hit), partOfName, person(forms, hit, start), list,
         cues.at(forms, hit.from()).isPresent(), containment.of(forms, hit, next));
+  }
+
+  private boolean person(SentenceForms forms, Hit hit, int start) {
+    return ambiguity.personBefore(forms, start) || PersonNames.precede(forms, hit.from(), told.end());
   }
 
   /// What they say of a name by which another place is told to lie there.

@@ -21,7 +21,7 @@ record Told(
     PlaceMention mention, Optional<PlaceKind> kind, Optional<PlaceNoun> noun, int sentence, boolean located, boolean seat, boolean city) {
   private static final Set<String> LOCATING = Set.of("ở", "tại", "vào", "trong", "khỏi", "từ", "đến", "tới", "về", "quanh",
       "gần", "giữa", "qua", "trên", "sang", "thuộc", "phía", "miền", "thổ", "giới");
-  private static final Set<String> GOVERNMENTS = Set.of("chính phủ", "chính quyền", "chế độ", "nội các");
+  private static final Set<String> GOVERNMENTS = Set.of("chính phủ", "chính quyền", "chế độ", "nội các", "giới chức", "chức trách");
   private static final Set<String> CITY_NOUNS =
       Set.of("thành phố", "tp", "thủ phủ", "thủ đô", "tỉnh lỵ", "đô thị", "thành phố cảng", "thành phố cổ", "thành phố biển");
   private static final Set<String> NO_CITY_NOUNS = Set.of("thị trấn", "thị xã", "thị trấn nhỏ", "làng", "ngôi làng", "thôn", "xã", "bản", "huyện");

@@ -18,6 +18,7 @@ final class PlaceChoice {
   private final Scene scene;
   private final Thresholds thresholds;
   private final Nesting nesting;
+  private final Bearings bearings;
   private final PlainPlace plain;
   /// What happens at one place of a list happens at all: *Nyala, Zalingei và Ed Daein rơi vào tay RSF*.
   private final Conjuncts<Located<PlaceMention>> listed;
@@ -26,6 +27,7 @@ final class PlaceChoice {
     this.scene = scene;
     this.thresholds = thresholds;
     this.nesting = new Nesting(scene.row());
+    this.bearings = new Bearings(scene.row());
     this.plain = new PlainPlace(scene, nesting);
     this.listed = new Conjuncts<>(scene.row(), scene.places());
   }
@@ -34,6 +36,23 @@ final class PlaceChoice {
   ///
   /// @param sure the chance that the trigger is a claim at all
   List<Link<Located<PlaceMention>>> chosen(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
+    List<Link<Located<PlaceMention>>> all = all(event, places, sure);
+    return all.size() < 2 ? all : all.stream().filter(link -> !setting(link.value(), all)).toList();
+  }
+
+  /// Whether a place is told only for another one that is chosen: it holds that one, or says where it is.
+  private boolean setting(Located<PlaceMention> place, List<Link<Located<PlaceMention>>> chosen) {
+    for (Link<Located<PlaceMention>> link : chosen) {
+      Located<PlaceMention> other = link.value();
+      boolean before = other.to() <= place.from() && !listed.together(other, place);
+      if (before && (nesting.lies(other, place) || bearings.from(other, place))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Link<Located<PlaceMention>>> all(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
     Optional<Located<PlaceMention>> told = plain.of(event);
     if (told.isPresent()) {
       return with(told.get(), places, 0);
