@@ -1,6 +1,5 @@
 package org.biennien.extract.place;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.biennien.claim.Place;
@@ -17,10 +16,12 @@ final class Heights {
   private static final int LONGEST = 4;
 
   private final Gazetteer gazetteer;
+  private final CountryProfile profile;
   private final Discourse told;
 
-  Heights(Gazetteer gazetteer, Discourse told) {
+  Heights(Gazetteer gazetteer, CountryProfile profile, Discourse told) {
     this.gazetteer = gazetteer;
+    this.profile = profile;
     this.told = told;
   }
 
@@ -42,11 +43,10 @@ final class Heights {
 
   private Reference named(SentenceForms forms, int i, PlaceNoun noun) {
     String name = "Hill " + forms.form(i);
-    List<Candidate> known = gazetteer.spelled(name);
-    return known.isEmpty()
-        ? Reference.of(i + 1, Place.unknown(name), Optional.of(PlaceKind.MOUNTAIN), Optional.of(noun),
-            "not in the gazetteer; a height because of \"" + noun.text() + "\" and its number")
-        : Reference.of(i + 1, known.getFirst().entry(), Optional.of(noun), "gazetteer entry " + known.getFirst().entry().id() + ", a height by its number");
+    return gazetteer.spelled(name).stream().map(Candidate::entry).filter(profile::tells).findFirst()
+        .map(known -> Reference.of(i + 1, known, Optional.of(noun), "gazetteer entry " + known.id() + ", a height by its number"))
+        .orElseGet(() -> Reference.of(i + 1, Place.unknown(name), Optional.of(PlaceKind.MOUNTAIN), Optional.of(noun),
+            "not in the gazetteer; a height because of \"" + noun.text() + "\" and its number"));
   }
 
   /// Whether token `i` is a number of two to four digits, perhaps after a letter, of which nothing is counted: `1509`, `A1`.

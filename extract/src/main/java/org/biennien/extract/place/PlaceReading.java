@@ -39,7 +39,7 @@ final class PlaceReading {
     newNames = new NewNames(tables.gazetteer(), nouns, resolver);
     borders = new Borders(profile, tables.states(), told);
     sites = new Sites(tables.unnamed(), told);
-    heights = new Heights(tables.gazetteer(), told);
+    heights = new Heights(tables.gazetteer(), profile, told);
     knownNames = new KnownNames(tables, anaphora, descriptions, parts, borders, sites, told);
   }
 
@@ -129,6 +129,7 @@ final class PlaceReading {
     }
     Hit hit = lists.next(forms, found);
     Optional<Resolver.Choice> choice = resolver.choose(hit, neighbours.evidence(forms, hit, next), told.near());
+    choice.ifPresent(c -> told.choose(hit, c.candidate().entry()));
     return choice.isPresent() ? knownNames.tell(forms, hit, choice.get(), next) : readOtherName(scanned, index, hit);
   }
 

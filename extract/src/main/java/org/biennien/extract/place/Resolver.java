@@ -46,7 +46,7 @@ final class Resolver {
       if (acceptance.of(candidate, hit, evidence)) {
         // The only one needs no points, and most names have but one.
         double points = hit.candidates().size() == 1 ? 0
-            : likelihood.points(candidate, hit.phrase().noun(), evidence.container()) - Likelihood.farness(candidate.entry(), near);
+            : likelihood.points(candidate, hit.phrase().noun(), evidence.container()) + Likelihood.together(candidate.entry(), evidence.country()) - Likelihood.farness(candidate.entry(), near);
         if (best.isEmpty() || points > most) {
           best = Optional.of(candidate);
           most = points;
