@@ -35,7 +35,8 @@ final class Neighbours {
   }
 
   private boolean person(SentenceForms forms, Hit hit, int start) {
-    return ambiguity.personBefore(forms, start) || PersonNames.precede(forms, hit.from(), told.end());
+    return ambiguity.personBefore(forms, start) || ambiguity.personBefore(forms, hit.from())
+        || PersonNames.precede(forms, hit.from(), told.end());
   }
 
   /// The country that is likelier for one of several namesakes.

@@ -24,9 +24,6 @@ record Phrase(int from, Optional<PlaceNoun> noun, Optional<String> compass, bool
         break;
       }
       PlaceNoun noun = found.get().noun();
-      if (noun.vehicle()) {
-        break;
-      }
       from = found.get().from();
       nearest = nearest.isEmpty() && (noun.tellsKind() || noun.introduces()) ? Optional.of(noun) : nearest;
       boolean coastal = noun.compass().filter(COAST::equals).isPresent();

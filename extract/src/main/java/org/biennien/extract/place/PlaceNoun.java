@@ -34,11 +34,6 @@ record PlaceNoun(
     return !kinds.isEmpty();
   }
 
-  /// Whether it is the noun of something that moves, of which a place may only be the name or the owner: `tàu sân bay`.
-  boolean vehicle() {
-    return kinds.isEmpty() && !anyKind && !introduces && part.isEmpty();
-  }
-
   /// Whether a place of `kind` may follow.
   boolean admits(PlaceKind kind) {
     return anyKind || kinds.contains(kind);

@@ -13,11 +13,17 @@ final class Bearings {
   private static final Set<String> AROUND = Set.of(",", "(", "nằm", "ngay", "ở", "với", "phía", "đông", "tây", "nam", "bắc", "khu", "vực", "vùng",
       "của", "trên", "đường", "tới", "đến", "đi", "diện", "không", "xa");
   private static final int APART = 7;
+  private static final int NEXT = 2;
 
   private final TokenRow row;
 
   Bearings(TokenRow row) {
     this.row = row;
+  }
+
+  /// Whether the event is told right after `mark`, as what happens there: *gần Crimea đã bị sáp nhập*.
+  static boolean ofMark(Located<PlaceMention> mark, EventSite event) {
+    return event.from() >= mark.to() && event.from() - mark.to() <= NEXT;
   }
 
   /// Whether `mark` says where `place` is, just after it.

@@ -37,15 +37,15 @@ final class PlaceChoice {
   /// @param sure the chance that the trigger is a claim at all
   List<Link<Located<PlaceMention>>> chosen(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
     List<Link<Located<PlaceMention>>> all = all(event, places, sure);
-    return all.size() < 2 ? all : all.stream().filter(link -> !setting(link.value(), all)).toList();
+    return all.size() < 2 ? all : all.stream().filter(link -> !setting(event, link.value(), all)).toList();
   }
 
   /// Whether a place is told only for another one that is chosen: it holds that one, or says where it is.
-  private boolean setting(Located<PlaceMention> place, List<Link<Located<PlaceMention>>> chosen) {
+  private boolean setting(EventSite event, Located<PlaceMention> place, List<Link<Located<PlaceMention>>> chosen) {
     for (Link<Located<PlaceMention>> link : chosen) {
       Located<PlaceMention> other = link.value();
       boolean before = other.to() <= place.from() && !listed.together(other, place);
-      if (before && (nesting.lies(other, place) || bearings.from(other, place))) {
+      if (before && (nesting.holds(place, other) || bearings.from(other, place) && !Bearings.ofMark(place, event))) {
         return true;
       }
     }
