@@ -67,7 +67,16 @@ final class Ambiguity {
 
   /// Whether the words before token `from` make a person, ship or paper of what follows: `ông`, `tàu sân bay`, `HMS`, `báo`.
   boolean personBefore(SentenceForms forms, int from) {
-    for (int first = from - 1; first >= Math.max(0, from - LONGEST_BEFORE) && forms.word(first); first--) {
+    return before(forms, from, from - 1);
+  }
+
+  /// Whether words for a kind of ship or aircraft, which may be the nouns of a place too, end before token `from`: `tàu sân bay`.
+  boolean shipBefore(SentenceForms forms, int from) {
+    return before(forms, from, from - 2);
+  }
+
+  private boolean before(SentenceForms forms, int from, int last) {
+    for (int first = last; first >= Math.max(0, from - LONGEST_BEFORE) && forms.word(first) && forms.word(from - 1); first--) {
       boolean title = !forms.capital(first) || forms.capitals(first) || forms.opens(first);
       if (title && every.before.contains(forms.key(first, from))) {
         return true;

@@ -78,8 +78,8 @@ final class Likelihood {
     }
     boolean federal = entry.country().filter(FEDERAL::contains).isPresent();
     return switch (noun.get().text()) {
-      case "bang", "tiểu bang" -> federal ? STATE : 0;
-      case "tỉnh" -> federal ? 0 : STATE;
+      case "bang", "tiểu bang" -> federal ? STATE : -STATE;
+      case "tỉnh" -> federal ? -STATE : STATE;
       default -> 0;
     };
   }

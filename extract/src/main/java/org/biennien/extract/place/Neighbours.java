@@ -29,13 +29,14 @@ final class Neighbours {
     Optional<Told> list = lists.before(forms, start);
     boolean nextIsPlace = next.filter(n -> n.from() == hit.to()).isPresent();
     boolean nameBefore = list.isEmpty() && nameBefore(forms, hit) && cues.at(forms, hit.from() - 1).isEmpty();
+    Optional<GazetteerEntry> container = containment.of(forms, hit, next);
     boolean partOfName = nameBefore || !nextIsPlace && nameAfter(forms, hit);
     return new Evidence(noun(hit), preposition(forms, hit), partOfName, person(forms, hit, start), list.isPresent(),
-        cues.at(forms, hit.from()).isPresent(), containment.of(forms, hit, next), country(forms, hit, list, next));
+        cues.at(forms, hit.from()).isPresent(), container, container.isPresent() ? Optional.empty() : country(forms, hit, list, next));
   }
 
   private boolean person(SentenceForms forms, Hit hit, int start) {
-    return ambiguity.personBefore(forms, start) || ambiguity.personBefore(forms, hit.from())
+    return ambiguity.personBefore(forms, start) || ambiguity.shipBefore(forms, hit.from())
         || PersonNames.precede(forms, hit.from(), told.end());
   }
 

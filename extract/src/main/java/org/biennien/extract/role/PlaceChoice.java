@@ -22,6 +22,7 @@ final class PlaceChoice {
   private final PlainPlace plain;
   /// What happens at one place of a list happens at all: *Nyala, Zalingei và Ed Daein rơi vào tay RSF*.
   private final Conjuncts<Located<PlaceMention>> listed;
+  private final Journeys journeys;
 
   PlaceChoice(Scene scene, Thresholds thresholds) {
     this.scene = scene;
@@ -30,12 +31,19 @@ final class PlaceChoice {
     this.bearings = new Bearings(scene.row());
     this.plain = new PlainPlace(scene, nesting);
     this.listed = new Conjuncts<>(scene.row(), scene.places());
+    this.journeys = new Journeys(scene, nesting, listed);
+  }
+
+  /// The places of an event and those at the other end of its movement.
+  Journeys.Ends ends(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
+    var others = Likeliest.of(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated);
+    return journeys.of(event, new Journeys.Ends(chosen(event, places, sure), others));
   }
 
   /// The places of an event: the one told plainly, else the likeliest, with those listed with them.
   ///
   /// @param sure the chance that the trigger is a claim at all
-  List<Link<Located<PlaceMention>>> chosen(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
+  private List<Link<Located<PlaceMention>>> chosen(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
     List<Link<Located<PlaceMention>>> all = all(event, places, sure);
     return all.size() < 2 ? all : all.stream().filter(link -> !setting(event, link.value(), all)).toList();
   }
