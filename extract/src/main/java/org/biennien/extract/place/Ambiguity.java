@@ -21,9 +21,12 @@ final class Ambiguity {
   private static final int LONGEST_BEFORE = 3;
   private final Map<String, Rule> rules = new HashMap<>();
   private final Rule every;
+  /// The last words of those that make persons, ships and papers of all names: most words are none.
+  private final Set<String> lastBefore = new HashSet<>();
 
   private Ambiguity(Rule every) {
     this.every = every;
+    every.before.forEach(words -> lastBefore.add(words.substring(words.lastIndexOf(' ') + 1)));
   }
 
   /// The table on the class path.
@@ -76,7 +79,10 @@ final class Ambiguity {
   }
 
   private boolean before(SentenceForms forms, int from, int last) {
-    for (int first = last; first >= Math.max(0, from - LONGEST_BEFORE) && forms.word(first) && forms.word(from - 1); first--) {
+    if (from == 0 || !lastBefore.contains(forms.key(from - 1))) {
+      return false;
+    }
+    for (int first = last; first >= Math.max(0, from - LONGEST_BEFORE) && forms.word(first); first--) {
       boolean title = !forms.capital(first) || forms.capitals(first) || forms.opens(first);
       if (title && every.before.contains(forms.key(first, from))) {
         return true;

@@ -47,7 +47,7 @@ class NamesakesTest {
   @Test
   void aTownFarAwayIsNoMisspeltTownAndNoMountain() {
     assertThat(located("Quân Syria đưa ông về quê nhà ở Zama.")).as("not Zama in Japan").endsWith("Zama @ nowhere");
-    assertThat(named("Lính dù Anh ở Goose Green đánh chiếm núi Londan.")).noneMatch(t -> t.endsWith("= London"));
+    assertThat(named("Lính dù Anh ở Goose Green đánh chiếm núi Lonndon.")).noneMatch(t -> t.endsWith("= London"));
   }
 
   @Test
