@@ -32,9 +32,9 @@ final class HeadNouns {
     });
   }
 
-  /// Whether a head word starts at a token, be it the start of a longer word.
+  /// Whether a head word starts at a token.
   boolean startsAt(TokenRow row, int token) {
-    return table.at(row, token).isPresent();
+    return at(row, token).isPresent();
   }
 
   /// Whether a word for something written or seen stands at a token.

@@ -55,7 +55,6 @@ final class Acceptance {
       return false; // GeoNames holds what a town was ever called in any language: Pahlavi, Hamas
     }
     boolean shown = contained || evidence.preposition() || evidence.list();
-    return shown && (told || entry.rank() > LITTLE_KNOWN) || told && entry.rank() >= LITTLE_KNOWN
-        || evidence.preposition() && entry.rank() >= LITTLE_KNOWN;
+    return shown && (told || entry.rank() > LITTLE_KNOWN) || told && entry.rank() >= LITTLE_KNOWN;
   }
 }

@@ -15,11 +15,18 @@ final class Ambiguity {
   private static final Set<String> JOINS = Set.of(
       SentenceForms.key("và"), SentenceForms.key("cùng"), SentenceForms.key("với"), ",", "-", "–", "(", "/",
           ":");
+  private static final Set<String> EAST_OR_WEST = Set.of("đông", "tây");
+  private static final Set<String> NORTH_OR_SOUTH = Set.of("bắc", "nam");
+  /// Most words of a rank or kind of ship: `tàu sân bay`.
+  private static final int LONGEST_BEFORE = 3;
   private final Map<String, Rule> rules = new HashMap<>();
   private final Rule every;
+  /// The last words of those that make persons, ships and papers of all names: most words are none.
+  private final Set<String> lastBefore = new HashSet<>();
 
   private Ambiguity(Rule every) {
     this.every = every;
+    every.before.forEach(words -> lastBefore.add(words.substring(words.lastIndexOf(' ') + 1)));
   }
 
   /// The table on the class path.
@@ -50,7 +57,7 @@ final class Ambiguity {
     Rule rule = rules.get(forms.key(from, to));
     String before = from > 0 ? forms.key(from - 1) : "";
     String after = to < forms.size() ? forms.key(to) : "";
-    if (forms.capital(to) && every.after.contains(after)) {
+    if (forms.capital(to) && every.after.contains(after) || halfCompass(forms, to)) {
       return true;
     }
     if (rule == null) {
@@ -61,8 +68,31 @@ final class Ambiguity {
         || !rule.opens && forms.opens(from) && !joined;
   }
 
-  /// Whether the word before token `from` makes a person, ship or paper of what follows: `ông`, `tàu`, `báo`.
+  /// Whether the words before token `from` make a person, ship or paper of what follows: `ông`, `tàu sân bay`, `HMS`, `báo`.
   boolean personBefore(SentenceForms forms, int from) {
-    return from > 0 && !forms.capital(from - 1) && every.before.contains(forms.key(from - 1));
+    return before(forms, from, from - 1);
+  }
+
+  /// Whether words for a kind of ship or aircraft, which may be the nouns of a place too, end before token `from`: `tàu sân bay`.
+  boolean shipBefore(SentenceForms forms, int from) {
+    return before(forms, from, from - 2);
+  }
+
+  private boolean before(SentenceForms forms, int from, int last) {
+    if (from == 0 || !lastBefore.contains(forms.key(from - 1))) {
+      return false;
+    }
+    for (int first = last; first >= Math.max(0, from - LONGEST_BEFORE) && forms.word(first); first--) {
+      boolean title = !forms.capital(first) || forms.capitals(first) || forms.opens(first);
+      if (title && every.before.contains(forms.key(first, from))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a name that ends with a point of the compass goes on with another: the `Quân khu Đông` of *Quân khu Đông Bắc*.
+  private static boolean halfCompass(SentenceForms forms, int to) {
+    return NORTH_OR_SOUTH.contains(forms.lower(to)) && forms.capital(to) && EAST_OR_WEST.contains(forms.lower(to - 1));
   }
 }

@@ -3,7 +3,7 @@ package org.biennien.extract.place;
 import java.util.Optional;
 import org.biennien.claim.PlaceKind;
 
-/// What a country or province is named for when a part of it is meant: its north, its coast, its capital.
+/// What a country, province or sea is named for when a part of it is meant: its north, its coast, its capital.
 final class CountryParts {
   private static final String CAPITAL = "thủ đô";
 
@@ -36,7 +36,7 @@ final class CountryParts {
   private Optional<GazetteerEntry> named(SentenceForms forms, Hit hit, GazetteerEntry whole) {
     boolean ofProvince = whole.kind() == PlaceKind.PROVINCE && nouns.endingAt(forms, hit.from())
         .filter(n -> n.noun().kinds().contains(PlaceKind.PROVINCE) && n.from() > told.start(hit)).isPresent();
-    return whole.kind() == PlaceKind.COUNTRY || ofProvince ? part(hit.phrase(), whole) : Optional.empty();
+    return whole.kind() == PlaceKind.COUNTRY || whole.kind() == PlaceKind.SEA || ofProvince ? part(hit.phrase(), whole) : Optional.empty();
   }
 
   /// Its coast, or its part by the compass.

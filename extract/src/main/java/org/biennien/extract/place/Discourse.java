@@ -1,7 +1,9 @@
 package org.biennien.extract.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.biennien.claim.Coordinates;
@@ -16,6 +18,8 @@ final class Discourse {
   /// What words after it may stand for: all mentions but those of places without a name.
   private final Told.Log told = new Told.Log();
   private final Surround surround = new Surround();
+  /// The country of the place that a name of several was told for.
+  private final Map<String, String> countries = new HashMap<>();
   private Optional<Coordinates> near = Optional.empty();
   private int sentence = -1;
   private int end;
@@ -52,6 +56,18 @@ final class Discourse {
     head = end > 0 && from - end == 1 && Enumeration.joint(forms, end) ? head : from;
     end = to;
     return mention;
+  }
+
+  /// Takes note of which of several namesakes a name was told for.
+  void choose(Hit hit, GazetteerEntry chosen) {
+    if (hit.candidates().size() > 1) {
+      chosen.country().ifPresent(country -> countries.put(hit.candidates().getFirst().spelling(), country));
+    }
+  }
+
+  /// The country of the place that the same name was told for.
+  Optional<String> countryOf(Hit hit) {
+    return Optional.ofNullable(countries.get(hit.candidates().getFirst().spelling()));
   }
 
   /// All places told, in reading order.

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param list it goes on a list of places: `X, Y và Z`
 /// @param cue it is the name of a group or leader: `Hamas`
 /// @param container the place that the words after it say it lies in: `X, tỉnh Y`
+/// @param country of namesakes the country that this name was told of before, or that the place beside it in a list is in
 record Evidence(
     boolean noun,
     boolean preposition,
@@ -19,4 +20,5 @@ record Evidence(
     boolean person,
     boolean list,
     boolean cue,
-    Optional<GazetteerEntry> container) {}
+    Optional<GazetteerEntry> container,
+    Optional<String> country) {}

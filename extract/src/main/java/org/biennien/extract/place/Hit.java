@@ -25,6 +25,13 @@ record Hit(int from, int to, List<Candidate> candidates, Phrase phrase) {
     return new Hit(from, to, candidates, new Phrase(from, Optional.of(noun), Optional.empty(), false));
   }
 
+  /// The country that all places of that name are in, if there is one; none for the name of a country.
+  Optional<String> onlyCountry() {
+    Optional<String> first = candidates.getFirst().entry().country();
+    boolean one = candidates.stream().allMatch(c -> c.entry().country().equals(first) && c.entry().kind() != PlaceKind.COUNTRY);
+    return one ? first : Optional.empty();
+  }
+
   /// The candidate that is a country, if one is.
   Optional<Candidate> country() {
     return candidates.stream().filter(c -> c.entry().kind() == PlaceKind.COUNTRY).findFirst();

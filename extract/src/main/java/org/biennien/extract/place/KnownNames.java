@@ -9,7 +9,7 @@ import org.biennien.claim.PlaceKind;
 /// a place told before that only lies there (*thành phố miền Bắc Syria này*).
 final class KnownNames {
   private static final Set<String> HOLDING =
-      Set.of("kiểm soát", "chiếm đóng", "chiếm giữ", "nắm giữ", "quản lý");
+      Set.of("kiểm soát", "chiếm đóng", "chiếm giữ", "nắm giữ", "quản lý", "tuyên bố", "sáp nhập");
   private static final int NOT_MEANT = -1;
 
   private final PlaceNouns nouns;
@@ -78,12 +78,13 @@ final class KnownNames {
     Optional<PlaceNoun> town = other.filter(n -> n.standing() == PlaceNoun.Standing.BARE);
     return other.flatMap(n -> anaphora.pointedAt(forms, n, hit.to(), region))
         .or(() -> hit.phrase().compass().flatMap(_ -> town).flatMap(n -> descriptions.inCountry(n, hit.to())))
-        .or(() -> town.filter(_ -> ranked(forms, hit, entry)).flatMap(n -> descriptions.ranked(n, hit.to())))
+        .or(() -> noun.filter(n -> n.standing() == PlaceNoun.Standing.BARE && ranked(forms, hit))
+            .flatMap(n -> descriptions.ranked(n, hit.to())))
         .or(() -> seat(forms, hit, entry) ? descriptions.seat(hit.to()) : Optional.empty());
   }
 
-  private boolean ranked(SentenceForms forms, Hit hit, GazetteerEntry entry) {
-    return entry.kind() == PlaceKind.COUNTRY && Descriptions.isSuperlative(forms, told.start(hit) + 2, hit.from());
+  private boolean ranked(SentenceForms forms, Hit hit) {
+    return Descriptions.isSuperlative(forms, told.start(hit) + 2, hit.from());
   }
 
   private boolean seat(SentenceForms forms, Hit hit, GazetteerEntry entry) {

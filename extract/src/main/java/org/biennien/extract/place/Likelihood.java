@@ -1,6 +1,7 @@
 package org.biennien.extract.place;
 
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.claim.Coordinates;
 import org.biennien.claim.PlaceKind;
 
@@ -21,6 +22,10 @@ final class Likelihood {
   private static final double DISAGREES_STATE = -1;
   private static final double IN_PROVINCE = 6;
   private static final double IN_COUNTRY = 3;
+  private static final double TOGETHER = 2.5;
+  /// States of these countries are told as *bang*, provinces of others as *tỉnh*.
+  private static final Set<String> FEDERAL = Set.of("IND", "USA", "NGA", "MMR", "SDN", "SSD", "SOM", "MEX", "BRA", "DEU", "AUS", "MYS", "VEN", "ETH");
+  private static final double STATE = 2;
   /// Places up to this rank are less likely the farther they are.
   private static final int LITTLE_KNOWN = 3;
   /// Places above this rank, such as New York, are told of anywhere.
@@ -42,7 +47,7 @@ final class Likelihood {
     double points = entry.rank() + (entry.listed() ? 1 : 0) + (candidate.usual() ? USUAL_NAME : 0);
     points += Math.min(MOST_FOR_COUNTRY, COUNTRY * entry.country().map(profile::share).orElse(0.0));
     points -= entry.rank() <= KNOWN_ANYWHERE && entry.kind() != PlaceKind.COUNTRY && !profile.expects(entry) ? UNTOLD : 0;
-    points += kindPoints(entry.kind(), noun);
+    points += kindPoints(entry.kind(), noun) + statePoints(entry, noun);
     points += container.map(c -> containerPoints(entry, c)).orElse(0.0);
     return points - switch (candidate.match()) {
       case SPELLING -> 0;
@@ -66,6 +71,19 @@ final class Likelihood {
     };
   }
 
+  /// *bang Punjab* is in India, *tỉnh Punjab* in Pakistan.
+  private static double statePoints(GazetteerEntry entry, Optional<PlaceNoun> noun) {
+    if (entry.kind() != PlaceKind.PROVINCE || noun.isEmpty()) {
+      return 0;
+    }
+    boolean federal = entry.country().filter(FEDERAL::contains).isPresent();
+    return switch (noun.get().text()) {
+      case "bang", "tiểu bang" -> federal ? STATE : -STATE;
+      case "tỉnh" -> federal ? -STATE : STATE;
+      default -> 0;
+    };
+  }
+
   private static double containerPoints(GazetteerEntry entry, GazetteerEntry container) {
     if (entry.id().equals(container.id())) {
       return 0;
@@ -79,6 +97,11 @@ final class Likelihood {
   /// Whether one place lies in another, as far as the gazetteer tells.
   static boolean liesIn(GazetteerEntry entry, GazetteerEntry container) {
     return containerPoints(entry, container) > 0;
+  }
+
+  /// Points for a namesake in the country that the words told before make likelier.
+  static double together(GazetteerEntry entry, Optional<String> country) {
+    return country.isPresent() && entry.country().equals(country) ? TOGETHER : 0;
   }
 
   /// Points off for a little-known town far from where the text is.

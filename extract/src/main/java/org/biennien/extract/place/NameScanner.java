@@ -10,6 +10,8 @@ import java.util.Set;
 final class NameScanner {
   private static final int LONGEST = 8;
   private static final int LONGEST_ABBREVIATION = 5;
+  /// A name of so many words may have but one capital: `Ranh giới kiểm soát`.
+  private static final int TITLE = 4;
   private static final Set<String> INNER_WORDS = Set.of(
       "al", "el", "ez", "es", "ed", "er", "ad", "as", "ash", "ar", "at", "an", "az", "de", "del", "la",
       "le", "of", "and", "bin", "ibn", "na", "the", "da", "do", "van", "den");
@@ -59,7 +61,8 @@ final class NameScanner {
       if (spelled(forms, last)) {
         hash = GazetteerFormat.running(hash, forms.key(last));
       }
-      boolean closes = forms.nameWord(last) || Character.isDigit(forms.form(last).charAt(0)) || forms.joined(last);
+      boolean closes = forms.nameWord(last) || Character.isDigit(forms.form(last).charAt(0)) || forms.joined(last)
+          || to - from >= TITLE && forms.capital(from) && forms.word(last);
       if (closes) {
         List<Candidate> found = candidates(forms, from, to, hash);
         if (!found.isEmpty()) {

@@ -26,17 +26,32 @@ final class Neighbours {
   /// What the words beside `hit` say of it.
   Evidence evidence(SentenceForms forms, Hit hit, Optional<Hit> next) {
     int start = told.start(hit);
-    boolean list = lists.before(forms, start).isPresent();
+    Optional<Told> list = lists.before(forms, start);
     boolean nextIsPlace = next.filter(n -> n.from() == hit.to()).isPresent();
-    boolean nameBefore = !list && nameBefore(forms, hit) && cues.at(forms, hit.from() - 1).isEmpty();
+    boolean nameBefore = list.isEmpty() && nameBefore(forms, hit) && cues.at(forms, hit.from() - 1).isEmpty();
+    Optional<GazetteerEntry> container = containment.of(forms, hit, next);
     boolean partOfName = nameBefore || !nextIsPlace && nameAfter(forms, hit);
-    return new Evidence(noun(hit), preposition(forms, hit), partOfName, ambiguity.personBefore(forms, start), list,
-        cues.at(forms, hit.from()).isPresent(), containment.of(forms, hit, next));
+    return new Evidence(noun(hit), preposition(forms, hit), partOfName, person(forms, hit, start), list.isPresent(),
+        cues.at(forms, hit.from()).isPresent(), container, container.isPresent() ? Optional.empty() : country(forms, hit, list, next));
+  }
+
+  private boolean person(SentenceForms forms, Hit hit, int start) {
+    return ambiguity.personBefore(forms, start) || ambiguity.shipBefore(forms, hit.from())
+        || PersonNames.precede(forms, hit.from(), told.end());
+  }
+
+  /// The country that is likelier for one of several namesakes.
+  private Optional<String> country(SentenceForms forms, Hit hit, Optional<Told> list, Optional<Hit> next) {
+    if (hit.candidates().size() == 1) {
+      return Optional.empty();
+    }
+    return told.countryOf(hit).or(() -> list.filter(Told::local).flatMap(t -> t.mention().place().country()))
+        .or(() -> next.filter(n -> n.from() == hit.to() + 1 && forms.lower(hit.to()).equals("và")).flatMap(Hit::onlyCountry));
   }
 
   /// What they say of a name by which another place is told to lie there.
   static Evidence ofWhole(SentenceForms forms, Hit hit) {
-    return new Evidence(noun(hit), preposition(forms, hit), nameBefore(forms, hit), false, false, false, Optional.empty());
+    return new Evidence(noun(hit), preposition(forms, hit), nameBefore(forms, hit), false, false, false, Optional.empty(), Optional.empty());
   }
 
   private static boolean noun(Hit hit) {

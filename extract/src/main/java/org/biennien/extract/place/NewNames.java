@@ -88,7 +88,8 @@ final class NewNames {
 
   private Optional<Reference> foreign(SentenceForms forms, int i, int limit, String word, Optional<Coordinates> near) {
     int to = NameExtent.foreignEnd(forms, i, limit);
-    if (to == i || NameExtent.halfVietnamese(forms, i, to)) {
+    boolean half = forms.capital(to) && forms.vietnamese(to); // *ở Thanh Thủy*
+    if (to == i || half || NameExtent.halfVietnamese(forms, i, to)) {
       return Optional.empty();
     }
     String name = NameExtent.written(forms, i, to);

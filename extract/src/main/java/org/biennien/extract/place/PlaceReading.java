@@ -23,6 +23,7 @@ final class PlaceReading {
   private final KnownNames knownNames;
   private final Borders borders;
   private final Sites sites;
+  private final Heights heights;
 
   PlaceReading(AnnotatedArticle article, CountryProfile profile, PlaceTables tables) {
     nouns = tables.nouns();
@@ -38,6 +39,7 @@ final class PlaceReading {
     newNames = new NewNames(tables.gazetteer(), nouns, resolver);
     borders = new Borders(profile, tables.states(), told);
     sites = new Sites(tables.unnamed(), told);
+    heights = new Heights(tables.gazetteer(), profile, told);
     knownNames = new KnownNames(tables, anaphora, descriptions, parts, borders, sites, told);
   }
 
@@ -69,8 +71,13 @@ final class PlaceReading {
   private int readWords(SentenceForms forms, int i, int limit, Optional<Hit> next) {
     Optional<PlaceNouns.Found> noun = nouns.startingAt(forms, i).filter(n -> n.to() <= limit);
     // Most tokens are none of these.
-    if (noun.isEmpty() && !Anaphora.here(forms, i) && !forms.nameWord(i)) {
+    if (noun.isEmpty() && !Anaphora.here(forms, i) && !forms.nameWord(i) && !heights.mayGoOn(forms, i)) {
       return sites.read(forms, i, limit);
+    }
+    Optional<Reference> height = noun.isPresent() ? heights.after(forms, noun.get())
+        : heights.mayGoOn(forms, i) ? heights.next(forms, i, lists.before(forms, i)) : Optional.empty();
+    if (height.isPresent()) {
+      return tellNew(forms, i, height.get(), next);
     }
     Optional<Reference> before = noun.flatMap(n -> descriptions.superlative(forms, n, limit, next))
         .or(() -> anaphora.at(forms, i, limit, noun));
@@ -122,6 +129,7 @@ final class PlaceReading {
     }
     Hit hit = lists.next(forms, found);
     Optional<Resolver.Choice> choice = resolver.choose(hit, neighbours.evidence(forms, hit, next), told.near());
+    choice.ifPresent(c -> told.choose(hit, c.candidate().entry()));
     return choice.isPresent() ? knownNames.tell(forms, hit, choice.get(), next) : readOtherName(scanned, index, hit);
   }
 

@@ -1,8 +1,11 @@
 package org.biennien.extract.place;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.biennien.claim.Coordinates;
+import org.biennien.claim.PlaceKind;
 
 /// Chooses among the places of one name: the likeliest of those that the name may be where it stands.
 final class Resolver {
@@ -11,6 +14,8 @@ final class Resolver {
   private static final double NEARLY_EQUAL = 0.93;
   private static final double SAME_SOUND = 0.98;
   private static final double FAR_KM = 250;
+  /// A hill or river of a town's name is near that town.
+  private static final Set<PlaceKind> NATURAL = EnumSet.of(PlaceKind.MOUNTAIN, PlaceKind.RIVER, PlaceKind.SEA, PlaceKind.ISLAND);
   private static final double MAIN_SHARE = 0.3;
 
   private final CountryProfile profile;
@@ -41,7 +46,7 @@ final class Resolver {
       if (acceptance.of(candidate, hit, evidence)) {
         // The only one needs no points, and most names have but one.
         double points = hit.candidates().size() == 1 ? 0
-            : likelihood.points(candidate, hit.phrase().noun(), evidence.container()) - Likelihood.farness(candidate.entry(), near);
+            : likelihood.points(candidate, hit.phrase().noun(), evidence.container()) + Likelihood.together(candidate.entry(), evidence.country()) - Likelihood.farness(candidate.entry(), near);
         if (best.isEmpty() || points > most) {
           best = Optional.of(candidate);
           most = points;
@@ -80,7 +85,8 @@ final class Resolver {
         || noun.filter(n -> !n.admits(entry.kind())).isPresent()) {
       return false;
     }
-    return entry.listed() && wellKnown
+    boolean natural = noun.filter(n -> n.tellsKind() && NATURAL.contains(n.kinds().getFirst())).isPresent();
+    return entry.listed() && wellKnown && !(natural && entry.kind() == PlaceKind.TOWN)
         || near.map(n -> n.kilometresTo(entry.point()) <= FAR_KM).orElse(main && nearlyEqual);
   }
 

@@ -22,6 +22,8 @@ record Told(
   private static final Set<String> LOCATING = Set.of("ở", "tại", "vào", "trong", "khỏi", "từ", "đến", "tới", "về", "quanh",
       "gần", "giữa", "qua", "trên", "sang", "thuộc", "phía", "miền", "thổ", "giới");
   private static final Set<String> GOVERNMENTS = Set.of("chính phủ", "chính quyền", "chế độ", "nội các");
+  /// Those of a town or province are where it is; those of a bare capital are the state's.
+  private static final Set<String> OFFICIALS = Set.of("giới chức", "chức trách");
   private static final Set<String> CITY_NOUNS =
       Set.of("thành phố", "tp", "thủ phủ", "thủ đô", "tỉnh lỵ", "đô thị", "thành phố cảng", "thành phố cổ", "thành phố biển");
   private static final Set<String> NO_CITY_NOUNS = Set.of("thị trấn", "thị xã", "thị trấn nhỏ", "làng", "ngôi làng", "thôn", "xã", "bản", "huyện");
@@ -32,7 +34,8 @@ record Told(
   static Told of(PlaceMention mention, Reference words, SentenceForms forms, int from, int sentence) {
     boolean afterNoun = words.noun().isPresent() && !words.country();
     boolean located = afterNoun || LOCATING.contains(forms.lower(from - 1));
-    boolean seat = from > 1 && GOVERNMENTS.contains(forms.lower(from - 2) + " " + forms.lower(from - 1));
+    String before = from > 1 ? forms.lower(from - 2) + " " + forms.lower(from - 1) : "";
+    boolean seat = GOVERNMENTS.contains(before) || OFFICIALS.contains(before) && words.noun().isEmpty();
     return new Told(mention, words.kind(), words.noun(), sentence, located, seat, city(words.noun(), words.rank()));
   }
 

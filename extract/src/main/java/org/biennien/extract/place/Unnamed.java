@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Words for a place that is not named: `một bệnh viện`, `các khu vực`, `2 ngôi làng`. What it lies in, [Surround] tells.
@@ -13,11 +15,11 @@ final class Unnamed {
   private static final Set<String> NUMBERS = Set.of(
       "một", "các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mỗi", "từng", "vài",
       "mấy", "số", "hàng", "chục", "trăm", "loạt", "toàn", "bộ", "phần", "lớn");
-  private static final Set<String> INTO = Set.of("ở", "tại", "của", "thuộc", "trong", "gần", "quanh", "tên", "mang", "có");
+  private static final Set<String> INTO = Set.of("ở", "tại", "của", "thuộc", "trong", "gần", "quanh", "qua", "tên", "mang", "có");
   private static final Set<String> POINTERS = Set.of("này", "đó", "ấy", "kia", "trên");
   /// Told of alone, they stand for what was told before.
-  private static final Set<String> COUNTED = Set.of("thành phố", "thị trấn", "thị xã", "tỉnh", "quận", "huyện", "vùng", "làng",
-      "địa phương", "địa bàn", "vị trí", "khu", "khu vực", "cơ sở");
+  private static final Set<String> COUNTED = Stream.of("thành phố", "thị trấn", "thị xã", "tỉnh", "quận", "huyện", "vùng", "làng",
+      "địa phương", "địa bàn", "vị trí", "khu", "khu vực", "cơ sở").map(SentenceForms::key).collect(Collectors.toUnmodifiableSet());
   private static final int LONGEST_NUMBER = 3;
 
   private final Map<String, Boolean> nouns = new HashMap<>();

@@ -80,6 +80,15 @@ final class Conjuncts<V extends Located<?>> {
     return last[index(a)] == last[index(b)];
   }
 
+  /// The first mention of the list that a mention stands in; itself where it stands alone.
+  V first(V mention) {
+    int first = index(mention);
+    while (first > 0 && last[first - 1] == last[first]) {
+      first--;
+    }
+    return mentions.get(first);
+  }
+
   /// No two mentions of a kind start at one token.
   private int index(V mention) {
     return Collections.binarySearch(mentions, mention, Comparator.comparingInt(Located::from));

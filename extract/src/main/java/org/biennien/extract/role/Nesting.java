@@ -25,6 +25,13 @@ final class Nesting {
     return a.from() < b.from() ? lies(a, b) : lies(b, a);
   }
 
+  /// Whether `outer` is told only as what `inner`, just before it, lies in. After a comma alone it needs a noun: *Corinto, tỉnh Cauca*, for
+  /// *Corinto, Cali* may be a list.
+  boolean holds(Located<PlaceMention> outer, Located<PlaceMention> inner) {
+    boolean mark = outer.from() - inner.to() == 1 && !Character.isLetter(row.token(inner.to()).form().charAt(0));
+    return lies(inner, outer) && (!mark || !Character.isUpperCase(outer.mention().quote().text().charAt(0)));
+  }
+
   /// Whether `inner` is told as lying in the wider `outer`, which stands just after it.
   boolean lies(Located<PlaceMention> inner, Located<PlaceMention> outer) {
     if (inner.sentence() != outer.sentence() || outer.from() - inner.to() > APART

@@ -18,22 +18,49 @@ final class PlaceChoice {
   private final Scene scene;
   private final Thresholds thresholds;
   private final Nesting nesting;
+  private final Bearings bearings;
   private final PlainPlace plain;
   /// What happens at one place of a list happens at all: *Nyala, Zalingei và Ed Daein rơi vào tay RSF*.
   private final Conjuncts<Located<PlaceMention>> listed;
+  private final Journeys journeys;
 
   PlaceChoice(Scene scene, Thresholds thresholds) {
     this.scene = scene;
     this.thresholds = thresholds;
     this.nesting = new Nesting(scene.row());
+    this.bearings = new Bearings(scene.row());
     this.plain = new PlainPlace(scene, nesting);
     this.listed = new Conjuncts<>(scene.row(), scene.places());
+    this.journeys = new Journeys(scene, nesting, listed);
+  }
+
+  /// The places of an event and those at the other end of its movement.
+  Journeys.Ends ends(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
+    var others = Likeliest.of(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated);
+    return journeys.of(event, new Journeys.Ends(chosen(event, places, sure), others));
   }
 
   /// The places of an event: the one told plainly, else the likeliest, with those listed with them.
   ///
   /// @param sure the chance that the trigger is a claim at all
-  List<Link<Located<PlaceMention>>> chosen(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
+  private List<Link<Located<PlaceMention>>> chosen(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
+    List<Link<Located<PlaceMention>>> all = all(event, places, sure);
+    return all.size() < 2 ? all : all.stream().filter(link -> !setting(event, link.value(), all)).toList();
+  }
+
+  /// Whether a place is told only for another one that is chosen: it holds that one, or says where it is.
+  private boolean setting(EventSite event, Located<PlaceMention> place, List<Link<Located<PlaceMention>>> chosen) {
+    for (Link<Located<PlaceMention>> link : chosen) {
+      Located<PlaceMention> other = link.value();
+      boolean before = other.to() <= place.from() && !listed.together(other, place);
+      if (before && (nesting.holds(place, other) || bearings.from(other, place) && !Bearings.ofMark(place, event))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Link<Located<PlaceMention>>> all(EventSite event, List<Weighed<Located<PlaceMention>>> places, double sure) {
     Optional<Located<PlaceMention>> told = plain.of(event);
     if (told.isPresent()) {
       return with(told.get(), places, 0);

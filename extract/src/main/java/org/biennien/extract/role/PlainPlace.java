@@ -15,10 +15,9 @@ import org.biennien.extract.layout.TokenRow;
 /// - the subject of a taking told in the passive, right before it: *[Huế] được giải phóng ngày 26/3, Đà Nẵng ngày 29/3*;
 /// - the name beside a word for who holds it: *rời [thành trì Raqqa] tới Palmyra*.
 final class PlainPlace {
-  /// First and last syllables of verbs and phrases of falling: *rơi vào tay, thất thủ, đổi chủ*.
-  private static final Set<String> FALLING = Set.of(
-      "rơi", "lọt", "về", "sang", "thất", "đổi", "nằm", "còn", "trong", "trở", "quay", "chuyển");
-  private static final Set<String> LAST = Set.of("tay", "thủ", "chủ");
+  /// First syllables of phrases of falling into hands: *rơi vào tay, chuyển sang tay*.
+  private static final Set<String> INTO_HANDS = Set.of(
+      "rơi", "lọt", "về", "sang", "nằm", "còn", "trong", "trở", "quay", "chuyển");
   private static final Set<String> PASSIVE = Set.of("bị", "được");
   /// What may stand between the subject and *bị*.
   private static final Set<String> BEFORE_PASSIVE = Set.of("đã", "cũng", "vừa", "đang", "vẫn", "từng", "mới", "hiện", "lại", "này");
@@ -75,7 +74,13 @@ final class PlainPlace {
   }
 
   private boolean falls(EventSite event) {
-    return event.to() - event.from() > 1 && FALLING.contains(row.lower(event.from())) && LAST.contains(row.lower(event.to() - 1));
+    String first = row.lower(event.from());
+    return event.to() - event.from() > 1 && switch (row.lower(event.to() - 1)) {
+      case "tay" -> INTO_HANDS.contains(first);
+      case "thủ" -> first.equals("thất");
+      case "chủ" -> first.equals("đổi");
+      default -> false;
+    };
   }
 
   /// The place right before *bị* or *được*.

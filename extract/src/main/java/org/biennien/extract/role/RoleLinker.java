@@ -105,13 +105,14 @@ final class RoleLinker {
     var actors = weighed(models.actor(), event, examples.actors(event), examples::actor);
     Parties chosen = parties.chosen(event, actors);
     var sources = weighed(models.source(), event, examples.sources(event), examples::source);
-    var places = places(event);
     double sure = event.sure();
+    var places = places(event);
+    Journeys.Ends ends = sites.ends(event, places, sure);
     return new Links(
         chosen.agents(),
         chosen.patients(),
-        sites.chosen(event, places, sure),
-        Likeliest.of(places, 2, thresholds.place(), 1, p -> p.mention().place().name(), scene::coordinated),
+        ends.places(),
+        ends.others(),
         first(Likeliest.of(times, 1, thresholds.time() / sure, 1, t -> t.mention().value(), (_, _) -> false)),
         Likeliest.of(counts, 1, thresholds.count(), thresholds.count(), Located::from, (_, _) -> true),
         Likeliest.of(sources, 1, thresholds.source(), thresholds.source(), a -> speaker(a.source()), (_, _) -> true),

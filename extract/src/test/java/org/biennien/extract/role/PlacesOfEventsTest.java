@@ -49,4 +49,27 @@ class PlacesOfEventsTest {
     assertThat(new Conjuncts<>(scene.row(), places).with(taken, weighed, 1, 0.12, Object::equals))
         .extracting(link -> link.value().mention().place().name()).containsExactly("Nyala", "Zalingei", "Kutum");
   }
+
+  @Test
+  void aTownMayBeToldOnlyToSayWhereAnotherIs() {
+    Scene scene = Scenes.of("Giao tranh ở Sake, phía tây Goma, ở Kamanyola, trên đường tới Uvira, và ở Fizi.", "Giao tranh");
+    var bearings = new Bearings(scene.row());
+    List<Located<PlaceMention>> places = scene.places();
+    assertThat(bearings.from(places.get(0), places.get(1))).isTrue();
+    assertThat(bearings.from(places.get(2), places.get(3))).isTrue();
+    assertThat(bearings.from(places.get(3), places.get(4))).isFalse();
+    assertThat(bearings.from(places.get(1), places.get(0))).isFalse();
+    Scene near = Scenes.of("Xe tăng tập kết ở Gori, gần Tskhinvali vừa bị đánh chiếm hôm qua.", "đánh chiếm");
+    assertThat(new Bearings(near.row()).from(near.places().get(0), near.places().get(1))).isTrue();
+    assertThat(Bearings.ofMark(near.places().get(1), near.events().getFirst())).isTrue();
+  }
+
+  @Test
+  void aCommaAloneMayJoinAList() {
+    Scene scene = Scenes.of("Bom nổ ở thị trấn Manbij, tỉnh Aleppo và ở căn cứ Tiyas, Palmyra.", "Bom nổ");
+    var nesting = new Nesting(scene.row());
+    List<Located<PlaceMention>> places = scene.places();
+    assertThat(nesting.holds(places.get(1), places.get(0))).isTrue();
+    assertThat(nesting.holds(places.get(3), places.get(2))).isFalse();
+  }
 }
