@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
-import org.biennien.claim.ClaimType;
 import org.biennien.claim.Count;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Mention;
@@ -57,7 +56,7 @@ final class ClaimWriter {
         mentions(links.places()), mentions(links.otherPlaces()),
         links.time().filter(l -> !datesTheSaying(l, links.sources(), event))
             .map(l -> SinceThen.of(row, site, l.value())),
-        counts(event.type(), links.counts()),
+        counts(event, links.counts()),
         chain(links.sources(), site),
         1, confidence.applyAsDouble(doubts), reasons.with(doubts));
   }
@@ -143,10 +142,10 @@ final class ClaimWriter {
     return mentions;
   }
 
-  private static List<Count> counts(ClaimType type, List<Link<Located<QuantityMention>>> links) {
+  private static List<Count> counts(EventMention event, List<Link<Located<QuantityMention>>> links) {
     var counts = new ArrayList<Count>(links.size());
     for (Link<Located<QuantityMention>> link : links) {
-      CountUnits.count(type, link.value().mention()).ifPresent(counts::add);
+      CountUnits.count(event.type(), event.trigger(), link.value().mention()).ifPresent(counts::add);
     }
     return counts;
   }
