@@ -17,7 +17,7 @@ final class CountUnits {
       "máy bay không người lái", "chiến cơ", "oanh tạc cơ", "thiết bị bay", "phương tiện bay");
   private static final Set<String> VEHICLES = Set.of(
       "xe", "xe tăng", "xe bọc thép", "xe thiết giáp", "chiếc", "ô tô", "ôtô", "tàu", "đoàn tàu", "xuồng", "thuyền", "thiết giáp",
-      "khẩu pháo", "khẩu", "pháo", "lựu pháo", "súng cối", "phương tiện", "tàu chiến", "hệ thống", "tổ hợp", "bệ phóng", "radar");
+      "khẩu pháo", "khẩu", "pháo", "lựu pháo", "súng cối", "phương tiện", "tàu chiến", "chiến hạm", "khí tài", "hệ thống", "tổ hợp", "bệ phóng", "radar");
   private static final Set<String> PLACES = Set.of(
       "làng", "ngôi làng", "thôn", "thị trấn", "thị xã", "khu vực", "vị trí", "điểm", "địa điểm", "địa phương", "thành phố",
       "mục tiêu", "căn cứ", "cơ sở", "công trình", "quận", "vùng", "tòa nhà", "ngôi nhà", "căn nhà", "nhà cửa", "nhà dân", "nhà máy", "căn hộ", "kho", "khu",
@@ -28,7 +28,7 @@ final class CountUnits {
   private static final Set<String> FORCE = Set.of(
       "", "người", "quân", "lính", "binh", "binh sĩ", "binh sỹ", "binh lính", "quân nhân", "tay súng", "chiến binh", "chiến sĩ",
       "chiến sỹ", "phiến quân", "phần tử", "khủng bố", "tên", "kẻ", "đối tượng", "cảnh sát", "cố vấn", "đặc nhiệm", "đặc vụ",
-      "sĩ quan", "sỹ quan", "thành viên", "nhân viên", "dân quân", "biệt kích", "thủy quân", "tân binh", "công dân", "phi công",
+      "sĩ quan", "sỹ quan", "thành viên", "nhân viên", "dân quân", "biệt kích", "thủy quân", "thủy thủ", "tân binh", "công dân", "phi công",
       "cán bộ", "bộ binh", "bộ đội", "nhà thầu");
   /// What is no person, place or vehicle; the rest of a unit may follow: *cuộc tấn công*, *tấn vũ khí*.
   private static final Set<String> OTHER = Set.of(
@@ -65,11 +65,11 @@ final class CountUnits {
     if (begins(unit, PEOPLE)) {
       return people(type, unit);
     }
-    if (begins(unit, OTHER)) {
-      return Optional.empty();
-    }
     Optional<CountOf> thing = thing(unit);
-    return thing.isPresent() ? suits(type, thing.get()) : people(type, unit);
+    if (thing.isPresent()) {
+      return suits(type, thing.get());
+    }
+    return begins(unit, OTHER) ? Optional.empty() : people(type, unit);
   }
 
   private static Optional<CountOf> thing(String unit) {
