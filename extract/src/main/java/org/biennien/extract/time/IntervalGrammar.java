@@ -125,7 +125,8 @@ final class IntervalGrammar {
 
   /// *trước lễ Phục sinh*: up to its first day.
   private Optional<Match<TimeExpression>> beforeFeast(LowerForms forms, int i) {
-    return points.period(forms, i).flatMap(m -> m.value() instanceof Feast f && f.part() == Part.WHOLE
+    // *trước Giáng sinh hôm 23/12*: the day itself is told.
+    return points.period(forms, i).filter(m -> !forms.is(m.end(), "hôm", "ngày", "(")).flatMap(m -> m.value() instanceof Feast f && f.part() == Part.WHOLE
         ? Optional.of(new Match<>(m.end(), new Interval(Optional.empty(),
             Optional.of(new Feast(f.name(), f.year(), Math.max(f.daysAfter(), 0), f.part())))))
         : Optional.empty());
