@@ -43,7 +43,7 @@ final class AttributionBuilder {
     return name.filter(n -> !n.equals(ActorCode.UNKNOWN.code()));
   }
 
-  /// When the source spoke: a date between it and the word of saying, right before it, or right after *theo X*.
+  /// When the source spoke: a date between it and the word of saying, right before it, right after *theo X*, or farther off.
   private static Optional<Edtf> date(Reading reading, Cue cue, Speaker speaker) {
     for (int token = speaker.to(); token < cue.from(); token++) {
       Optional<Located<TimeMention>> time = reading.timeAt(token);
@@ -58,9 +58,9 @@ final class AttributionBuilder {
         && BEFORE_SPEAKER.contains(row.lower(beside))) {
       beside--;
     }
-    return beside < 0 || beside >= row.size() || row.sentenceOf(beside) != row.sentenceOf(cue.from())
-        ? Optional.empty()
-        : reading.timeAt(beside).map(t -> t.mention().value());
+    Optional<Located<TimeMention>> date = beside < 0 || beside >= row.size() || row.sentenceOf(beside) != row.sentenceOf(cue.from())
+        ? Optional.empty() : reading.timeAt(beside);
+    return date.or(() -> follows ? Optional.empty() : SpokenOn.of(reading, cue, speaker)).map(t -> t.mention().value());
   }
 
   /// What the source is to the conflict: the kind that the table or its own words tell, else that of the actor.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.biennien.claim.ActorMention;
 import org.biennien.claim.Claim;
-import org.biennien.claim.ClaimType;
 import org.biennien.claim.Count;
 import org.biennien.claim.Extent;
 import org.biennien.claim.Mention;
@@ -46,7 +45,7 @@ final class ClaimWriter {
     reasons.addSides("patient", mentions(links.patients()), sufferers);
     reasons.add("place", links.places());
     reasons.add("other_place", links.otherPlaces());
-    links.time().ifPresent(time -> reasons.addTime(time, datesTheSaying(time, links.sources(), event)));
+    links.time().ifPresent(time -> reasons.addTime(time, datesTheSaying(time, links.sources(), site)));
     reasons.add("count", links.counts());
     reasons.addSources(links.sources());
     Doubts doubts = doubts(event, links);
@@ -55,9 +54,9 @@ final class ClaimWriter {
         event.type(), event.trigger(), event.status(), extent(event, links.places()),
         inReadingOrder(doers), inReadingOrder(sufferers),
         mentions(links.places()), mentions(links.otherPlaces()),
-        links.time().filter(l -> !datesTheSaying(l, links.sources(), event))
+        links.time().filter(l -> !datesTheSaying(l, links.sources(), site))
             .map(l -> SinceThen.of(row, site, l.value())),
-        counts(event.type(), links.counts()),
+        counts(event, links.counts()),
         chain(links.sources(), site),
         1, confidence.applyAsDouble(doubts), reasons.with(doubts));
   }
@@ -93,11 +92,14 @@ final class ClaimWriter {
     return ordered;
   }
 
-  /// Whether a date before the word of saying tells when the source spoke (codebook, section 4). Where the saying is
+  /// So many tokens after a word of saying its date may stand: *thông báo trên Twitter hôm 7/3 rằng …*.
+  private static final int FARTHEST_BEHIND = 6;
+
+  /// Whether a date beside the word of saying tells when the source spoke (codebook, section 4). Where the saying is
   /// the claim itself, that is its time.
   private static boolean datesTheSaying(
-      Link<Located<TimeMention>> time, List<Link<Attribution>> sources, EventMention event) {
-    boolean sayingIsTheClaim = switch (event.type()) {
+      Link<Located<TimeMention>> time, List<Link<Attribution>> sources, EventSite at) {
+    boolean sayingIsTheClaim = switch (at.type()) {
       case THREATEN, ACCUSE, DEMAND, REJECT -> true;
       default -> false;
     };
@@ -106,7 +108,10 @@ final class ClaimWriter {
     }
     for (Link<Attribution> source : sources) {
       Attribution said = source.value();
-      if (time.value().to() <= said.cueFrom() && time.value().sentence() == said.sentence()
+      boolean beside = time.value().to() <= said.cueFrom()
+          || time.value().from() >= said.cueTo() && time.value().from() - said.cueTo() <= FARTHEST_BEHIND
+              && (at.from() < said.cueTo() || at.from() >= time.value().to());
+      if (beside && time.value().sentence() == said.sentence()
           && said.source().date().filter(time.value().mention().value()::equals).isPresent()) {
         return true;
       }
@@ -143,10 +148,10 @@ final class ClaimWriter {
     return mentions;
   }
 
-  private static List<Count> counts(ClaimType type, List<Link<Located<QuantityMention>>> links) {
+  private static List<Count> counts(EventMention event, List<Link<Located<QuantityMention>>> links) {
     var counts = new ArrayList<Count>(links.size());
     for (Link<Located<QuantityMention>> link : links) {
-      CountUnits.count(type, link.value().mention()).ifPresent(counts::add);
+      CountUnits.count(event.type(), event.trigger(), link.value().mention()).ifPresent(counts::add);
     }
     return counts;
   }

@@ -11,8 +11,8 @@ import org.biennien.extract.layout.TokenRow;
 /// The date of another happening that an event is told to have gone on since: *16 vụ tấn công kể từ khi giao tranh nổ ra
 /// hôm 3/5* were on or after the 3rd of May, while the fighting itself broke out on that day.
 ///
-/// Three forms: *đánh nhau kể từ khi … hôm D* has no end; *kể từ khi … hôm D đến nay, 9 người chết* ends with the
-/// publication; *kể từ tháng M, khi 8 người chết* has that month for what the clause after *khi* tells.
+/// Four forms: *đánh nhau kể từ khi … hôm D* has no end, nor has *kể từ khi … hôm D, 9 người chết*; *kể từ khi … hôm D đến nay, 9 người
+/// chết* ends with the publication; *kể từ tháng M, khi 8 người chết* has that month for what the clause after *khi* tells.
 final class SinceThen {
   private static final int FARTHEST = 24;
   private static final List<List<String>> TILL_NOW = List.of(List.of("đến", "nay"), List.of("tới", "nay"));
@@ -32,8 +32,9 @@ final class SinceThen {
     if (since >= event.to()) {
       return open(row, time, since);
     }
-    return since >= 0 && since < time.from() - 1 && tillNow(row, time.to(), event.from())
-        ? tillPublication(row, mention) : mention;
+    boolean clause = since >= 0 && since < time.from() - 1;
+    return clause && tillNow(row, time.to(), event.from()) ? tillPublication(row, mention)
+        : clause && event.from() > time.to() && row.lower(time.to()).equals(",") ? open(row, time, since) : mention;
   }
 
   private static TimeMention open(TokenRow row, Located<TimeMention> time, int since) {

@@ -23,7 +23,8 @@ final class AmountResolver {
       return Optional.empty();
     }
     boolean told = distance.origin() != Origin.PUBLICATION;
-    if (distance.origin() == Origin.ONLY_TOLD && setting.told().isEmpty()) {
+    if (told && setting.told().isEmpty()
+        && (distance.origin() == Origin.ONLY_TOLD || toTheDay(distance.unit()) && setting.afterUntold(distance.forward()))) {
       return Optional.empty();
     }
     boolean coarse = distance.unit().compareTo(Unit.DAY) > 0 || distance.amount().vague();
@@ -32,6 +33,10 @@ final class AmountResolver {
     TimeBasis basis = told ? setting.storyBasis()
         : setting.publication().isEmpty() ? TimeBasis.NARRATIVE : TimeBasis.PUBLICATION;
     return origin.flatMap(a -> point(distance, a).map(v -> RelativeResolver.resolution(v, basis, a)));
+  }
+
+  private static boolean toTheDay(Unit unit) {
+    return unit.compareTo(Unit.WEEK) <= 0;
   }
 
   /// Whether that is more than a thousand years: *65 triệu năm trước* is no date of a chronicle.

@@ -89,9 +89,10 @@ final class CalendarGrammar {
         && !forms.is(i + 1, "phiếu", "điểm", "ghế", "số");
   }
 
-  /// Whether a unit follows that no date has: *mỗi ngày 2-3 lần*.
+  /// Whether a unit follows that no date has: *mỗi ngày 2-3 lần*, but *tối 10/8 lần đầu thừa nhận*.
   private static boolean counted(LowerForms forms, int i) {
-    return forms.is(i + 1, "lần", "người", "giờ", "tiếng", "km", "m", "tuổi", "tuần", "chuyến", "phiếu", "%",
+    boolean ofASeries = forms.is(i + 1, "lần") && forms.is(i + 2, "đầu", "thứ", "cuối", "nữa");
+    return !ofASeries && forms.is(i + 1, "lần", "người", "giờ", "tiếng", "km", "m", "tuổi", "tuần", "chuyến", "phiếu", "%",
         "triệu",
         "nghìn", "tỷ");
   }

@@ -23,6 +23,8 @@ final class CalendarResolver {
   /// A day so near ahead is meant rather than that of last year; reports are dated up to two days early, besides: time
   /// zones, and crawl dates that are estimates.
   private static final int SOON = 30;
+  /// In a text about old times a date so near before publication may be news all the same.
+  private static final int RECENT = 60;
 
   private final Feasts feasts;
 
@@ -60,6 +62,20 @@ final class CalendarResolver {
   }
 
   private static Optional<Resolution> closest(CalendarDate date, Setting setting) {
+    return setting.history().isPresent() && date.month().isPresent() && date.lean() == Lean.UNTOLD
+        ? old(date, setting, closestToPublication(date, setting)) : closestToPublication(date, setting);
+  }
+
+  /// In a text about old times: in their year, unless the date may be one of the last weeks before publication.
+  private static Optional<Resolution> old(CalendarDate date, Setting setting, Optional<Resolution> news) {
+    Optional<LocalDate> now = setting.publication().map(Anchor::last);
+    boolean recent = now.isPresent() && news.flatMap(r -> r.value().latest())
+        .filter(d -> !d.isAfter(now.get()) && d.isAfter(now.get().minusDays(RECENT))).isPresent();
+    return recent ? news : date(date, setting.history())
+        .map(d -> Resolution.of(d, TimeBasis.NARRATIVE, "the text tells of " + setting.history().getAsInt()));
+  }
+
+  private static Optional<Resolution> closestToPublication(CalendarDate date, Setting setting) {
     if (setting.publication().isEmpty()) {
       return withoutYear(date);
     }

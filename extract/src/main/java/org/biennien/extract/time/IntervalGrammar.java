@@ -9,7 +9,9 @@ import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.Match;
 import org.biennien.extract.pattern.PhraseTable;
 import org.biennien.extract.time.TimeExpression.CalendarDate;
+import org.biennien.extract.time.TimeExpression.Feast;
 import org.biennien.extract.time.TimeExpression.Interval;
+import org.biennien.extract.time.TimeExpression.Part;
 import org.biennien.extract.time.TimeExpression.Shift;
 import org.biennien.extract.time.TimeExpression.There;
 import org.biennien.extract.time.TimeExpression.UntilNow;
@@ -108,6 +110,10 @@ final class IntervalGrammar {
   Optional<Match<TimeExpression>> until(LowerForms forms, int i) {
     int until = UNTIL.skip(forms, i);
     int at = ClockTime.skip(forms, until);
+    Optional<Match<TimeExpression>> feast = until > i ? beforeFeast(forms, at) : Optional.empty();
+    if (feast.isPresent()) {
+      return feast;
+    }
     boolean dated = until > i && (forms.is(at, "ngày", "tháng", "năm", "đầu", "giữa", "cuối", "hôm", "nửa")
         || TimeWords.PART_OF_DAY.skip(forms, at) > at
         // *trước 1/4* may be a share, *trước 20/11* is none.
@@ -115,6 +121,15 @@ final class IntervalGrammar {
     return dated
         ? points.date(forms, at).map(m -> m.as(end -> new Interval(Optional.empty(), Optional.of(end))))
         : Optional.empty();
+  }
+
+  /// *trước lễ Phục sinh*: up to its first day.
+  private Optional<Match<TimeExpression>> beforeFeast(LowerForms forms, int i) {
+    // *trước Giáng sinh hôm 23/12*: the day itself is told.
+    return points.period(forms, i).filter(m -> !forms.is(m.end(), "hôm", "ngày", "(")).flatMap(m -> m.value() instanceof Feast f && f.part() == Part.WHOLE
+        ? Optional.of(new Match<>(m.end(), new Interval(Optional.empty(),
+            Optional.of(new Feast(f.name(), f.year(), Math.max(f.daysAfter(), 0), f.part())))))
+        : Optional.empty());
   }
 
   /// *giữa tháng 9/2012 và tháng 6/2013*, from the word *giữa* on.

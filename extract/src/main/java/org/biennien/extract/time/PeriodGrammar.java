@@ -21,6 +21,10 @@ import org.biennien.extract.time.TimeExpression.Year;
 /// Named stretches of time: `thập niên 1990`, `những năm 2000`, `quý II/2017`, `mùa hè năm 2014`, `sáu tháng đầu năm`, `nửa cuối
 /// năm 2022`, `Tết Nguyên đán`, `mùng 2 Tết`, `tháng lễ Ramadan`, `vụ khủng bố 11/9`.
 final class PeriodGrammar {
+  private static final String NEW_YEAR = "tết nguyên đán";
+  private static final String KITCHEN_GODS = "tết ông công ông táo";
+  /// Of the last month of the lunar year.
+  private static final int KITCHEN_GODS_DAY = 23;
   private static final int WINTER = 12;
   private static final Map<String, Integer> QUARTERS = Map.of(
       "1", 1, "2", 2, "3", 3, "4", 4, "i", 1, "ii", 2, "iii", 3, "iv", 4);
@@ -38,7 +42,7 @@ final class PeriodGrammar {
 
   /// The words that these expressions begin with, numbers and names of feasts aside.
   static Set<String> firstWords() {
-    return Set.of("thập", "những", "quý", "nửa", "mùng", "mồng", "dịp", "ngày", "mùa", "hè");
+    return Set.of("thập", "những", "quý", "nửa", "mùng", "mồng", "dịp", "ngày", "hôm", "mùa", "hè", "đầu", "giữa", "cuối");
   }
 
   /// The expression that starts at token `i`.
@@ -132,15 +136,28 @@ final class PeriodGrammar {
   private Optional<Match<TimeExpression>> feast(LowerForms forms, int i) {
     if (forms.is(i, "mùng", "mồng") && forms.is(i + 2, "tết")) {
       return numerals.parse(forms, i + 1).filter(n -> n.end() == i + 2 && n.floor() >= 1 && n.floor() <= 10)
-          .map(n -> new Match<>(i + 3, new Feast("tết nguyên đán", new Year.Untold(), (int) n.floor() - 1)));
+          .map(n -> new Match<>(i + 3, new Feast(NEW_YEAR, new Year.Untold(), (int) n.floor() - 1, Part.WHOLE)));
     }
-    int at = forms.is(i, "dịp", "ngày", "mùa") ? i + 1 : i;
+    Optional<Match<TimeExpression>> before = beforeNewYear(forms, forms.is(i, "ngày", "hôm") ? i + 1 : i);
+    if (before.isPresent()) {
+      return before;
+    }
+    Part part = TimeWords.part(forms, i).orElse(Part.WHOLE);
+    int at = forms.is(i, "dịp", "ngày", "mùa") || part != Part.WHOLE ? i + 1 : i;
     return feasts.name(forms, at).map(name -> {
       boolean told = forms.is(name.end(), "năm") || forms.number(name.end());
       Optional<Match<Year>> year = told ? yearAt(forms, name.end()) : Optional.empty();
       return new Match<>(year.map(Match::end).orElse(name.end()),
-          new Feast(name.value(), year.map(Match::value).orElse(new Year.Untold()), -1));
+          new Feast(name.value(), year.map(Match::value).orElse(new Year.Untold()), -1, part));
     });
+  }
+
+  /// *28 Tết*: that day of the last month of the lunar year.
+  private static Optional<Match<TimeExpression>> beforeNewYear(LowerForms forms, int i) {
+    return forms.number(i) && forms.is(i + 1, "tết")
+        ? Figures.of(forms.at(i)).filter(f -> f.shape("") && f.number(0) >= KITCHEN_GODS_DAY && f.number(0) <= 30)
+            .map(f -> new Match<>(i + 2, new Feast(KITCHEN_GODS, new Year.Untold(), f.number(0) - KITCHEN_GODS_DAY, Part.WHOLE)))
+        : Optional.empty();
   }
 
   /// *vụ khủng bố 11/9* without *ngày* names the attacks of 2001, whenever the article was written.

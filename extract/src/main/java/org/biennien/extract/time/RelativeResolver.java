@@ -22,6 +22,9 @@ final class RelativeResolver {
   static Optional<Resolution> shift(Shift shift, Setting setting) {
     boolean publication = shift.origin() == Origin.PUBLICATION;
     // *cùng năm đó* goes on from the year told last, *cùng ngày* from the day told last, whatever was told in between.
+    if (!publication && shift.unit().compareTo(TimeExpression.Unit.WEEK) <= 0 && setting.afterUntold(shift.by() > 0)) {
+      return Optional.empty();
+    }
     boolean longer = shift.unit().compareTo(TimeExpression.Unit.WEEK) > 0;
     Optional<Anchor> story = longer ? setting.story(shift.unit()) : setting.story();
     Optional<Anchor> origin = publication ? setting.publication() : story;

@@ -3,6 +3,7 @@ package org.biennien.extract.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.EdtfDate;
 
@@ -11,11 +12,17 @@ import org.biennien.claim.EdtfDate;
 final class Story {
   /// A report tells of days no farther from its publication.
   private static final int NEWS = 7;
+  /// A text whose first date lies so many years back tells of old times.
+  private static final int LONG_AGO = 4;
+  /// So does one of unknown date that begins with a day of this year or before.
+  private static final int BEFORE_THE_WEB = 2000;
 
   private final Optional<Anchor> publication;
   private Optional<Anchor> day = Optional.empty();
   private Optional<Anchor> news = Optional.empty();
   private Optional<Anchor> era = Optional.empty();
+  private OptionalInt history = OptionalInt.empty();
+  private boolean begun;
   private int sentence;
 
   Story(Optional<Anchor> publication) {
@@ -27,11 +34,16 @@ final class Story {
   /// @param sentence the number of its sentence: a day of old that was told sentences ago has been an aside, and the text
   ///     is back at the last day that is news
   Setting setting(boolean future, int sentence) {
-    return new Setting(publication, sentence - this.sentence > 1 ? news.or(() -> day) : day, era, future);
+    return new Setting(publication, sentence - this.sentence > 1 ? news.or(() -> day) : day, era, future,
+        future ? OptionalInt.empty() : history);
   }
 
   /// Takes note of a date told in a sentence.
-  void tell(Edtf value, int sentence) {
+  ///
+  /// @param explicit whether the words give its year: a text whose first date is a day of many years ago tells of that
+  ///     year, until it comes to a day of its own time
+  void tell(Edtf value, boolean explicit, int sentence) {
+    noteHistory(value, explicit);
     Optional<Anchor> told = dayOf(value);
     if (told.isPresent()) {
       day = told;
@@ -41,6 +53,21 @@ final class Story {
     } else if (Anchor.of(value).isPresent()) {
       era = Anchor.of(value);
     }
+  }
+
+  private void noteHistory(Edtf value, boolean explicit) {
+    Optional<Anchor> told = dayOf(value).filter(d -> d.year().isPresent());
+    boolean old = explicit && !value.interval() && told.filter(d -> d.year().getAsInt() <= latestOfOld()).isPresent();
+    if (old && (!begun || history.isPresent())) {
+      history = told.get().year();
+    } else if (told.isPresent() && told.get().year().getAsInt() > latestOfOld()) {
+      history = OptionalInt.empty();
+    }
+    begun = true;
+  }
+
+  private int latestOfOld() {
+    return publication.map(Anchor::year).filter(OptionalInt::isPresent).map(y -> y.getAsInt() - LONG_AGO).orElse(BEFORE_THE_WEB);
   }
 
   private boolean isNews(Anchor told) {

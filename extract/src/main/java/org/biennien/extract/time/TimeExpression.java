@@ -80,8 +80,10 @@ sealed interface TimeExpression {
   /// Up to now: *từ ngày X đến nay*.
   record UntilNow(TimeExpression start) implements TimeExpression {}
 
-  /// A movable or fixed feast of the table, so many days after its first day.
-  record Feast(String name, Year year, int daysAfter) implements TimeExpression {}
+  /// A movable or fixed feast of the table; a day so many after its first; or a part of it (*giữa tháng Ramadan*).
+  ///
+  /// @param daysAfter below 0 where no single day is told
+  record Feast(String name, Year year, int daysAfter, Part part) implements TimeExpression {}
 
   /// Known from the words alone: *thập niên 1990*.
   record Fixed(Edtf value) implements TimeExpression {}

@@ -1,6 +1,7 @@
 package org.biennien.extract.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.biennien.claim.Edtf;
@@ -26,6 +27,10 @@ import org.biennien.extract.time.TimeExpression.Year;
 /// What a time expression means in its article: an EDTF value by the codebook, section 4. What cannot be
 /// resolved has none: *hôm qua* in an article of which only the month is known names no day.
 final class TimexNormalizer {
+  /// Which new year an eve belongs to, the lunar or the other, is plain only near it.
+  private static final String EVE = "giao thừa";
+  private static final int SEASON = 20;
+
   private final CalendarResolver calendar;
 
   TimexNormalizer(Feasts feasts) {
@@ -47,9 +52,17 @@ final class TimexNormalizer {
       case Feast feast -> feast(feast, setting);
       case Fixed(Edtf value) -> Optional.of(new Resolution(value, TimeBasis.EXPLICIT,
           "the words name the date"));
-      case Apposition apposition -> resolve(apposition.dated(), setting)
+      case Apposition apposition -> resolve(inYear(apposition, setting), setting)
           .map(r -> r.because("the date that stands beside the relative word; " + r.reason()));
     };
+  }
+
+  /// *đầu năm đó, ngày 7/1*: the day lies in the year beside it.
+  private TimeExpression inYear(Apposition apposition, Setting setting) {
+    Optional<Integer> year = apposition.relative() instanceof Shift s && s.unit() == Unit.YEAR
+        ? resolve(s, setting).flatMap(r -> r.value().earliest()).map(LocalDate::getYear) : Optional.empty();
+    return year.isPresent() && apposition.dated() instanceof CalendarDate d && d.year() instanceof Year.Untold
+        ? new CalendarDate(new Year.Stated(year.get()), d.month(), d.day(), d.part(), d.lean()) : apposition.dated();
   }
 
   private Optional<Resolution> interval(Interval interval, Setting setting) {
@@ -126,10 +139,27 @@ final class TimexNormalizer {
     return start.flatMap(s -> joined(Optional.of(s), now));
   }
 
+  /// About the month in which that part of the feast lies.
+  private static EdtfDate aboutMonth(Part part, Feasts.Days days) {
+    LocalDate day = switch (part) {
+      case LATE -> days.last();
+      case MIDDLE -> days.first().plusDays(ChronoUnit.DAYS.between(days.first(), days.last()) / 2);
+      case EARLY, WHOLE -> days.first();
+    };
+    return Anchor.of(day, true).month(day).with(EdtfDate.Qualifier.APPROXIMATE);
+  }
+
+  private static boolean near(LocalDate day, Setting setting) {
+    return setting.publication().flatMap(Anchor::day).filter(now -> Math.abs(ChronoUnit.DAYS.between(now, day)) <= SEASON).isPresent();
+  }
+
   private Optional<Resolution> feast(Feast feast, Setting setting) {
     TimeBasis basis = feast.year() instanceof Year.Stated ? TimeBasis.EXPLICIT : TimeBasis.PUBLICATION;
-    return calendar.days(feast, setting).map(days -> {
+    return calendar.days(feast, setting).filter(days -> !feast.name().equals(EVE) || near(days.first(), setting)).map(days -> {
       String reason = "feasts.tsv: %s %d".formatted(feast.name(), days.first().getYear());
+      if (feast.part() != Part.WHOLE) {
+        return new Resolution(Edtf.of(aboutMonth(feast.part(), days)), basis, reason);
+      }
       if (feast.daysAfter() >= 0) {
         return new Resolution(Edtf.of(days.first().plusDays(feast.daysAfter())), basis, reason);
       }

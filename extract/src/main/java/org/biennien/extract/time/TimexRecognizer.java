@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.biennien.claim.TimeBasis;
 import org.biennien.claim.TimeMention;
 import org.biennien.claim.Zone;
 import org.biennien.extract.AnnotatedArticle;
@@ -38,7 +39,7 @@ import org.biennien.text.Span;
 public final class TimexRecognizer {
   private static final PhraseTable<Boolean> FUTURE = PhraseTable.of(List.of(
       "sẽ", "dự kiến", "dự định", "sắp", "chuẩn bị", "lên kế hoạch", "có kế hoạch", "hạn chót",
-      "dự báo", "theo kế hoạch"));
+      "dự báo", "theo kế hoạch", "hoãn", "trì hoãn", "dời", "gia hạn"));
 
   private final TimexGrammar grammar;
   private final TimexNormalizer normalizer;
@@ -65,7 +66,7 @@ public final class TimexRecognizer {
       normalizer.resolve(f.expression(), setting).ifPresent(r -> {
         mentions.add(new TimeMention(article.quote(f.span()), r.value(), r.basis(), r.reason()));
         if (tells(f.expression())) {
-          story.tell(r.value(), f.sentence());
+          story.tell(r.value(), r.basis() == TimeBasis.EXPLICIT, f.sentence());
         }
       });
     }

@@ -60,6 +60,25 @@ class SourceFinderTest {
     assertThat(source.date()).isEmpty();
   }
 
+  private static Optional<Edtf> date(String text) {
+    return attributions(text).getFirst().source().date();
+  }
+
+  @Test
+  void aDateBehindWhoSaidWhatWasToldBeforeIsTheSources() {
+    Optional<Edtf> fourth = Optional.of(Edtf.parse("2017-11-04"));
+    assertThat(date("Giao tranh đã nổ ra ở Hama, SOHR cho biết hôm 4/11.")).isEqualTo(fourth);
+    assertThat(date("\"Giao tranh đã nổ ra ở Hama\", SOHR cho biết hôm 4/11, thêm rằng dân đã bỏ chạy.")).isEqualTo(fourth);
+    assertThat(date("SOHR thông báo trên Twitter hôm 4/11 rằng giao tranh đã nổ ra.")).isEqualTo(fourth);
+    assertThat(date("Trước đó, SOHR cho biết ngày 4/11, giao tranh đã nổ ra ở Hama.")).isEmpty();
+  }
+
+  @Test
+  void aDateBeforeTheOccasionOfASayingIsTheSources() {
+    assertThat(date("Ngày 4/11, sau cuộc họp ở Sochi, Quân đội Syria cho biết sẽ rút khỏi Hama."))
+        .contains(Edtf.parse("2017-11-04"));
+  }
+
   @Test
   void theoNamesASource() {
     Attribution attribution = attributions("Theo hãng tin AFP, hai xe tăng đã bị bắn cháy.").getFirst();

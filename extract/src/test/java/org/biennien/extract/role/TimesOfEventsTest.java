@@ -39,6 +39,14 @@ class TimesOfEventsTest {
   }
 
   @Test
+  void whatIsToldAfterTheClauseOfABeginningHasNoEndEither() {
+    Scene scene = Scenes.of("Kể từ khi giao tranh nổ ra hôm 3/5, 370 người đã thiệt mạng.", "giao tranh", "thiệt mạng");
+    assertThat(time(scene, 0).value()).hasToString("2023-05-03");
+    assertThat(time(scene, 1).value()).hasToString("2023-05-03/..");
+    assertThat(time(scene, 1).quote().text()).isEqualTo("Kể từ khi giao tranh nổ ra hôm 3/5");
+  }
+
+  @Test
   void whatHappenedWhenTheCountBeganHasNoOpenEnd() {
     Scene scene = Scenes.of("Nơi này yên tĩnh kể từ tháng 1/2016, khi tám người thiệt mạng.", "yên tĩnh", "thiệt mạng");
     assertThat(time(scene, 0).value()).hasToString("2016-01/..");

@@ -304,4 +304,43 @@ class TimexRecognizerTest {
       }
     }
   }
+
+  @Test
+  void daysBeforeTheLunarNewYearAreCountedFromItsEve() {
+    assertThat(told("Ngày 28 Tết, phiến quân phục kích một đoàn xe. Đêm giao thừa, làng này bị ném bom.", "2023-01-22"))
+        .containsExactly("Ngày 28 Tết = 2023-01-19", "Đêm giao thừa = 2023-01-21");
+    assertThat(told("Ngày 28 Tết, phiến quân phục kích một đoàn xe.", "2022-02-03")).containsExactly("Ngày 28 Tết = 2022-01-30");
+    assertThat(told("Vụ xả súng đêm giao thừa khiến 39 người chết.", "2017-06-05")).isEmpty();
+  }
+
+  @Test
+  void partsOfAFeastAndWhatComesBeforeIt() {
+    assertThat(told("Hồi đầu tháng Ramadan, họ không kích Rafah.", "2024-03-25")).containsExactly("Hồi đầu tháng Ramadan = 2024-03~");
+    assertThat(told("Họ sẽ không thả ai trước lễ Phục sinh.", "2024-03-25")).containsExactly("trước lễ Phục sinh = ../2024-03-31");
+  }
+
+  @Test
+  void aTextThatBeginsWithADayOfOldTellsOfItsYear() {
+    assertThat(told("Rạng sáng 17/2/1979, địch tấn công. Ngày 5/3, họ tuyên bố rút quân. Đầu năm đó, ngày 7/1, ta vào Phnom Penh.",
+        "2019-02-16")).containsExactly("Rạng sáng 17/2/1979 = 1979-02-17", "Ngày 5/3 = 1979-03-05", "Đầu năm đó, ngày 7/1 = 1979-01-07");
+    assertThat(told("Ngày 17/2/1979, địch tấn công. Lễ tưởng niệm diễn ra ngày 15/2.", "2019-02-16"))
+        .containsExactly("Ngày 17/2/1979 = 1979-02-17", "ngày 15/2 = 2019-02-15");
+    assertThat(told("Hôm 15/2, họ họp. Ngày 17/2/1979, địch tấn công. Ngày 3/1, hai bên đã nổ súng.", "2019-02-16"))
+        .containsExactly("Hôm 15/2 = 2019-02-15", "Ngày 17/2/1979 = 1979-02-17", "Ngày 3/1 = 2019-01-03");
+    assertThat(told("Ngày 24/2/1968, họ chiếm lại Huế. Ngày 13/5, hội nghị mở ra.", ""))
+        .containsExactly("Ngày 24/2/1968 = 1968-02-24", "Ngày 13/5 = 1968-05-13");
+  }
+
+  @Test
+  void whatCameDaysAfterAnUntoldDayHasNoDate() {
+    assertThat(told("Họ mở chiến dịch vào cuối tháng trước. Ba ngày sau, thị trấn thất thủ.", "2023-11-15"))
+        .containsExactly("cuối tháng trước = 2023-10~");
+    assertThat(told("Hôm sau, dân chạy khỏi thị trấn.", "2023-11-15")).isEmpty();
+  }
+
+  @Test
+  void theFirstTimeIsNoAmount() {
+    assertThat(told("Ông tối 10/8 lần đầu thừa nhận cuộc tấn công.", "2024-08-12")).containsExactly("tối 10/8 = 2024-08-10");
+    assertThat(told("Hàn Quốc hoãn cuộc tập trận sang tháng 11.", "2024-10-20")).containsExactly("tháng 11 = 2024-11");
+  }
 }

@@ -27,6 +27,26 @@ class HeldTest {
   }
 
   @Test
+  void whatBecameOfAPlanIsSo() {
+    assertThat(claim("Các tay súng tìm cách chiếm sân bay quốc tế nhưng bị cảnh sát chặn đứng.", "chặn đứng").status()).isEqualTo(Status.ACTUAL);
+    assertThat(claim("Các tay súng tìm cách chiếm sân bay quốc tế nhưng bị cảnh sát chặn đứng.", "chiếm").status()).isEqualTo(Status.PLANNED);
+    assertThat(claim("Al-Shabaab âm mưu đánh bom quốc hội hồi tháng 5.", "đánh bom").status()).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void aDefenceThatGoesOnAndANewMasterAreSo() {
+    assertThat(claim("Ukraine đang nỗ lực để giữ Pokrovsk trước quân Nga.", "giữ").status()).isEqualTo(Status.ACTUAL);
+    assertThat(claim("Phiến quân M23 làm chủ thành phố Goma.", "làm chủ").status()).isEqualTo(Status.ACTUAL);
+    assertThat(claim("Quân đội dự định làm chủ thành phố Goma trong tuần tới.", "làm chủ").status()).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void whatIsPutOffHasNotHappened() {
+    assertThat(claim("Kenya đã trì hoãn việc triển khai 1.000 cảnh sát tới Haiti.", "triển khai").status()).isEqualTo(Status.DENIED);
+    assertThat(claim("Cuộc đàm phán dự kiến hôm 5/5 bị hoãn vô thời hạn.", "Cuộc đàm phán").status()).isEqualTo(Status.DENIED);
+  }
+
+  @Test
   void whoStillHasATownHoldsIt() {
     assertThat(claim("Phiến quân Tigray còn chiếm giữ khoảng 10% thành phố Dessie.", "chiếm giữ").type()).isEqualTo(ClaimType.HOLD);
     assertThat(claim("Phiến quân Tigray đã chiếm giữ thành phố Dessie hôm 30/10.", "chiếm giữ").type()).isEqualTo(ClaimType.SEIZE);
