@@ -66,9 +66,20 @@ final class ArticleReading {
       return phrases.read(scan, Coordination.owned(scan, phrase.get()));
     }
     if (unit.is(ParticleKind.OTHER) || unit.is(ParticleKind.PLACE)) {
-      return skipNames(scan, unit.to());
+      int end = skipNames(scan, unit.to());
+      if (unit.is(ParticleKind.PLACE)) {
+        passLands(scan, unit.to(), end);
+      }
+      return end;
     }
     return unit.lexemes().isEmpty() ? names.readUnknown(scan, at) : names.read(scan, unit);
+  }
+
+  private void passLands(SentenceScan scan, int from, int end) {
+    for (int i = from; i < end; i = scan.unit(i).to()) {
+      Unit unit = scan.unit(i);
+      unit.as(Country.class).ifPresent(land -> discourse.pass(land.code(), scan.sentence().form(unit.from(), unit.to())));
+    }
   }
 
   /// Passes over the names after a word of place or another thing: `biên giới Syria`, `tờ báo của Mỹ`.

@@ -41,8 +41,17 @@ final class PronounResolver {
   }
 
   private Optional<Antecedent> country() {
-    return discourse.first(discourse.sentence(), Antecedent::ofState)
-        .or(() -> discourse.first(discourse.sentence() - 1, Antecedent::ofState))
+    int here = discourse.sentence();
+    return discourse.first(here, PronounResolver::state)
+        .or(() -> discourse.land(here))
+        .or(() -> discourse.first(here - 1, PronounResolver::state))
+        .or(() -> discourse.land(here - 1))
+        .or(() -> discourse.last(PronounResolver::state))
         .or(() -> discourse.last(Antecedent::ofState));
+  }
+
+  /// A state or one of its people or forces; its tanks and bases speak of the army only.
+  private static boolean state(Antecedent antecedent) {
+    return antecedent.ofState() && !antecedent.thing();
   }
 }

@@ -11,7 +11,8 @@ import org.biennien.extract.role.PartyChoice.Parties;
 import org.biennien.extract.role.RoleLinker.Link;
 import org.biennien.extract.role.RoleLinker.Weighed;
 
-/// The parties that the words of a sentence name plainly: who is made to withdraw, and whose hand a place falls into or is taken from.
+/// The parties that the words of a sentence name plainly: who is made to withdraw, who suffers a deed, and whose hand a place falls
+/// into or is taken from.
 final class PlainParties {
   private static final Set<String> MAKING = Set.of("buộc", "khiến", "ép");
   private static final int FORCED_REACH = 14;
@@ -21,11 +22,13 @@ final class PlainParties {
   private final Scene scene;
   private final ListedActors listed;
   private final Hands hands;
+  private final Suffering suffering;
 
   PlainParties(Scene scene, ListedActors listed) {
     this.scene = scene;
     this.listed = listed;
     this.hands = new Hands(scene);
+    this.suffering = new Suffering(scene);
   }
 
   /// Who was made to withdraw: *buộc [quân chính phủ] phải rút khỏi Harim*.
@@ -56,6 +59,18 @@ final class PlainParties {
     var losers = lost && patients.isEmpty() ? without(likely.agents(), agents, true) : patients;
     return new Parties(
         agents.stream().filter(a -> loser.isEmpty() || loser.get().value().from() != a.value().from()).toList(), losers);
+  }
+
+  /// The parties; who suffers the deed by his verb is its patient, and not its agent.
+  Parties borne(EventSite event, List<Weighed<Located<ActorMention>>> actors, Parties likely) {
+    Optional<Located<ActorMention>> sufferer = suffering.sufferer(event);
+    if (sufferer.isEmpty()) {
+      return likely;
+    }
+    Located<ActorMention> who = sufferer.get();
+    var agents = likely.agents().stream().filter(agent -> agent.value().from() != who.from()).toList();
+    boolean known = likely.patients().stream().anyMatch(patient -> patient.value().from() == who.from());
+    return new Parties(agents, known ? likely.patients() : listed.with(List.of(told(who, actors, 2)), actors, 2));
   }
 
   /// The subject of a verb of taking that is not found to take.
