@@ -104,7 +104,7 @@ final class NameReading {
     return switch (kind) {
       case HE -> ActorKind.PERSON;
       case THEY, WE, BOTH -> ActorKind.PEOPLE;
-      case ENEMY, OPPONENT, GROUP -> ActorKind.FORCE;
+      case ENEMY, OPPONENT, GROUP, BODY -> ActorKind.FORCE;
       case COUNTRY -> ActorKind.STATE;
     };
   }

@@ -28,10 +28,16 @@ final class PronounResolver {
       case ENEMY -> discourse.last(Antecedent::rebels);
       case OPPONENT -> opponent();
       case GROUP -> discourse.last(Antecedent::fights).or(() -> discourse.last(a -> a.kind() == ActorKind.FORCE));
+      case BODY -> discourse.last(a -> a.fights() || body(a)).or(() -> discourse.last(a -> a.kind() == ActorKind.FORCE));
       case COUNTRY -> country();
       case THEY -> discourse.last(a -> !a.thing());
       case BOTH -> discourse.last(a -> !a.thing() && a.known());
     };
+  }
+
+  /// *Tổ chức Ân xá Quốc tế*: of no state, and it fights nobody.
+  private static boolean body(Antecedent antecedent) {
+    return antecedent.kind() == ActorKind.ORGANIZATION && antecedent.known() && !antecedent.ofState();
   }
 
   private Optional<Antecedent> opponent() {

@@ -63,14 +63,32 @@ final class PlainParties {
 
   /// The parties; who suffers the deed by his verb is its patient, and not its agent.
   Parties borne(EventSite event, List<Weighed<Located<ActorMention>>> actors, Parties likely) {
-    Optional<Located<ActorMention>> sufferer = suffering.sufferer(event);
-    if (sufferer.isEmpty()) {
-      return likely;
+    if (suffering.surrender(event)) {
+      return surrender(event, actors, likely);
     }
-    Located<ActorMention> who = sufferer.get();
-    var agents = likely.agents().stream().filter(agent -> agent.value().from() != who.from()).toList();
-    boolean known = likely.patients().stream().anyMatch(patient -> patient.value().from() == who.from());
-    return new Parties(agents, known ? likely.patients() : listed.with(List.of(told(who, actors, 2)), actors, 2));
+    Optional<Located<ActorMention>> sufferer = suffering.sufferer(event);
+    return sufferer.isEmpty() ? likely
+        : new Parties(apart(likely.agents(), sufferer), suffered(sufferer.get(), actors, likely.patients()));
+  }
+
+  /// Who gives himself up is the patient, to whom he does the agent.
+  private Parties surrender(EventSite event, List<Weighed<Located<ActorMention>>> actors, Parties likely) {
+    Optional<Located<ActorMention>> victor = suffering.victor(event);
+    var agents = victor.map(v -> listed.with(List.of(told(v, actors, 1)), actors, 1)).orElse(List.of());
+    var rest = apart(likely.patients(), victor);
+    var patients = rest.isEmpty() ? apart(likely.agents(), victor) : rest;
+    return new Parties(agents, suffering.sufferer(event).map(who -> suffered(who, actors, patients)).orElse(patients));
+  }
+
+  private List<Link<Located<ActorMention>>> suffered(
+      Located<ActorMention> who, List<Weighed<Located<ActorMention>>> actors, List<Link<Located<ActorMention>>> patients) {
+    boolean known = patients.stream().anyMatch(patient -> patient.value().from() == who.from());
+    return known ? patients : listed.with(List.of(told(who, actors, 2)), actors, 2);
+  }
+
+  private static List<Link<Located<ActorMention>>> apart(
+      List<Link<Located<ActorMention>>> links, Optional<Located<ActorMention>> other) {
+    return other.isEmpty() ? links : links.stream().filter(link -> link.value().from() != other.get().from()).toList();
   }
 
   /// The subject of a verb of taking that is not found to take.

@@ -25,10 +25,14 @@ final class Suffering {
       "trận", "cơn", "mưa", "đòn", "cuộc", "vụ", "cú", "liên", "tiếp", "thêm");
   private static final int FARTHEST = 4;
   private static final Set<String> ADVERBS = Set.of("đã", "vừa", "cũng", "lại", "sẽ", "đang", "mới", "từng", "vẫn", "còn", "phải", "tiếp",
-      "tục", "liên", "đều", "không", "chưa", "có", "thể", "hiện");
+      "tục", "liên", "đều", "không", "chưa", "có", "thể", "hiện", "ra", "buộc");
   private static final Set<String> JOINTS = Set.of("và", "nhưng", "song");
   /// Syllables before *bị* that make another word with it: *chuẩn bị*, *trang bị*.
   private static final Set<String> NO_PASSIVE = Set.of("chuẩn", "trang", "thiết");
+  private static final Set<String> YIELDING = Set.of("đầu", "ra", "quy");
+  private static final Set<String> TOWARDS = Set.of("trước", "cho");
+  /// Before an actor who is no subject: *căn cứ xây cho [NATO] bị san phẳng*.
+  private static final Set<String> PREPOSITIONS = Set.of("cho", "của", "thuộc", "trên", "khắp");
   private static final Set<String> SAYING = Set.of("biết", "hay", "nói", "rằng", "tuyên", "báo", "khẳng", "tố", "xác");
   private static final Set<String> CONCESSIONS = Set.of("dù", "khi");
 
@@ -44,9 +48,20 @@ final class Suffering {
   Optional<Located<ActorMention>> sufferer(EventSite event) {
     int verb = BORNE.contains(event.type()) ? bearing(event) : -1;
     if (verb < 0 && PASSIVE.contains(event.type())) {
-      verb = passive(event);
+      verb = surrender(event) ? event.from() : passive(event);
     }
     return verb < 0 ? Optional.empty() : subject(event, verb);
+  }
+
+  /// Whether somebody gives himself up (codebook, section 5): *[binh sĩ] ra đầu hàng [quân Nga]*.
+  boolean surrender(EventSite event) {
+    return event.type() == ClaimType.CAPTURE && row.lower(event.to() - 1).equals("hàng") && YIELDING.contains(row.lower(event.to() - 2));
+  }
+
+  /// To whom he gives himself up, told right behind.
+  Optional<Located<ActorMention>> victor(EventSite event) {
+    int at = TOWARDS.contains(row.lower(event.to() - 1, 1)) ? event.to() + 1 : event.to();
+    return surrender(event) ? starting(event, at) : Optional.empty();
   }
 
   /// The first token of *hứng chịu*, or -1.
@@ -77,7 +92,7 @@ final class Suffering {
       end--;
     }
     if (end > first && JOINTS.contains(row.lower(end - 1))) {
-      return harmed(event) ? Optional.empty() : leading(event, first);
+      return harmed(event) || surrender(event) ? Optional.empty() : leading(event, first);
     }
     boolean conceded = end > first && CONCESSIONS.contains(row.lower(end - 1));
     return conceded ? starting(event, afterComma(event)) : ending(event, end);
@@ -123,7 +138,7 @@ final class Suffering {
   }
 
   private Optional<Located<ActorMention>> ending(EventSite event, int token) {
-    return here(event).stream().filter(actor -> actor.to() == token).findFirst();
+    return here(event).stream().filter(actor -> actor.to() == token && !PREPOSITIONS.contains(row.lower(actor.from(), -1))).findFirst();
   }
 
   private List<Located<ActorMention>> here(EventSite event) {

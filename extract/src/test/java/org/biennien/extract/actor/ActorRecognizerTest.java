@@ -87,6 +87,13 @@ class ActorRecognizerTest {
   }
 
   @Test
+  void thisOrganizationMayBeOneThatFightsNobody() {
+    assertThat(actors("Phiến quân Taliban nổ súng. Tổ chức Ân xá Quốc tế ra báo cáo. Tổ chức này lên án vụ việc."))
+        .contains("Tổ chức này = AMNESTY");
+    assertThat(actors("Tổ chức Ân xá Quốc tế ra báo cáo về Hamas. Tổ chức này nổ súng.")).contains("Tổ chức này = HAMAS");
+  }
+
+  @Test
   void peopleWhoFledAreOfTheLandTheyLeft() {
     assertThat(actors("Giao tranh nổ ra ở Colombia. Hơn 11.000 người phải chạy sang Venezuela.")).contains("Hơn 11.000 người = COL.CIV");
   }

@@ -48,6 +48,20 @@ class SufferingTest {
   }
 
   @Test
+  void whoIsBuiltForSuffersNothing() {
+    Claim claim = claim("Căn cứ hải quân đang xây dựng cho NATO đã bị san phẳng.", ClaimType.DESTROY);
+    assertThat(claim.patient()).extracting(a -> a.quote().text()).doesNotContain("NATO");
+  }
+
+  @Test
+  void whoGivesHimselfUpIsCaptured() {
+    String text = "Tiểu đoàn thủy quân lục chiến Ukraine ra đầu hàng quân Nga tại Mariupol.";
+    suffers(text, ClaimType.CAPTURE, "Tiểu đoàn thủy quân lục chiến Ukraine");
+    assertThat(words(text, claim(text, ClaimType.CAPTURE).agent())).containsExactly("quân Nga");
+    suffers("Toàn bộ binh sĩ Ukraine đầu hàng trong đêm.", ClaimType.CAPTURE, "Toàn bộ binh sĩ Ukraine");
+  }
+
+  @Test
   void preparingIsNoPassive() {
     Claim claim = claim("Các chiến binh IS đang chuẩn bị tấn công doanh trại quân đội Syria.", ClaimType.ATTACK);
     assertThat(claim.agent()).extracting(a -> a.quote().text()).containsExactly("Các chiến binh IS");
