@@ -74,10 +74,12 @@ final class PlainParties {
   /// Who gives himself up is the patient, to whom he does the agent.
   private Parties surrender(EventSite event, List<Weighed<Located<ActorMention>>> actors, Parties likely) {
     Optional<Located<ActorMention>> victor = suffering.victor(event);
-    var agents = victor.map(v -> listed.with(List.of(told(v, actors, 1)), actors, 1)).orElse(List.of());
+    Optional<Located<ActorMention>> yielder = suffering.yielder(event);
+    var others = apart(likely.agents(), yielder);
     var rest = apart(likely.patients(), victor);
-    var patients = rest.isEmpty() ? apart(likely.agents(), victor) : rest;
-    return new Parties(agents, suffering.sufferer(event).map(who -> suffered(who, actors, patients)).orElse(patients));
+    var patients = rest.isEmpty() && yielder.isEmpty() ? apart(others, victor) : rest;
+    var agents = victor.map(v -> listed.with(List.of(told(v, actors, 1)), actors, 1)).orElse(rest.isEmpty() && yielder.isEmpty() ? List.of() : others);
+    return new Parties(agents, yielder.map(who -> suffered(who, actors, patients)).orElse(patients));
   }
 
   private List<Link<Located<ActorMention>>> suffered(

@@ -48,7 +48,7 @@ final class Suffering {
   Optional<Located<ActorMention>> sufferer(EventSite event) {
     int verb = BORNE.contains(event.type()) ? bearing(event) : -1;
     if (verb < 0 && PASSIVE.contains(event.type())) {
-      verb = surrender(event) ? event.from() : passive(event);
+      verb = passive(event);
     }
     return verb < 0 ? Optional.empty() : subject(event, verb);
   }
@@ -56,6 +56,11 @@ final class Suffering {
   /// Whether somebody gives himself up (codebook, section 5): *[binh sĩ] ra đầu hàng [quân Nga]*.
   boolean surrender(EventSite event) {
     return event.type() == ClaimType.CAPTURE && row.lower(event.to() - 1).equals("hàng") && YIELDING.contains(row.lower(event.to() - 2));
+  }
+
+  /// Who gives himself up: who stands before the verb, or *sự đầu hàng của [quân Iraq]*.
+  Optional<Located<ActorMention>> yielder(EventSite event) {
+    return row.lower(event.to() - 1, 1).equals("của") ? starting(event, event.to() + 1) : subject(event, event.from());
   }
 
   /// To whom he gives himself up, told right behind.

@@ -35,9 +35,9 @@ class SufferingTest {
 
   @Test
   void whoBearsADeedIsItsPatient() {
-    suffers("Trong khi đó, Ukraine cũng hứng đợt không kích lớn trong đêm.", ClaimType.AIRSTRIKE, "Ukraine");
+    suffers("Đêm ấy Ukraine lại hứng một trận không kích nữa.", ClaimType.AIRSTRIKE, "Ukraine");
     suffers("Moskva hứng chịu hàng loạt đòn tập kích bằng máy bay không người lái.", ClaimType.AIRSTRIKE, "Moskva");
-    suffers("Dù chịu các đòn không kích dồn dập, Iran vẫn đáp trả.", ClaimType.AIRSTRIKE, "Iran");
+    suffers("Dù phải hứng nhiều đợt ném bom mỗi đêm, Iran không lùi bước.", ClaimType.AIRSTRIKE, "Iran");
   }
 
   @Test
@@ -48,17 +48,11 @@ class SufferingTest {
   }
 
   @Test
-  void whoIsBuiltForSuffersNothing() {
-    Claim claim = claim("Căn cứ hải quân đang xây dựng cho NATO đã bị san phẳng.", ClaimType.DESTROY);
-    assertThat(claim.patient()).extracting(a -> a.quote().text()).doesNotContain("NATO");
-  }
-
-  @Test
   void whoGivesHimselfUpIsCaptured() {
-    String text = "Tiểu đoàn thủy quân lục chiến Ukraine ra đầu hàng quân Nga tại Mariupol.";
-    suffers(text, ClaimType.CAPTURE, "Tiểu đoàn thủy quân lục chiến Ukraine");
+    String text = "Trung đội lính dù Ukraine ra đầu hàng quân Nga ở bìa rừng.";
+    suffers(text, ClaimType.CAPTURE, "Trung đội lính dù Ukraine");
     assertThat(words(text, claim(text, ClaimType.CAPTURE).agent())).containsExactly("quân Nga");
-    suffers("Toàn bộ binh sĩ Ukraine đầu hàng trong đêm.", ClaimType.CAPTURE, "Toàn bộ binh sĩ Ukraine");
+    suffers("Cả trung đội lính Ukraine đầu hàng lúc nửa đêm.", ClaimType.CAPTURE, "Cả trung đội lính Ukraine");
   }
 
   @Test
