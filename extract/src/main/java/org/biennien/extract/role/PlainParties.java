@@ -77,8 +77,10 @@ final class PlainParties {
     Optional<Located<ActorMention>> yielder = suffering.yielder(event);
     var others = apart(likely.agents(), yielder);
     var rest = apart(likely.patients(), victor);
-    var patients = rest.isEmpty() && yielder.isEmpty() ? apart(others, victor) : rest;
-    var agents = victor.map(v -> listed.with(List.of(told(v, actors, 1)), actors, 1)).orElse(rest.isEmpty() && yielder.isEmpty() ? List.of() : others);
+    // Where nobody is known to suffer, who was taken for the doer does.
+    boolean turned = rest.isEmpty() && yielder.isEmpty();
+    var patients = turned ? apart(others, victor) : rest;
+    var agents = victor.map(v -> listed.with(List.of(told(v, actors, 1)), actors, 1)).orElse(turned ? List.of() : others);
     return new Parties(agents, yielder.map(who -> suffered(who, actors, patients)).orElse(patients));
   }
 
