@@ -66,9 +66,30 @@ final class ArticleReading {
       return phrases.read(scan, Coordination.owned(scan, phrase.get()));
     }
     if (unit.is(ParticleKind.OTHER) || unit.is(ParticleKind.PLACE)) {
-      return skipNames(scan, unit.to());
+      int end = skipNames(scan, unit.to());
+      if (unit.is(ParticleKind.PLACE)) {
+        passLands(scan, unit.to(), end);
+      }
+      return end;
     }
     return unit.lexemes().isEmpty() ? names.readUnknown(scan, at) : names.read(scan, unit);
+  }
+
+  /// *Khu vực Nga **đang kiểm soát***: who holds the place is no place. Of *vùng do Houthi ở Yemen kiểm soát* Yemen is.
+  private static boolean holds(SentenceScan scan, Unit country) {
+    if (scan.word(country.from() - 1, "ở") || scan.word(country.from() - 1, "tại")) {
+      return false;
+    }
+    int at = country.to();
+    int verb = scan.word(at, "đang") || scan.word(at, "hiện") || scan.word(at, "đã") ? at + 1 : at;
+    return scan.word(verb, "kiểm") && scan.word(verb + 1, "soát");
+  }
+
+  private void passLands(SentenceScan scan, int from, int end) {
+    for (int i = from; i < end; i = scan.unit(i).to()) {
+      Unit unit = scan.unit(i);
+      unit.as(Country.class).ifPresent(land -> discourse.pass(land.code(), scan.sentence().form(unit.from(), unit.to())));
+    }
   }
 
   /// Passes over the names after a word of place or another thing: `biên giới Syria`, `tờ báo của Mỹ`.
@@ -82,7 +103,7 @@ final class ArticleReading {
           && unit.to() < scan.size()
           && scan.unit(unit.to()).as(Country.class).isPresent();
       int chain = Names.chain(scan, at);
-      if (!name && !owner && chain == at) {
+      if (!name && !owner && chain == at || unit.as(Country.class).isPresent() && holds(scan, unit)) {
         return at;
       }
       at = name || owner ? unit.to() : chain;

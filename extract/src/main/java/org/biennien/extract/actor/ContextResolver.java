@@ -12,7 +12,8 @@ import org.biennien.claim.ActorCode;
 /// buildings belong to the country where the sentence plays. Nothing fits: `UNKNOWN`.
 final class ContextResolver {
   private static final int NEAR = 1;
-  private static final String LOCAL = "địa phương";
+  private static final Set<String> LOCAL = Set.of("địa phương", "sở tại");
+  private static final String GANG = "băng";
 
   private final Setting setting;
   private final Discourse discourse;
@@ -63,7 +64,7 @@ final class ContextResolver {
       case MIL, GOV, POL, MILITIA -> official(head, kind, branch);
       case CIV, STATE, OPP -> located(head, branch);
       case REB -> rebels(head);
-      case GROUP -> force(head);
+      case GROUP -> gang(head) ? located(head, Branch.REB) : force(head);
       case UNKNOWN, NONE -> Resolved.NOBODY;
     };
   }
@@ -74,7 +75,7 @@ final class ContextResolver {
     Predicate<Antecedent> branchFits = a -> a.of(branch);
     Predicate<Antecedent> holder = a -> a.kind() != ActorKind.PEOPLE && a.ofState();
     Predicate<Antecedent> fits = arms ? holder : branchFits;
-    if (head.endsWith(LOCAL)) {
+    if (local(head)) {
       return located(head, branch);
     }
     return discourse
@@ -84,6 +85,20 @@ final class ContextResolver {
         .map(a -> a.again(head))
         .map(r -> arms ? new Resolved(branch.of(r.code().party()), r.reason()) : r)
         .orElseGet(() -> located(head, branch));
+  }
+
+  private static boolean local(String head) {
+    for (String local : LOCAL) {
+      if (head.endsWith(local)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a head tells of a gang: no force told before it, but armed men of the land.
+  private static boolean gang(String head) {
+    return head.regionMatches(true, 0, GANG, 0, GANG.length());
   }
 
   private Resolved located(String head, Branch branch) {

@@ -17,6 +17,8 @@ final class CountryCount {
   /// Last syllables of words of attack, after which a country is where it takes place: `không kích Yemen`.
   private static final Set<String> STRUCK =
       Set.of("kích", "công", "bom", "vào", "xuống", "phá", "tạc", "chiếm");
+  /// Last syllables of words of flight: *tị nạn*, *di cư*, *chạy trốn*.
+  private static final Set<String> FLEEING = Set.of("chạy", "nạn", "trốn", "cư", "lánh", "tán");
   private static final int PLACE_WEIGHT = 3;
 
   private final Tally<String> countries = new Tally<>();
@@ -36,7 +38,7 @@ final class CountryCount {
         addCountry(unit, afterPlace || struck(scan, i), places);
         addActors(unit);
       }
-      afterPlace = unit.is(ParticleKind.PLACE);
+      afterPlace = unit.is(ParticleKind.PLACE) && !fled(scan, i);
     }
     return places.most();
   }
@@ -57,6 +59,11 @@ final class CountryCount {
     unit.as(Named.class).filter(_ -> unit.noun().isEmpty()).map(Named::code).filter(code -> code.branch().isPresent())
         .ifPresent(code -> countries.add(code.party(), 1));
     unit.as(Person.class).ifPresent(person -> countries.add(person.code().party(), 1));
+  }
+
+  /// Whether the word of place at a token tells where people fled: *chạy **sang** Venezuela* plays in the land they left.
+  private static boolean fled(SentenceScan scan, int token) {
+    return token > 0 && scan.word(token, "sang") && FLEEING.contains(scan.token(token - 1).form());
   }
 
   /// Whether the word before a token tells that what follows was struck.

@@ -23,6 +23,8 @@ final class Discourse {
   private final List<ActorPhrase> phrases = new ArrayList<>();
   private final List<Antecedent> told = new ArrayList<>();
   private final Map<String, ActorCode> names = new HashMap<>();
+  /// Countries named as places, in reading order.
+  private final List<Antecedent> lands = new ArrayList<>();
   private int sentence;
 
   Discourse(AnnotatedArticle article, Sides sides) {
@@ -46,6 +48,16 @@ final class Discourse {
     phrases.add(new ActorPhrase(new ActorMention(quote, resolved.code(), resolved.reason()), shape, sentence, from, to));
     told.add(new Antecedent(resolved.code(), shape.kind(), sentence, quote.text(), sides.of(resolved.code(), shape.kind())));
     return to;
+  }
+
+  /// Takes note that a country is named as a place: *tại Burkina Faso*.
+  void pass(String country, String words) {
+    lands.add(new Antecedent(new ActorCode(country), ActorKind.STATE, sentence, words, Antecedent.Side.STATE));
+  }
+
+  /// The country that was last named as a place in that sentence.
+  Optional<Antecedent> land(int sentence) {
+    return !lands.isEmpty() && lands.getLast().sentence() == sentence ? Optional.of(lands.getLast()) : Optional.empty();
   }
 
   /// All actors told, in reading order.

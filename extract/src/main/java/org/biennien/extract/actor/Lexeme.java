@@ -71,6 +71,8 @@ sealed interface Lexeme {
     COUNTRY,
     /// The group or force last told of.
     GROUP,
+    /// The group or body last told of.
+    BODY,
     /// Two parties; the nearer is given.
     BOTH
   }

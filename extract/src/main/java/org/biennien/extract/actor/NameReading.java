@@ -9,6 +9,7 @@ import org.biennien.extract.actor.Lexeme.Capital;
 import org.biennien.extract.actor.Lexeme.Country;
 import org.biennien.extract.actor.Lexeme.Named;
 import org.biennien.extract.actor.Lexeme.Outlet;
+import org.biennien.extract.actor.Lexeme.ParticleKind;
 import org.biennien.extract.actor.Lexeme.Person;
 import org.biennien.extract.actor.Lexeme.Pronoun;
 import org.biennien.extract.actor.Lexeme.PronounKind;
@@ -40,7 +41,8 @@ final class NameReading {
         return unit.to();
       }
     }
-    return unit.from() + 1;
+    // *Toàn bộ khu vực Nga chiếm*: no *bộ* begins within the number.
+    return unit.is(ParticleKind.NUMBER) ? unit.to() : unit.from() + 1;
   }
 
   private boolean reads(SentenceScan scan, Unit unit, Lexeme lexeme) {
@@ -83,6 +85,10 @@ final class NameReading {
       return false;
     }
     int end = scan.unit(at).to();
+    if (scan.mark(end, "(") && scan.capitalised(end + 1) && scan.mark(end + 2, ")")) {
+      // *Tại bang Rakhine, Quân đội Arakan (AA) …*: letters stand behind a group.
+      return false;
+    }
     return end >= scan.size() || scan.token(end).kind() != TokenKind.SYLLABLE || ENDS.contains(scan.token(end).form());
   }
 
@@ -98,7 +104,7 @@ final class NameReading {
     return switch (kind) {
       case HE -> ActorKind.PERSON;
       case THEY, WE, BOTH -> ActorKind.PEOPLE;
-      case ENEMY, OPPONENT, GROUP -> ActorKind.FORCE;
+      case ENEMY, OPPONENT, GROUP, BODY -> ActorKind.FORCE;
       case COUNTRY -> ActorKind.STATE;
     };
   }

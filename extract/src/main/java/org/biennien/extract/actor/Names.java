@@ -18,6 +18,9 @@ final class Names {
   /// Last syllables of military units, which a number may follow.
   private static final Set<String> UNIT_ENDS = Set.of("đoàn", "đội", "khu", "giới", "binh");
 
+  /// Common words of one syllable that names begin with: *đảng Công nhân người Kurd*, *quân Giải phóng Oromo*.
+  private static final Set<String> COMMON = Set.of("Đảng", "Quân", "Nhóm", "Băng");
+
   private Names() {}
 
   /// The index after the capitalised words that start at token `from` and are in no table; `from` if none.
@@ -69,7 +72,9 @@ final class Names {
   /// Whether the number at token `at` counts: no date, no year after `năm`.
   static boolean count(SentenceScan scan, int at) {
     String form = scan.token(at).form();
-    boolean dated = at > 0 && BEFORE_DATES.contains(scan.token(at - 1).form());
+    // *Điều 5* is an article, *điều 1.000 cảnh sát* sends them.
+    boolean sent = scan.word(at - 1, "điều") && at + 1 < scan.size() && scan.unit(at + 1).noun().isPresent();
+    boolean dated = at > 0 && BEFORE_DATES.contains(scan.token(at - 1).form()) && !sent;
     return !dated && form.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
   }
 
@@ -105,7 +110,8 @@ final class Names {
   static Optional<String> inSentence(String name) {
     int space = name.indexOf(' ');
     boolean common = space > 0 && Character.isUpperCase(name.charAt(0)) && space + 1 < name.length()
-        && Character.isLowerCase(name.charAt(space + 1)) && name.substring(0, space).indexOf('-') < 0;
+        && (Character.isLowerCase(name.charAt(space + 1)) || COMMON.contains(name.substring(0, space)))
+        && name.substring(0, space).indexOf('-') < 0;
     boolean another = common && name.substring(1).chars().anyMatch(Character::isUpperCase);
     return another ? Optional.of(Character.toLowerCase(name.charAt(0)) + name.substring(1)) : Optional.empty();
   }

@@ -19,7 +19,7 @@ import org.biennien.extract.actor.Tie.Relation;
 final class Ownership {
   /// Pronouns that may stand right after a head: `quân đội nước này`.
   private static final Set<PronounKind> OWNERS = EnumSet.of(
-      PronounKind.COUNTRY, PronounKind.GROUP, PronounKind.BOTH, PronounKind.ENEMY, PronounKind.OPPONENT);
+      PronounKind.COUNTRY, PronounKind.GROUP, PronounKind.BODY, PronounKind.BOTH, PronounKind.ENEMY, PronounKind.OPPONENT);
 
   private Ownership() {}
 

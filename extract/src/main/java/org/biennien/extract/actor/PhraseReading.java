@@ -30,8 +30,12 @@ final class PhraseReading {
     return discourse.tell(scan, phrase.from(), phrase.to(), shape, resolved);
   }
 
-  /// By its own words; an officer of whom they tell no side may be named after an office that was told.
+  /// By its own words, or by who sends it; an officer of whom they tell no side may be named after an office that was told.
   private Resolved words(SentenceScan scan, Phrase phrase) {
+    Optional<Resolved> sent = Sending.force(scan, phrase, discourse);
+    if (sent.isPresent()) {
+      return sent.get();
+    }
     boolean officer = phrase.kind() == ActorKind.PERSON && phrase.branch() == Branch.MIL;
     return officer && resolver.basis(phrase) == Basis.CONTEXT
         ? NamedAside.office(scan, phrase, discourse.here())

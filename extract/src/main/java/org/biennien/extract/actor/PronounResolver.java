@@ -28,10 +28,16 @@ final class PronounResolver {
       case ENEMY -> discourse.last(Antecedent::rebels);
       case OPPONENT -> opponent();
       case GROUP -> discourse.last(Antecedent::fights).or(() -> discourse.last(a -> a.kind() == ActorKind.FORCE));
+      case BODY -> discourse.last(a -> a.fights() || body(a)).or(() -> discourse.last(a -> a.kind() == ActorKind.FORCE));
       case COUNTRY -> country();
       case THEY -> discourse.last(a -> !a.thing());
       case BOTH -> discourse.last(a -> !a.thing() && a.known());
     };
+  }
+
+  /// *Tổ chức Ân xá Quốc tế*: of no state, and it fights nobody.
+  private static boolean body(Antecedent antecedent) {
+    return antecedent.kind() == ActorKind.ORGANIZATION && antecedent.known() && !antecedent.ofState();
   }
 
   private Optional<Antecedent> opponent() {
@@ -41,8 +47,17 @@ final class PronounResolver {
   }
 
   private Optional<Antecedent> country() {
-    return discourse.first(discourse.sentence(), Antecedent::ofState)
-        .or(() -> discourse.first(discourse.sentence() - 1, Antecedent::ofState))
+    int here = discourse.sentence();
+    return discourse.first(here, PronounResolver::state)
+        .or(() -> discourse.land(here))
+        .or(() -> discourse.first(here - 1, PronounResolver::state))
+        .or(() -> discourse.land(here - 1))
+        .or(() -> discourse.last(PronounResolver::state))
         .or(() -> discourse.last(Antecedent::ofState));
+  }
+
+  /// A state or one of its people or forces; its tanks and bases speak of the army only.
+  private static boolean state(Antecedent antecedent) {
+    return antecedent.ofState() && !antecedent.thing();
   }
 }

@@ -3,6 +3,7 @@ package org.biennien.extract.actor;
 import java.util.HashSet;
 import java.util.Set;
 import org.biennien.extract.actor.Lexeme.ParticleKind;
+import org.biennien.extract.actor.Lexeme.Strength;
 import org.biennien.text.TokenKind;
 
 /// The number or determiner before a head: *ít nhất 32*, *hai*, *các*, *một số*.
@@ -43,13 +44,19 @@ final class Quantifier {
     if (scan.token(at).kind() == TokenKind.NUMBER && Names.count(scan, at)) {
       return true;
     }
-    boolean number = unit.is(ParticleKind.NUMBER) && !year(scan, at) || unit.is(ParticleKind.COUNTER);
+    boolean number = unit.is(ParticleKind.NUMBER) && !year(scan, at) && !summons(scan, at) || unit.is(ParticleKind.COUNTER);
     return number && unit.noun().isEmpty() || unit.is(ParticleKind.BOUND) && bounds(scan, unit.to());
   }
 
   /// *năm 2014*, where *năm* is no five.
   private static boolean year(SentenceScan scan, int at) {
     return scan.word(at, "năm") && scan.number(at + 1);
+  }
+
+  /// *Triệu đại sứ Trung Quốc*, where *triệu* is the verb and no million.
+  private static boolean summons(SentenceScan scan, int at) {
+    return scan.word(at, "triệu") && at + 1 < scan.size()
+        && scan.unit(at + 1).noun().filter(noun -> noun.strength() == Strength.TITLE).isPresent();
   }
 
   /// Whether what follows a word such as *gần* is a number that it bounds: *gần 20 binh sĩ*, not *gần căn cứ Mỹ*.

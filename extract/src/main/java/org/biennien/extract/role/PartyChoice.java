@@ -61,7 +61,8 @@ final class PartyChoice {
     if (OWN_FORCES.contains(event.type())) {
       return new Parties(agents, patients);
     }
-    return plain.handing(event, actors, new Parties(unlike(agents, patients), unlike(patients, agents)));
+    Parties borne = plain.borne(event, actors, new Parties(unlike(agents, patients), unlike(patients, agents)));
+    return plain.handing(event, actors, borne);
   }
 
   /// Those that no likelier one of `others` rules out.

@@ -11,7 +11,8 @@ import org.biennien.extract.role.PartyChoice.Parties;
 import org.biennien.extract.role.RoleLinker.Link;
 import org.biennien.extract.role.RoleLinker.Weighed;
 
-/// The parties that the words of a sentence name plainly: who is made to withdraw, and whose hand a place falls into or is taken from.
+/// The parties that the words of a sentence name plainly: who is made to withdraw, who suffers a deed, and whose hand a place falls
+/// into or is taken from.
 final class PlainParties {
   private static final Set<String> MAKING = Set.of("buộc", "khiến", "ép");
   private static final int FORCED_REACH = 14;
@@ -21,11 +22,13 @@ final class PlainParties {
   private final Scene scene;
   private final ListedActors listed;
   private final Hands hands;
+  private final Suffering suffering;
 
   PlainParties(Scene scene, ListedActors listed) {
     this.scene = scene;
     this.listed = listed;
     this.hands = new Hands(scene);
+    this.suffering = new Suffering(scene);
   }
 
   /// Who was made to withdraw: *buộc [quân chính phủ] phải rút khỏi Harim*.
@@ -56,6 +59,40 @@ final class PlainParties {
     var losers = lost && patients.isEmpty() ? without(likely.agents(), agents, true) : patients;
     return new Parties(
         agents.stream().filter(a -> loser.isEmpty() || loser.get().value().from() != a.value().from()).toList(), losers);
+  }
+
+  /// The parties; who suffers the deed by his verb is its patient, and not its agent.
+  Parties borne(EventSite event, List<Weighed<Located<ActorMention>>> actors, Parties likely) {
+    if (suffering.surrender(event)) {
+      return surrender(event, actors, likely);
+    }
+    Optional<Located<ActorMention>> sufferer = suffering.sufferer(event);
+    return sufferer.isEmpty() ? likely
+        : new Parties(apart(likely.agents(), sufferer), suffered(sufferer.get(), actors, likely.patients()));
+  }
+
+  /// Who gives himself up is the patient, to whom he does the agent.
+  private Parties surrender(EventSite event, List<Weighed<Located<ActorMention>>> actors, Parties likely) {
+    Optional<Located<ActorMention>> victor = suffering.victor(event);
+    Optional<Located<ActorMention>> yielder = suffering.yielder(event);
+    var others = apart(likely.agents(), yielder);
+    var rest = apart(likely.patients(), victor);
+    // Where nobody is known to suffer, who was taken for the doer does.
+    boolean turned = rest.isEmpty() && yielder.isEmpty();
+    var patients = turned ? apart(others, victor) : rest;
+    var agents = victor.map(v -> listed.with(List.of(told(v, actors, 1)), actors, 1)).orElse(turned ? List.of() : others);
+    return new Parties(agents, yielder.map(who -> suffered(who, actors, patients)).orElse(patients));
+  }
+
+  private List<Link<Located<ActorMention>>> suffered(
+      Located<ActorMention> who, List<Weighed<Located<ActorMention>>> actors, List<Link<Located<ActorMention>>> patients) {
+    boolean known = patients.stream().anyMatch(patient -> patient.value().from() == who.from());
+    return known ? patients : listed.with(List.of(told(who, actors, 2)), actors, 2);
+  }
+
+  private static List<Link<Located<ActorMention>>> apart(
+      List<Link<Located<ActorMention>>> links, Optional<Located<ActorMention>> other) {
+    return other.isEmpty() ? links : links.stream().filter(link -> link.value().from() != other.get().from()).toList();
   }
 
   /// The subject of a verb of taking that is not found to take.

@@ -9,6 +9,7 @@ import org.biennien.claim.ClaimType;
 import org.biennien.extract.actor.ActorKind;
 import org.biennien.extract.actor.ActorShape;
 import org.biennien.extract.layout.Located;
+import org.biennien.extract.layout.TokenRow;
 import org.biennien.extract.role.RoleLinker.Weighed;
 
 /// Which actors may do an event at all, whatever the words about it.
@@ -17,6 +18,9 @@ final class PossibleAgents {
   private static final Set<ClaimType> HARM = EnumSet.of(ClaimType.ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELL, ClaimType.BOMBING,
       ClaimType.KILL, ClaimType.INJURE, ClaimType.DESTROY);
   private static final List<String> HEALING = List.of("y tế", "cứu hộ", "cứu nạn", "cứu thương");
+
+  private static final Set<String> DYING = Set.of("thiệt", "tử", "hy", "bỏ");
+  private static final Set<String> DEATH = Set.of("mạng", "vong", "sinh");
 
   private final Scene scene;
 
@@ -36,10 +40,25 @@ final class PossibleAgents {
   }
 
   /// A building does nothing, but *nhiều căn cứ của IS* tells who holds a place; who heals, rescues and counts the dead (*Bộ Y tế
-  /// Gaza nói 20 người chết*) harms nobody.
+  /// Gaza nói 20 người chết*) harms nobody, nor do people who are told dead.
   private boolean mayAct(EventSite event, Located<ActorMention> actor) {
     ActorShape shape = scene.shape(actor);
-    return !(HARM.contains(event.type()) && heals(shape.head())) && (shape.kind() != ActorKind.SITE || event.type() == ClaimType.HOLD);
+    return !(HARM.contains(event.type()) && (heals(shape.head()) || dead(shape, actor))) && (shape.kind() != ActorKind.SITE || event.type() == ClaimType.HOLD);
+  }
+
+  /// *31 dân thường thiệt mạng*.
+  private boolean dead(ActorShape shape, Located<ActorMention> actor) {
+    if (shape.kind() != ActorKind.PEOPLE) {
+      return false;
+    }
+    TokenRow row = scene.row();
+    int last = Math.min(row.size() - 1, actor.to() + 1);
+    for (int i = Math.max(actor.from() + 1, actor.to() - 1); i <= last; i++) {
+      if (DEATH.contains(row.lower(i)) && DYING.contains(row.lower(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean heals(String head) {

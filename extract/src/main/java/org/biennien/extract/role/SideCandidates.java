@@ -50,6 +50,9 @@ final class SideCandidates {
       sides.removeIf(side -> book.entry(side).nature() != Nature.STATE);
       sides.addFirst(scene.side(words));
     }
+    if (scene.shape(words).basis() == ActorShape.Basis.BOTH && ofStates(words)) {
+      sides.removeIf(side -> sides.size() > 2 && book.entry(side).nature() != Nature.STATE);
+    }
     scene.shape(words).barred().ifPresent(sides::remove);
     if (scene.shape(words).basis() == ActorShape.Basis.BOTH && sides.size() > MEDIATED) {
       removeMediators(words, sides);
@@ -83,6 +86,13 @@ final class SideCandidates {
       of |= i > 0 && ofState(i - 1);
     }
     return of;
+  }
+
+  /// *Hai nước*, *hai quốc gia*: no armed group is one of them. Of *hai nước cộng hòa* both may be.
+  private boolean ofStates(Located<ActorMention> words) {
+    int last = row.lower(words.to() - 1).equals("này") ? words.to() - 2 : words.to() - 1;
+    boolean republics = row.lower(words.to() - 1, 1).equals("cộng");
+    return (row.lower(last).equals("nước") || row.lower(last).equals("gia")) && !republics;
   }
 
   private boolean ofState(int token) {

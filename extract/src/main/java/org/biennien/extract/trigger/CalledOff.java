@@ -1,16 +1,15 @@
 package org.biennien.extract.trigger;
 
-import java.util.Set;
 import org.biennien.claim.ClaimType;
 
 /// Whether what a trigger names was put off or called off: *[Cuộc đàm phán] ở Doha bị hoãn vô thời hạn*.
 final class CalledOff {
-  private static final Set<Long> PASSIVE = FormHash.all("bị", "được");
-  private static final Set<Long> OFF = FormHash.all("hoãn", "hủy", "huỷ");
-  private static final Set<Long> FIRST_OF_OFF = FormHash.all("trì", "tạm");
+  private static final FormSet PASSIVE = FormSet.of("bị", "được");
+  private static final FormSet OFF = FormSet.of("hoãn", "hủy", "huỷ");
+  private static final FormSet FIRST_OF_OFF = FormSet.of("trì", "tạm");
   /// Something else was called off on account of it, or it may yet take place.
-  private static final Set<Long> ELSE = FormHash.all("khiến", "làm", "gây", "buộc", "nên", "do", "thể", "sẽ", "không", "chưa", "suýt", "sau", "để");
-  private static final Set<Long> FEW = FormHash.all("một", "hai", "ba", "bốn", "vài", "ít", "sang", "đến", "tới");
+  private static final FormSet ELSE = FormSet.of("khiến", "làm", "gây", "buộc", "nên", "do", "thể", "sẽ", "không", "chưa", "suýt", "sau", "để");
+  private static final FormSet FEW = FormSet.of("một", "hai", "ba", "bốn", "vài", "ít", "sang", "đến", "tới");
   private static final int REACH = 12;
 
   private CalledOff() {}

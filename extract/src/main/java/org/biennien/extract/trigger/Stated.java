@@ -14,10 +14,10 @@ final class Stated {
   /// What may stand between who holds a place and the verb.
   private static final FormSet NOW = FormSet.of("đang", "hiện", "vẫn", "từng", "đã", "-");
   private static final int REACH = 12;
-  private static final Set<Long> BUT = FormHash.all("nhưng", "song");
-  private static final Set<Long> DONE = FormHash.all("bị", "đã");
+  private static final FormSet BUT = FormSet.of("nhưng", "song");
+  private static final FormSet DONE = FormSet.of("bị", "đã");
   /// The last syllables of *nỗ lực*, *cố gắng*, *dốc sức*.
-  private static final Set<Long> EFFORT = FormHash.all("lực", "gắng", "sức");
+  private static final FormSet EFFORT = FormSet.of("lực", "gắng", "sức");
   private static final long GOING_ON = FormHash.of("đang");
   private static final int NEAR = 6;
 

@@ -35,6 +35,15 @@ class ActorRecognizerTest {
     "Các nhân viên tại Đại sứ quán Đức bị thương., Các nhân viên tại Đại sứ quán Đức, DEU.CIV",
     "Điện Kremlin lên tiếng., Điện Kremlin, RUS.GOV",
     "Tổ chức Nhà nước Hồi giáo (IS) tự xưng rút lui., Tổ chức Nhà nước Hồi giáo (IS) tự xưng, IS",
+    "Lực lượng Phòng vệ Quốc gia Ethiopia tiến vào làng., Lực lượng Phòng vệ Quốc gia Ethiopia, ETH.MIL",
+    "Lực lượng gìn giữ hòa bình của Nga rút đi., Lực lượng gìn giữ hòa bình của Nga, RUS.MIL",
+    "Các tay súng thuộc đảng Công nhân người Kurd rút lui., Các tay súng thuộc đảng Công nhân người Kurd, PKK",
+    "Hạm đội Thái Bình Dương của Nga ra khơi., Hạm đội Thái Bình Dương của Nga, RUS.MIL",
+    "Chính phủ nhiều nước lên án vụ việc., Chính phủ nhiều nước, INTL",
+    "Quân đội Sài Gòn chống trả., Quân đội Sài Gòn, RVN.MIL",
+    "Bộ đội ta bao vây cứ điểm ở Điện Biên Phủ., Bộ đội ta, VNM.MIL",
+    "Pháo binh Việt Minh nã đạn., Pháo binh Việt Minh, VNM.MIL",
+    "Đại sứ Trung Quốc bị triệu., Đại sứ Trung Quốc, CHN.GOV",
   })
   void aPhraseIsTheBranchOfItsHeadOnTheSideOfItsOwner(String text, String words, String code) {
     ActorMention first = Actors.RECOGNIZER.recognize(Actors.article(text, DAY)).getFirst();
@@ -47,6 +56,60 @@ class ActorRecognizerTest {
   void statesInARowAreAMentionEach() {
     assertThat(actors("Mỹ, Anh và Pháp lên án Nga."))
         .containsExactly("Mỹ = USA", "Anh = GBR", "Pháp = FRA", "Nga = RUS");
+  }
+
+  @Test
+  void nobodyHidesInAnotherWord() {
+    assertThat(actors("Hình ảnh lan truyền trên các phương tiện truyền thông.")).isEmpty();
+    assertThat(actors("Nga chiếm toàn bộ khu vực.")).containsExactly("Nga = RUS");
+    assertThat(actors("Kiev muốn giành lại toàn bộ khu vực Nga đang kiểm soát.")).containsExactly("Kiev = UKR.GOV", "Nga = RUS");
+    assertThat(actors("Tàu chìm ở Thái Bình Dương.")).doesNotContain("Thái = THA");
+    assertThat(actors("Manila triệu đại sứ Trung Quốc.")).containsExactly("Manila = PHL.GOV", "đại sứ Trung Quốc = CHN.GOV");
+    assertThat(actors("Mỹ ném bom Houthi.")).containsExactly("Mỹ = USA", "Houthi = HOUTHI");
+  }
+
+  @Test
+  void aGangIsOfTheLandWhereItPlays() {
+    assertThat(actors("Ở Nigeria, phiến quân Boko Haram đốt làng. Các băng cướp có vũ trang bắt người ở bang khác."))
+        .contains("Các băng cướp = NGA.REB");
+  }
+
+  @Test
+  void lettersBehindAGroupTellThatItIsNoPlace() {
+    assertThat(actors("Tại bang Rakhine, Quân đội Arakan (AA) bao vây căn cứ.")).contains("Quân đội Arakan (AA) = ARAKAN");
+  }
+
+  @Test
+  void thisCountryMayBeOneToldAsAPlace() {
+    assertThat(actors("Quân đội Mali rút lui. Tại Burkina Faso, phiến quân chiếm một thị trấn. Quân đội nước này im lặng."))
+        .contains("Quân đội nước này = BFA.MIL");
+    assertThat(actors("Quân đội Ấn Độ điều hai xe tăng Nga ra biên giới. Sau đó, hai xe tăng Nga bốc cháy. Nước này im lặng."))
+        .contains("Nước này = IND");
+  }
+
+  @Test
+  void thisOrganizationMayBeOneThatFightsNobody() {
+    assertThat(actors("Phiến quân Taliban nổ súng. Tổ chức Ân xá Quốc tế ra báo cáo. Tổ chức này lên án vụ việc."))
+        .contains("Tổ chức này = AMNESTY");
+    assertThat(actors("Tổ chức Ân xá Quốc tế ra báo cáo về Hamas. Tổ chức này nổ súng.")).contains("Tổ chức này = HAMAS");
+  }
+
+  @Test
+  void peopleWhoFledAreOfTheLandTheyLeft() {
+    assertThat(actors("Giao tranh nổ ra ở Colombia. Hơn 11.000 người phải chạy sang Venezuela.")).contains("Hơn 11.000 người = COL.CIV");
+  }
+
+  @Test
+  void whoIsSentIsOfTheSide() {
+    assertThat(actors("Cảnh sát Haiti kêu cứu. Kenya điều 1.000 cảnh sát tới giúp.")).contains("1.000 cảnh sát = KEN.POL");
+    assertThat(actors("Quân Pol Pot bỏ chạy. Trung Quốc huy động 60 vạn quân đánh sang.")).contains("60 vạn quân = CHN.MIL");
+    assertThat(actors("Quân đội Philippines cho biết con tin phải đưa những tay súng bị thương đi. Nhóm Maute im lặng."))
+        .contains("những tay súng = MAUTE");
+  }
+
+  @Test
+  void theArmyOfThePlaceIsNotOfTheHelper() {
+    assertThat(actors("Ở Mozambique, binh sĩ Rwanda và quân đội sở tại giành lại cảng.")).contains("quân đội sở tại = MOZ.MIL");
   }
 
   @Test
