@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Arguments: the folder to write to, then the gold folders, and `--coded CODINGS CORPORA` and `--drafted CODINGS CORPORA` for
 /// articles kept as offsets; with `--tables DIR` the weights are written there, too, as tables for people.
 public final class RoleModelWriter {
-  private static final String VERSION = "2026.11.11";
+  private static final String VERSION = "2026.11.12";
   private static final String COMMAND = "java -cp <class path of extract> "
       + "org.biennien.extract.eval.RoleModelWriter extract/src/main/resources/org/biennien/extract/role "
       + "../shared/gold/seeds ../shared/gold/dev ../shared/gold/train";

@@ -31,6 +31,7 @@ public final class Gazetteer {
   /// The same names are asked for over and over.
   private final Remembered<List<Candidate>> spellings = new Remembered<>(8192, key -> lookUp(key, Candidate.Match.SPELLING));
   private final Remembered<List<Candidate>> letters = new Remembered<>(4096, key -> lookUp(key, Candidate.Match.LETTERS));
+  private final Remembered<List<Candidate>> sounds = new Remembered<>(1024, this::heard);
 
   private Gazetteer(GazetteerFile file) {
     this.file = file;
@@ -121,6 +122,10 @@ public final class Gazetteer {
 
   /// Entries that sound like `name` or are one letter away, best first.
   List<Candidate> alike(String name) {
+    return sounds.of(name);
+  }
+
+  private List<Candidate> heard(String name) {
     var best = new LinkedHashMap<String, Candidate>();
     String folded = Spelling.folded(name);
     String sound = Spelling.sound(name);

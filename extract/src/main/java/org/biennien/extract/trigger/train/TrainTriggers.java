@@ -55,7 +55,7 @@ public final class TrainTriggers {
     return """
         {
           "file": "triggers.model",
-          "version": "2026.11.9",
+          "version": "2026.11.10",
           "what": "log-linear weights over hashed features: type and status of triggers",
           "sources": "%s (%d articles, %d claims coded by hand), examples in triggers.tsv",
           "licence": "Apache-2.0",
