@@ -20,6 +20,9 @@ final class AttributionBuilder {
   /// What may stand between a date and who speaks on it: *ngày 9/11, chính họ thông báo*.
   private static final Set<String> BEFORE_SPEAKER = Set.of(",", "chính");
 
+  /// So many words may open a sentence before its date: *Còn vào hôm 9/11, …*.
+  private static final int LONGEST_OPENING = 2;
+
   private final SourceTable table;
 
   AttributionBuilder(SourceTable table) {
@@ -54,13 +57,22 @@ final class AttributionBuilder {
     TokenRow row = reading.row();
     boolean follows = speaker.from() >= cue.to();
     int beside = follows ? speaker.to() : speaker.from() - 1;
+    boolean comma = false;
     while (!follows && beside > row.first(row.sentenceOf(speaker.from()))
         && BEFORE_SPEAKER.contains(row.lower(beside))) {
+      comma |= row.lower(beside).equals(",");
       beside--;
     }
+    boolean parted = comma;
     Optional<Located<TimeMention>> date = beside < 0 || beside >= row.size() || row.sentenceOf(beside) != row.sentenceOf(cue.from())
-        ? Optional.empty() : reading.timeAt(beside);
+        ? Optional.empty() : reading.timeAt(beside).filter(time -> !parted || opens(row, time));
     return date.or(() -> follows ? Optional.empty() : SpokenOn.of(reading, cue, speaker)).map(t -> t.mention().value());
+  }
+
+  /// Whether a date begins its sentence or clause: *Ngày 9/11, họ thông báo*; that of *… đã nổ ra ngày 9/11, họ thông báo* is the event's.
+  private static boolean opens(TokenRow row, Located<TimeMention> time) {
+    int first = row.first(time.sentence());
+    return time.from() - first <= LONGEST_OPENING || Clauses.mark(row, time.from() - 1);
   }
 
   /// What the source is to the conflict: the kind that the table or its own words tell, else that of the actor.

@@ -71,6 +71,8 @@ class SourceFinderTest {
     assertThat(date("\"Giao tranh đã nổ ra ở Hama\", SOHR cho biết hôm 4/11, thêm rằng dân đã bỏ chạy.")).isEqualTo(fourth);
     assertThat(date("SOHR thông báo trên Twitter hôm 4/11 rằng giao tranh đã nổ ra.")).isEqualTo(fourth);
     assertThat(date("Trước đó, SOHR cho biết ngày 4/11, giao tranh đã nổ ra ở Hama.")).isEmpty();
+    assertThat(date("Một trận đánh ở Hama đã nổ ra sáng 4/11, SOHR cho biết.")).isEmpty();
+    assertThat(date("Còn vào sáng 4/11, SOHR cho biết giao tranh đã nổ ra.")).isEqualTo(fourth);
   }
 
   @Test
