@@ -62,7 +62,7 @@ class ActorRecognizerTest {
   void nobodyHidesInAnotherWord() {
     assertThat(actors("Hình ảnh lan truyền trên các phương tiện truyền thông.")).isEmpty();
     assertThat(actors("Nga chiếm toàn bộ khu vực.")).containsExactly("Nga = RUS");
-    assertThat(actors("Kiev muốn giành lại toàn bộ khu vực Nga đang kiểm soát.")).containsExactly("Kiev = UKR.GOV", "Nga = RUS");
+    assertThat(actors("Minsk nói Kiev nhắm tới khu vực Nga đang kiểm soát.")).containsExactly("Minsk = BLR.GOV", "Kiev = UKR.GOV", "Nga = RUS");
     assertThat(actors("Tàu chìm ở Thái Bình Dương.")).doesNotContain("Thái = THA");
     assertThat(actors("Manila triệu đại sứ Trung Quốc.")).containsExactly("Manila = PHL.GOV", "đại sứ Trung Quốc = CHN.GOV");
     assertThat(actors("Mỹ ném bom Houthi.")).containsExactly("Mỹ = USA", "Houthi = HOUTHI");
