@@ -161,7 +161,7 @@ public final class TriggerFinder {
             StatusFeatures.LABELS);
     boolean forced = status(p) == Status.PLANNED && Forced.done(tokens, c);
     boolean stated = !forced && (status(p) == Status.PLANNED || status(p) == Status.POSSIBLE) && Stated.so(tokens, c, type);
-    boolean off = status(p) == Status.ACTUAL && CalledOff.so(tokens, c, type);
+    boolean off = (status(p) == Status.ACTUAL || status(p) == Status.PLANNED) && CalledOff.so(tokens, c, type);
     Status status = forced || stated ? Status.ACTUAL : off ? Status.DENIED : status(p);
     history.add(sentence, c, TriggerFeatures.words(tokens, c), type, status);
     Optional<Cue<Extent>> extent = ExtentFinder.applies(type)
