@@ -2,15 +2,11 @@ package org.biennien.app.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The taste that a machine can watch (CONTRIBUTING.md).
@@ -21,27 +17,15 @@ class LintTest {
   private static final Pattern DRAWER = Pattern.compile("\\w*(?:Manager|Helper|Helpers|Util|Utils|Impl)");
 
   private static List<Path> sources(String below) {
-    try (Stream<Path> paths = Files.walk(HOUSE)) {
-      return paths.filter(path -> path.toString().endsWith(".java")).filter(path -> path.toString().contains(below))
-          .filter(path -> !path.toString().contains("target")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return HouseFiles.below(HOUSE, ".java").stream().filter(path -> path.toString().contains(below))
+        .filter(path -> !path.toString().contains("target")).toList();
   }
 
   @Test
   void everyPublicTypeIsDocumented() {
     List<String> bare = new ArrayList<>();
     for (Path source : sources("src/main/java")) {
-      String text = text(source);
+      String text = HouseFiles.text(source);
       Matcher type = PUBLIC_TYPE.matcher(text);
       while (type.find()) {
         String before = text.substring(0, type.start()).replaceAll("(?:@\\w+(?:\\([^()]*\\))?\\s*)+$", "");
@@ -65,7 +49,7 @@ class LintTest {
     Pattern refused = Pattern.compile("return null;|\\bTO" + "DO\\b|\\bFIX" + "ME\\b|printStackTrace\\(");
     List<String> found = new ArrayList<>();
     for (Path source : sources("src/main/java")) {
-      Matcher matcher = refused.matcher(text(source));
+      Matcher matcher = refused.matcher(HouseFiles.text(source));
       while (matcher.find()) {
         found.add(HOUSE.relativize(source) + ": " + matcher.group());
       }
@@ -74,14 +58,11 @@ class LintTest {
   }
 
   @Test
-  void everyTableTellsItsVersionSourceAndLicence() throws IOException {
-    List<Path> tables;
-    try (Stream<Path> paths = Files.walk(HOUSE)) {
-      tables = paths.filter(path -> path.toString().endsWith(".tsv"))
-          .filter(path -> path.toString().contains("src/main/resources")).sorted().toList();
-    }
+  void everyTableTellsItsVersionSourceAndLicence() {
+    List<Path> tables = HouseFiles.below(HOUSE, ".tsv").stream()
+        .filter(path -> path.toString().contains("src/main/resources")).toList();
     assertThat(tables).isNotEmpty().allSatisfy(table -> {
-      String head = text(table).lines().takeWhile(line -> line.startsWith("#")).reduce("", (a, b) -> a + b)
+      String head = HouseFiles.text(table).lines().takeWhile(line -> line.startsWith("#")).reduce("", (a, b) -> a + b)
           .toLowerCase(java.util.Locale.ROOT);
       assertThat(head).as("%s needs a header: version, source, licence", table).contains("version").contains("licence");
     });

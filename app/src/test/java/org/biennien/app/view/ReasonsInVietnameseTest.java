@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.biennien.app.house.HouseFiles;
 import org.biennien.claim.Article;
 import org.biennien.claim.Edtf;
 import org.biennien.claim.PublicationDate;
@@ -40,22 +41,6 @@ class ReasonsInVietnameseTest {
   /// Vietnamese without a mark, and a message.
   private static final Set<String> OTHER_WORDS = Set.of("trong khi", "is missing beside this class");
 
-  private static List<Path> files(Path below, String ending) {
-    try (Stream<Path> files = Files.walk(below)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static Article article(int number, String text) {
     PublicationDate published = number % 4 == 0 ? PublicationDate.UNKNOWN
         : PublicationDate.of(Edtf.parse("2017-11-08"), PublicationDate.Basis.GIVEN);
@@ -65,7 +50,7 @@ class ReasonsInVietnameseTest {
   /// The articles of `examples`.
   private static List<Article> examples() throws IOException {
     var articles = new ArrayList<Article>();
-    for (Path file : files(Path.of("../examples"), "")) {
+    for (Path file : HouseFiles.below(Path.of("../examples"), "")) {
       if (Files.isRegularFile(file) && !file.toString().endsWith(".md")) {
         new ArticleReader(Supplied.NOTHING).read(file.getFileName().toString(), Files.readAllBytes(file))
             .forEach(reading -> articles.add(((Reading.Read) reading).article()));
@@ -77,9 +62,9 @@ class ReasonsInVietnameseTest {
   /// The sentences of the extractor's own tests and the examples of its rules, each an article.
   private static List<Article> sentences() {
     Set<String> texts = new TreeSet<>();
-    files(EXTRACTOR.resolve("test/java"), ".java").forEach(file -> LITERAL.matcher(text(file)).results()
+    HouseFiles.below(EXTRACTOR.resolve("test/java"), ".java").forEach(file -> LITERAL.matcher(HouseFiles.text(file)).results()
         .map(literal -> literal.group(1).replace("\\\"", "\"")).forEach(texts::add));
-    files(EXTRACTOR.resolve("main/resources"), ".tsv").forEach(file -> text(file).lines().filter(line -> !line.startsWith("#"))
+    HouseFiles.below(EXTRACTOR.resolve("main/resources"), ".tsv").forEach(file -> HouseFiles.text(file).lines().filter(line -> !line.startsWith("#"))
         .flatMap(line -> Stream.of(line.split("\t"))).filter(cell -> cell.endsWith("."))
         .map(cell -> cell.replaceAll("[\\[\\]]", "")).forEach(texts::add));
     var articles = new ArrayList<Article>();
@@ -127,7 +112,7 @@ class ReasonsInVietnameseTest {
     Set<String> phrases = new TreeSet<>();
     for (String stage : List.of("actor", "place", "time", "quantity", "attribution", "trigger", "role")) {
       try (Stream<Path> sources = Files.list(EXTRACTOR.resolve("main/java/org/biennien/extract").resolve(stage))) {
-        sources.filter(file -> file.toString().endsWith(".java")).map(ReasonsInVietnameseTest::text)
+        sources.filter(file -> file.toString().endsWith(".java")).map(HouseFiles::text)
             .map(source -> NO_REASON.matcher(source).replaceAll(""))
             .forEach(source -> LITERAL.matcher(source).results().map(literal -> literal.group(1).replace("\\\"", "\""))
                 .flatMap(literal -> Stream.of(literal.split("%[-.0-9]*[a-z]"))).map(String::strip)

@@ -12,9 +12,7 @@ import java.util.Set;
 final class Ambiguity {
   private record Rule(boolean opens, Set<String> before, Set<String> after) {}
 
-  private static final Set<String> JOINS = Set.of(
-      SentenceForms.key("và"), SentenceForms.key("cùng"), SentenceForms.key("với"), ",", "-", "–", "(", "/",
-          ":");
+  private static final Set<String> JOINS = SentenceForms.keys(List.of("và", "cùng", "với", ",", "-", "–", "(", "/", ":"));
   private static final Set<String> EAST_OR_WEST = Set.of("đông", "tây");
   private static final Set<String> NORTH_OR_SOUTH = Set.of("bắc", "nam");
   /// Most words of a rank or kind of ship: `tàu sân bay`.
@@ -34,7 +32,7 @@ final class Ambiguity {
     Rule every = new Rule(true, Set.of(), Set.of());
     Map<String, Rule> rules = new HashMap<>();
     for (Table.Row row : Table.resource("ambiguous.tsv").rows()) {
-      var rule = new Rule(row.cell("opens").equals("yes"), keys(row.list("before")), keys(row.list("after")));
+      var rule = new Rule(row.cell("opens").equals("yes"), SentenceForms.keys(row.list("before")), SentenceForms.keys(row.list("after")));
       if (row.cell("name").equals("*")) {
         every = rule;
       } else {
@@ -44,12 +42,6 @@ final class Ambiguity {
     var ambiguity = new Ambiguity(every);
     ambiguity.rules.putAll(rules);
     return ambiguity;
-  }
-
-  private static Set<String> keys(List<String> words) {
-    var keys = new HashSet<String>();
-    words.forEach(word -> keys.add(SentenceForms.key(word.strip())));
-    return keys;
   }
 
   /// Whether tokens `from` to before `to` are another word than the place of that name.

@@ -1,8 +1,10 @@
 package org.biennien.extract.place;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.biennien.extract.pattern.LowerForms;
 import org.biennien.extract.pattern.WordForm;
 import org.biennien.text.Sentence;
@@ -72,6 +74,11 @@ final class SentenceForms {
       }
     }
     shouting = words > 3 && capitals * 10 > words * 7;
+  }
+
+  /// The keys of phrases of the tables.
+  static Set<String> keys(Collection<String> phrases) {
+    return phrases.stream().map(phrase -> key(phrase.strip())).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The key of a phrase of the tables: the keys of its words, a space between each two.

@@ -1,11 +1,10 @@
 package org.biennien.extract.place;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Words for a place that is not named: `một bệnh viện`, `các khu vực`, `2 ngôi làng`. What it lies in, [Surround] tells.
@@ -18,8 +17,8 @@ final class Unnamed {
   private static final Set<String> INTO = Set.of("ở", "tại", "của", "thuộc", "trong", "gần", "quanh", "qua", "tên", "mang", "có");
   private static final Set<String> POINTERS = Set.of("này", "đó", "ấy", "kia", "trên");
   /// Told of alone, they stand for what was told before.
-  private static final Set<String> COUNTED = Stream.of("thành phố", "thị trấn", "thị xã", "tỉnh", "quận", "huyện", "vùng", "làng",
-      "địa phương", "địa bàn", "vị trí", "khu", "khu vực", "cơ sở").map(SentenceForms::key).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> COUNTED = SentenceForms.keys(List.of("thành phố", "thị trấn", "thị xã", "tỉnh", "quận", "huyện", "vùng", "làng",
+      "địa phương", "địa bàn", "vị trí", "khu", "khu vực", "cơ sở"));
   private static final int LONGEST_NUMBER = 3;
 
   private final Map<String, Boolean> nouns = new HashMap<>();

@@ -81,8 +81,7 @@ final class Hands {
     while (ADVERBS.contains(row.lower(end, -1))) {
       end--;
     }
-    int before = end;
-    return Options.in(event.sentence(), scene.actors()).stream().filter(a -> a.to() == before).findFirst();
+    return scene.actorUntil(event.sentence(), end);
   }
 
   /// Whether the trigger itself ends with the hand: *rơi vào tay*.
@@ -117,9 +116,6 @@ final class Hands {
     while (at < row.size() && at - token < LEADS && !scene.actorAt(at) && LEADING.contains(row.lower(at))) {
       at++;
     }
-    int start = at;
-    return start < row.size() && scene.actorAt(start)
-        ? Options.in(row.sentenceOf(start), scene.actors()).stream().filter(a -> a.from() == start).findFirst()
-        : Optional.empty();
+    return at < row.size() ? scene.actorFrom(row.sentenceOf(at), at) : Optional.empty();
   }
 }

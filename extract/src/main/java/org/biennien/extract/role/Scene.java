@@ -220,6 +220,31 @@ final class Scene {
     return joined;
   }
 
+  /// The actor of a sentence whose words start at a token.
+  Optional<Located<ActorMention>> actorFrom(int sentence, int token) {
+    for (Located<ActorMention> each : Options.in(sentence, actors)) {
+      if (each.from() == token) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The actor of a sentence whose words end before a token.
+  Optional<Located<ActorMention>> actorUntil(int sentence, int token) {
+    for (Located<ActorMention> each : Options.in(sentence, actors)) {
+      if (each.to() == token) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The last token of an actor's words, but for *này*: *nước* of *hai nước này*.
+  int lastWord(Located<ActorMention> words) {
+    return row.lower(words.to() - 1).equals("này") ? words.to() - 2 : words.to() - 1;
+  }
+
   boolean triggerAt(int token) {
     return trigger[token];
   }

@@ -90,9 +90,9 @@ final class SideCandidates {
 
   /// *Hai nước*, *hai quốc gia*: no armed group is one of them. Of *hai nước cộng hòa* both may be.
   private boolean ofStates(Located<ActorMention> words) {
-    int last = row.lower(words.to() - 1).equals("này") ? words.to() - 2 : words.to() - 1;
+    String noun = row.lower(scene.lastWord(words));
     boolean republics = row.lower(words.to() - 1, 1).equals("cộng");
-    return (row.lower(last).equals("nước") || row.lower(last).equals("gia")) && !republics;
+    return (noun.equals("nước") || noun.equals("gia")) && !republics;
   }
 
   private boolean ofState(int token) {

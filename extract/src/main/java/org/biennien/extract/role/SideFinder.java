@@ -67,7 +67,7 @@ final class SideFinder {
 
   /// *Hai bên*, *quân đội 2 nước này*; not *nhau*, nor *hai nước Nga và Syria*.
   private boolean saysTwo(Located<ActorMention> words) {
-    int last = scene.row().lower(words.to() - 1).equals("này") ? words.to() - 2 : words.to() - 1;
+    int last = scene.lastWord(words);
     // *hai bên*, *hai quốc gia*, *hai nhà lãnh đạo*: one to three syllables follow.
     boolean two = false;
     for (int i = Math.max(words.from(), last - LONGEST_NOUN); i < last; i++) {

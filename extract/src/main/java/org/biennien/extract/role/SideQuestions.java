@@ -226,12 +226,9 @@ final class SideQuestions {
   }
 
   private String startsAt(int token, String side) {
-    for (Located<ActorMention> actor : Options.in(row.sentenceOf(Math.min(token, row.size() - 1)), book.named())) {
-      if (actor.from() == token) {
-        return scene.side(actor).equals(side) ? "same" : "other";
-      }
-    }
-    return "none";
+    return scene.actorFrom(row.sentenceOf(Math.min(token, row.size() - 1)), token)
+        .filter(actor -> !scene.shape(actor).basis().open())
+        .map(actor -> scene.side(actor).equals(side) ? "same" : "other").orElse("none");
   }
 
   /// Whether the event, or the sentence, plays in the country of that side.

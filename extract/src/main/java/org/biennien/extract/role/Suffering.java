@@ -60,13 +60,13 @@ final class Suffering {
 
   /// Who gives himself up: who stands before the verb, or *sự đầu hàng của [quân Iraq]*.
   Optional<Located<ActorMention>> yielder(EventSite event) {
-    return row.lower(event.to() - 1, 1).equals("của") ? starting(event, event.to() + 1) : subject(event, event.from());
+    return row.lower(event.to() - 1, 1).equals("của") ? scene.actorFrom(event.sentence(), event.to() + 1) : subject(event, event.from());
   }
 
   /// To whom he gives himself up, told right behind.
   Optional<Located<ActorMention>> victor(EventSite event) {
     int at = TOWARDS.contains(row.lower(event.to() - 1, 1)) ? event.to() + 1 : event.to();
-    return surrender(event) ? starting(event, at) : Optional.empty();
+    return surrender(event) ? scene.actorFrom(event.sentence(), at) : Optional.empty();
   }
 
   /// The first token of *hứng chịu*, or -1.
@@ -100,7 +100,7 @@ final class Suffering {
       return harmed(event) || surrender(event) ? Optional.empty() : leading(event, first);
     }
     boolean conceded = end > first && CONCESSIONS.contains(row.lower(end - 1));
-    return conceded ? starting(event, afterComma(event)) : ending(event, end);
+    return conceded ? scene.actorFrom(event.sentence(), afterComma(event)) : ending(event, end);
   }
 
   /// Of *số người chết và bị thương* the subject stands right there.
@@ -110,7 +110,7 @@ final class Suffering {
 
   /// The first actor of a sentence, where he begins it or stands behind a comma; not who may only be speaking.
   private Optional<Located<ActorMention>> leading(EventSite event, int first) {
-    List<Located<ActorMention>> actors = here(event);
+    List<Located<ActorMention>> actors = Options.in(event.sentence(), scene.actors());
     boolean leads = !actors.isEmpty() && (actors.getFirst().from() == first || row.lower(actors.getFirst().from() - 1).equals(","));
     return leads ? Optional.of(actors.getFirst()).filter(actor -> acts(actor) && !says(actor, event.from())) : Optional.empty();
   }
@@ -138,15 +138,7 @@ final class Suffering {
     return at + 1;
   }
 
-  private Optional<Located<ActorMention>> starting(EventSite event, int token) {
-    return here(event).stream().filter(actor -> actor.from() == token).findFirst();
-  }
-
   private Optional<Located<ActorMention>> ending(EventSite event, int token) {
-    return here(event).stream().filter(actor -> actor.to() == token && !PREPOSITIONS.contains(row.lower(actor.from(), -1))).findFirst();
-  }
-
-  private List<Located<ActorMention>> here(EventSite event) {
-    return Options.in(event.sentence(), scene.actors());
+    return scene.actorUntil(event.sentence(), token).filter(actor -> !PREPOSITIONS.contains(row.lower(actor.from(), -1)));
   }
 }

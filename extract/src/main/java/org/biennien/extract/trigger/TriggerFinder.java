@@ -159,21 +159,16 @@ public final class TriggerFinder {
     double[] p = model.status()
         .probabilities(features.of(discourse, sentence, choice.index, type, cues.status, history),
             StatusFeatures.LABELS);
-    boolean forced = status(p) == Status.PLANNED && Forced.done(tokens, c);
-    boolean stated = !forced && (status(p) == Status.PLANNED || status(p) == Status.POSSIBLE) && Stated.so(tokens, c, type);
-    boolean off = (status(p) == Status.ACTUAL || status(p) == Status.PLANNED) && CalledOff.so(tokens, c, type);
-    Status status = forced || stated ? Status.ACTUAL : off ? Status.DENIED : status(p);
+    Optional<Ruling> ruling = Ruling.of(tokens, c, type, status(p));
+    Status status = ruling.map(Ruling::status).orElseGet(() -> status(p));
     history.add(sentence, c, TriggerFeatures.words(tokens, c), type, status);
     Optional<Cue<Extent>> extent = ExtentFinder.applies(type)
         ? ExtentFinder.find(cues.extent, tokens, c.from(), c.to()) : Optional.empty();
     var reasons = new ArrayList<Reason>();
     reasons.add(new Reason("type", c.frame().rules().getFirst().id(),
         choice.reading.label() + " with probability " + Probability.text(choice.confidence)));
-    reasons.add(forced ? new Reason("status", "forced", "made to do it: no plan, though *phải* stands there")
-        : stated ? new Reason("status", "stated", "told as so within what is planned: after *do*, *từ khi* or *nhưng bị*, or going on")
-        : off ? new Reason("status", "called-off", "put off or called off")
-        : new Reason("status", StatusFeatures.nearest(cues.status, c, status),
-            status.label() + " with probability " + Probability.text(p[status.ordinal()])));
+    reasons.add(ruling.map(Ruling::reason).orElseGet(() -> new Reason("status", StatusFeatures.nearest(cues.status, c, status),
+        status.label() + " with probability " + Probability.text(p[status.ordinal()]))));
     extent.ifPresent(cue -> reasons.add(new Reason("extent", cue.id(), "stands beside the trigger")));
     return new EventMention(type, new Trigger(discourse.article().quote(tokens.sentence(), c.from(), c.to()), sentence),
         c.from(), c.to(), status, extent.map(Cue::label), choice.confidence, p[status.ordinal()], reasons);
